@@ -1,0 +1,81 @@
+import ONNX
+
+/// Why a model that could be read can't be run.
+public enum PlanningError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// These nodes can't be run: all that could be found at once.
+  case nodes([NodeProblem])
+  /// The graph doesn't hang together.
+  case graph(GraphIssue)
+
+  public var description: String {
+    switch self {
+    case .nodes(let problems):
+      var text = ""
+      for (index, problem) in problems.enumerated() {
+        if index > 0 { text += "\n" }
+        text += problem.description
+      }
+      return text
+    case .graph(let issue):
+      return issue.description
+    }
+  }
+}
+
+/// What is wrong with a graph as a whole.
+public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The model doesn't say which version of ONNX's operators it uses.
+  case noOpset
+  /// The model defines functions of its own, which aren't supported.
+  case localFunctions([Name])
+  /// The graph has no output.
+  case noOutputs
+  /// Two values have the same name.
+  case duplicateName(Name)
+  /// Nothing computes this value.
+  case undefinedName(Name, readBy: NodeIdentity?)
+  /// These nodes wait for each other.
+  case cycle(through: NodeIdentity)
+  /// An input or initializer is no tensor of a type that sessions work with.
+  case unsupportedType(of: Name, type: String)
+  /// An input's or initializer's shape has too many axes, or is too large.
+  case shapeTooLarge(of: Name, shape: [Int])
+  /// An initializer's values can't be read, or have a type that isn't supported.
+  case unreadable(TensorError)
+  /// All activations together need more memory than `PlanningLimits` allow.
+  case arenaTooLarge(byteCount: Int, limit: Int)
+
+  public var description: String {
+    switch self {
+    case .noOpset:
+      "the model doesn't import a version of ONNX's operators (opset_import)"
+    case .localFunctions(let names):
+      "the model defines functions of its own, which isn't supported: " + list(names)
+    case .noOutputs:
+      "the graph has no outputs"
+    case .duplicateName(let name):
+      "two values have the name '" + name.description + "'"
+    case .undefinedName(let name, let node):
+      "nothing computes '" + name.description + "', which "
+        + (node.map { $0.description + " reads" } ?? "is an output of the graph")
+    case .cycle(let node):
+      node.description + " waits for its own output: the graph has a cycle"
+    case .unsupportedType(let name, let type):
+      "'" + name.description + "' has the unsupported type " + type
+    case .shapeTooLarge(let name, let shape):
+      "'" + name.description + "' of shape " + shapeText(shape) + " is too large"
+    case .unreadable(let error):
+      error.description
+    case .arenaTooLarge(let byteCount, let limit):
+      "the activations need " + String(byteCount) + " bytes; the limit is " + String(limit)
+    }
+  }
+
+  private func list(_ names: [Name]) -> String {
+    var text = ""
+    for (index, name) in names.enumerated() {
+      text += (index > 0 ? ", " : "") + name.description
+    }
+    return text
+  }
+}

@@ -1,0 +1,29 @@
+import Kernels
+import ONNX
+
+/// `AveragePool`: input `[N, C, …]`, output `[N, C, …]`.
+///
+/// Source: ONNX operators, *AveragePool*, opsets 7, 10 (ceil_mode), 11, 19 (dilations) and 22.
+struct AveragePool: Operator {
+  private let window: WindowAttributes
+  private let countIncludePad: Bool
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(1...1)
+    window = try WindowAttributes(
+      &attributes,
+      hasDilations: attributes.opset >= 19,
+      hasCeilMode: attributes.opset >= 10
+    )
+    countIncludePad = try attributes.flag("count_include_pad")
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.float32(0, in: program)
+    let (geometry, shape) = try window.pooling(of: program.shape(input))
+    return [
+      try program.emit(
+        .averagePooling(geometry, countIncludePad: countIncludePad), [input], shape: shape)
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import Kernels
+import ONNX
+
+/// `MaxPool`: input `[N, C, …]`, output `[N, C, …]`; the second output, indices, isn't computed.
+///
+/// Source: ONNX operators, *MaxPool*, opsets 1, 8, 10 (dilations, ceil_mode), 11, 12 and 22.
+struct MaxPool: Operator {
+  private let window: WindowAttributes
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(1...1)
+    try attributes.expectOutputs(atMost: 1)
+    window = try WindowAttributes(
+      &attributes,
+      hasDilations: attributes.opset >= 10,
+      hasCeilMode: attributes.opset >= 10
+    )
+    // It orders the indices of the second output.
+    attributes.ignore("storage_order")
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.float32(0, in: program)
+    let (geometry, shape) = try window.pooling(of: program.shape(input))
+    return [try program.emit(.maximumPooling(geometry), [input], shape: shape)]
+  }
+}
+
+extension WindowAttributes {
+  /// The geometry of a pooling and the shape of its output.
+  func pooling(of shape: [Int]) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
+    guard shape.count >= 3 else {
+      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")
+    }
+    guard let kernel = kernelShape else {
+      throw .invalid(.attribute("kernel_shape"), "missing")
+    }
+    let axes = try axes(spatial: [Int](shape.dropFirst(2)), kernel: kernel)
+    for axis in axes where max(axis.padBegin, axis.padEnd) >= axis.kernelExtent * axis.dilation {
+      throw .invalid(
+        .attribute("pads"),
+        "a padding of " + String(max(axis.padBegin, axis.padEnd)) + " is not less than the window"
+      )
+    }
+    let plane = try axes.asPlane()
+    let geometry = PoolingGeometry(
+      planes: shape[0] * shape[1],
+      vertical: plane.vertical,
+      horizontal: plane.horizontal
+    )
+    let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
+    return (geometry, [shape[0], shape[1]] + spatial.suffix(shape.count - 2))
+  }
+}

@@ -1,0 +1,48 @@
+import ONNX
+
+/// `Constant`: a value that stands in the node itself.
+///
+/// Source: ONNX operators, *Constant*, opsets 1, 9, 11 (sparse_value), 12 (value_float and so on)
+/// and 13.
+struct Constant: Operator {
+  private let value: Tensor
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(0...0)
+    guard let value = try Self.value(&attributes) else {
+      throw .invalid(.attribute("value"), "missing")
+    }
+    self.value = value
+  }
+
+  private static func value(_ attributes: inout AttributeReader) throws(NodeIssue) -> Tensor? {
+    if let value = attributes.value("value") {
+      guard case .tensor(let stored) = value else {
+        throw .invalid(.attribute("value"), "not a TENSOR")
+      }
+      do {
+        return try Tensor(stored)
+      } catch {
+        throw .unsupported(.attribute("value"), error.description)
+      }
+    }
+    if let value = try attributes.float("value_float") {
+      return Tensor(checked: [], .float32([value]))
+    }
+    if case .floats(let values)? = attributes.value("value_floats") {
+      return Tensor(checked: [values.count], .float32(values))
+    }
+    if let value = try attributes.int("value_int") {
+      return Tensor(checked: [], .int64([value]))
+    }
+    if let values = try attributes.ints("value_ints") {
+      return Tensor(checked: [values.count], .int64(values))
+    }
+    return nil
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    try program.check(value.shape, value.elements.type)
+    return [program.addConstant(value)]
+  }
+}

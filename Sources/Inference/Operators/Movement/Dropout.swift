@@ -1,0 +1,43 @@
+import ONNX
+
+/// `Dropout` in inference mode: the input itself.
+///
+/// Source: ONNX operators, *Dropout*, opsets 7, 10, 12 (ratio and training_mode as inputs), 13
+/// and 22.
+struct Dropout: Operator {
+  private let opset: Int64
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    opset = attributes.opset
+    try attributes.expectInputs(1...(opset >= 12 ? 3 : 1))
+    if opset >= 12 {
+      attributes.ignore("seed")
+    } else {
+      attributes.ignore("ratio")
+    }
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    if let mode = inputs.optional(2) {
+      guard let constant = program.constant(mode) else {
+        throw .unsupported(.input(2), "training_mode is computed at run time")
+      }
+      guard constant.elements == .bool([false]) else {
+        throw .unsupported(.input(2), "training isn't supported")
+      }
+    }
+    let input = try inputs.required(0)
+    return [input, try mask(for: input, in: &program)]
+  }
+
+  /// The second output: which values were kept, which is all of them.
+  private func mask(for input: ValueID, in program: inout Program) throws(NodeIssue) -> ValueID {
+    let value = program[input]
+    // Before opset 10 the mask had the input's type.
+    let elements: TensorElements =
+      opset >= 10 || value.type != .float32
+      ? .bool([Bool](repeating: true, count: value.elementCount))
+      : .float32([Float](repeating: 1, count: value.elementCount))
+    return program.addConstant(Tensor(checked: value.shape, elements))
+  }
+}

@@ -1,0 +1,63 @@
+import ONNX
+
+/// `Reshape`: the same values in the shape of the second input, where 0 copies the input's length
+/// (unless `allowzero`) and one −1 is worked out.
+///
+/// Source: ONNX operators, *Reshape*, opsets 5, 13, 14 (allowzero), 19, 21, 23 and 25.
+struct Reshape: Operator {
+  private let allowsZero: Bool
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(2...2)
+    allowsZero = attributes.opset >= 14 ? try attributes.flag("allowzero") : false
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.required(0)
+    let target = try inputs.constantInt64s(1, in: program)
+    guard target.shape.count == 1 else {
+      throw .invalid(.input(1), "a shape is a list, not a tensor " + shapeText(target.shape))
+    }
+    let shape = try resolved(target.values, from: program.shape(input))
+    return [try program.emit(.view, [input], type: program.type(input), shape: shape)]
+  }
+
+  private func resolved(_ target: [Int64], from shape: [Int]) throws(NodeIssue) -> [Int] {
+    var resolved: [Int] = []
+    var inferredAxis: Int?
+    for (axis, length) in target.enumerated() {
+      switch length {
+      case 0 where !allowsZero:
+        guard axis < shape.count else { throw mismatch(target, shape) }
+        resolved.append(shape[axis])
+      case -1:
+        guard inferredAxis == nil else {
+          throw .invalid(.input(1), "more than one length is −1")
+        }
+        inferredAxis = axis
+        resolved.append(1)
+      default:
+        guard let length = Int(exactly: length), length >= 0 else { throw mismatch(target, shape) }
+        resolved.append(length)
+      }
+    }
+    guard let total = Tensor.elementCount(shape), let known = Tensor.elementCount(resolved) else {
+      throw mismatch(target, shape)
+    }
+    if let inferredAxis {
+      guard known > 0, total % known == 0 else { throw mismatch(target, shape) }
+      resolved[inferredAxis] = total / known
+    } else if known != total {
+      throw mismatch(target, shape)
+    }
+    return resolved
+  }
+
+  private func mismatch(_ target: [Int64], _ shape: [Int]) -> NodeIssue {
+    var text = "shape " + shapeText(shape) + " can't become ["
+    for (axis, length) in target.enumerated() {
+      text += (axis > 0 ? ", " : "") + String(length)
+    }
+    return .invalid(.input(1), text + "]")
+  }
+}

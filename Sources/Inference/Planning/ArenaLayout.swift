@@ -1,0 +1,92 @@
+import Kernels
+
+/// Gives every activation its place in one arena, and lets activations that are never needed at
+/// the same time share it.
+///
+/// ```
+///  step        0     1     2     3
+///  image     ■■■■■
+///  conv1     ■■■■■■■■■■■
+///  pool1           ■■■■■■■■■■■           takes no place that conv1 still has
+///  conv2                 ■■■■■■■         takes the image's place, if it fits
+/// ```
+struct ArenaLayout {
+  /// The place of each value that is computed at run time, by the value's number.
+  private(set) var slots: [Slot?]
+  /// The arena's length in bytes.
+  private(set) var byteCount = 0
+
+  private let program: Program
+  private let reuses: Bool
+  /// What is taken at the moment, in order of offset.
+  private var taken: [(offset: Int, byteCount: Int, storage: Int)] = []
+
+  /// - Complexity: linear in the number of steps, times the activations alive at the same time.
+  init(_ program: Program, inputs: [ValueID], outputs: [ValueID], reuses: Bool) {
+    self.program = program
+    self.reuses = reuses
+    slots = [Slot?](repeating: nil, count: program.values.count)
+    let storages = Self.storages(program)
+    let lastReads = Self.lastReads(program, storages, outputs)
+
+    for input in inputs { place(input.index) }
+    for (index, step) in program.steps.enumerated() {
+      let output = step.output.index
+      if storages[output] == output {
+        place(output)
+      } else {
+        slots[output] = slots[storages[output]]
+      }
+      guard reuses else { continue }
+      for value in step.inputs + [step.output] where lastReads[storages[value.index]] <= index {
+        taken.removeAll { $0.storage == storages[value.index] }
+      }
+    }
+  }
+
+  /// Which value's memory each value stands in: its own, or for a view that of what it shows.
+  private static func storages(_ program: Program) -> [Int] {
+    var storages = [Int](program.values.indices)
+    for step in program.steps {
+      if case .view = step.operation {
+        storages[step.output.index] = storages[step.inputs[0].index]
+      }
+    }
+    return storages
+  }
+
+  /// The last step that reads each storage; beyond the last step for outputs.
+  private static func lastReads(
+    _ program: Program,
+    _ storages: [Int],
+    _ outputs: [ValueID]
+  ) -> [Int] {
+    var lastReads = [Int](repeating: -1, count: storages.count)
+    for (index, step) in program.steps.enumerated() {
+      for input in step.inputs { lastReads[storages[input.index]] = index }
+    }
+    for output in outputs { lastReads[storages[output.index]] = program.steps.count }
+    return lastReads
+  }
+
+  /// Takes the first gap that is large enough.
+  private mutating func place(_ value: Int) {
+    let size = program.values[value].byteCount
+    let alignment = 64
+    let rounded = (size + alignment - 1) & ~(alignment - 1)
+    var offset = 0
+    var position = 0
+    if reuses {
+      while position < taken.count, taken[position].offset - offset < rounded {
+        offset = taken[position].offset + taken[position].byteCount
+        position += 1
+      }
+    } else {
+      offset = byteCount
+      position = taken.count
+    }
+    taken.insert((offset, rounded, value), at: position)
+    slots[value] = Slot(segment: .arena, byteOffset: offset, byteCount: size)
+    byteCount = max(byteCount, offset + rounded)
+  }
+}

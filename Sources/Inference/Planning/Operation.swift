@@ -1,0 +1,54 @@
+import Kernels
+
+/// What a step of a program computes: shapes and opsets are resolved, nothing is left to decide
+/// but where the numbers stand.
+///
+/// Many operators become few operations: Gemm and MatMul are matrix multiplications, Reshape,
+/// Flatten, Identity and Dropout are views.
+enum Operation: Hashable, Sendable {
+  /// The same values in another shape: costs nothing at run time.
+  case view
+  /// Inputs: activations, weights, and a bias if there is one.
+  case convolution(Convolution.Geometry)
+  /// Input: activations.
+  case maximumPooling(PoolingGeometry)
+  /// Input: activations.
+  case averagePooling(PoolingGeometry, countIncludePad: Bool)
+  /// Input: values.
+  case rectification
+  /// Inputs: two operands.
+  case addition(Addition.Element, Walk)
+  /// Inputs: A, B, and C if the geometry has an addend.
+  case matrixMultiplication(MatrixMultiplication.Geometry)
+  /// Inputs: activations, scale, bias, mean, variance.
+  case batchNormalization(BatchNormalization.Geometry)
+  /// Input: values.
+  case softmax(Softmax.Geometry)
+  /// Input: values; the walk's first operand.
+  case rearrangement(Rearrangement.Width, Walk)
+
+  /// A name for tables.
+  var name: String {
+    switch self {
+    case .view: "view"
+    case .convolution: "convolution"
+    case .maximumPooling: "maximum pooling"
+    case .averagePooling: "average pooling"
+    case .rectification: "rectification"
+    case .addition: "addition"
+    case .matrixMultiplication: "matrix multiplication"
+    case .batchNormalization: "batch normalization"
+    case .softmax: "softmax"
+    case .rearrangement: "rearrangement"
+    }
+  }
+
+  /// The number of multiplications of convolutions and matrix products; others count as none.
+  var multiplyAccumulates: Int64 {
+    switch self {
+    case .convolution(let geometry): geometry.multiplyAccumulates
+    case .matrixMultiplication(let geometry): geometry.multiplyAccumulates
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Kernels
+import ONNX
+
+/// A model made ready to run for given input shapes: a flat list of instructions, the constants
+/// they read, and the size of the arena they compute in. Immutable.
+struct Plan: Sendable {
+  /// Where an input or output stands.
+  struct Binding: Sendable {
+    let type: ElementType
+    let shape: [Int]
+    let slot: Slot
+  }
+
+  let inputs: [Binding]
+  let outputs: [Binding]
+  let instructions: [Instruction]
+  let constants: ConstantPool
+  let arenaByteCount: Int
+  let summary: PlanSummary
+
+  /// Gives every value its memory and every operation its kernel.
+  ///
+  /// - Parameter nodes: what the nodes compute; steps name their node by its position in it.
+  /// - Throws: `PlanningError` if the arena would be larger than the limit.
+  init(
+    _ program: Program,
+    inputs: [ValueID],
+    outputs: [ValueID],
+    nodes: [NodeSummary],
+    options: PlanningOptions
+  ) throws(PlanningError) {
+    let layout = ArenaLayout(
+      program, inputs: inputs, outputs: outputs, reuses: options.arenaReuse)
+    let limit = options.limits.arenaBytes
+    guard layout.byteCount <= limit else {
+      throw .graph(.arenaTooLarge(byteCount: layout.byteCount, limit: limit))
+    }
+
+    var binder = Binder(program: program, slots: layout.slots)
+    var instructions: [Instruction] = []
+    var rows: [PlanSummary.Row] = []
+    for step in program.steps {
+      let sources = step.inputs.map { binder.slot($0) }
+      let target = binder.slot(step.output)
+      guard let instruction = Instruction(step.operation, inputs: sources, output: target) else {
+        continue
+      }
+      instructions.append(instruction)
+      rows.append(
+        PlanSummary.Row(
+          operation: step.operation.name,
+          node: nodes[step.node].node,
+          outputShape: program.shape(step.output),
+          multiplyAccumulates: step.operation.multiplyAccumulates
+        )
+      )
+    }
+    self.inputs = inputs.map { binder.binding($0) }
+    self.outputs = outputs.map { binder.binding($0) }
+    self.instructions = instructions
+    constants = binder.pool.finish()
+    arenaByteCount = layout.byteCount
+    summary = PlanSummary(
+      nodes: nodes,
+      instructions: rows,
+      inputShapes: inputs.map { program.shape($0) },
+      outputs: outputs.map {
+        PlanSummary.Output(
+          elementType: program.type($0),
+          shape: program.shape($0),
+          isSoftmax: program.isSoftmax($0)
+        )
+      },
+      arenaByteCount: layout.byteCount,
+      constantByteCount: constants.byteCount
+    )
+  }
+}
+
+/// Finds the memory of values; constants get theirs when they are first asked for.
+private struct Binder: ~Copyable {
+  let program: Program
+  var slots: [Slot?]
+  var pool = ConstantPoolBuilder()
+
+  init(program: Program, slots: [Slot?]) {
+    self.program = program
+    self.slots = slots
+  }
+
+  mutating func slot(_ value: ValueID) -> Slot {
+    if let slot = slots[value.index] { return slot }
+    guard let constant = program.constant(value) else {
+      preconditionFailure("a value that is neither constant nor computed")
+    }
+    let slot = constant.elements.append(to: &pool)
+    slots[value.index] = slot
+    return slot
+  }
+
+  mutating func binding(_ value: ValueID) -> Plan.Binding {
+    Plan.Binding(type: program.type(value), shape: program.shape(value), slot: slot(value))
+  }
+}

@@ -1,0 +1,37 @@
+/// What a plan is made of, for people and tests.
+public struct PlanSummary: Hashable, Sendable {
+  /// One instruction.
+  public struct Row: Hashable, Sendable {
+    /// What it computes.
+    public let operation: String
+    /// The node it came from.
+    public let node: NodeIdentity
+    /// The shape of its result.
+    public let outputShape: [Int]
+    /// The number of multiplications of a convolution or matrix product; 0 for others.
+    public let multiplyAccumulates: Int64
+  }
+
+  /// One output.
+  public struct Output: Hashable, Sendable {
+    /// The type of its elements.
+    public let elementType: ElementType
+    /// Its shape.
+    public let shape: [Int]
+    /// Whether the last thing that the model does to it is a softmax.
+    public let isSoftmax: Bool
+  }
+
+  /// The model's nodes, as far as an output depends on them.
+  public let nodes: [NodeSummary]
+  /// The instructions, in the order in which they run.
+  public let instructions: [Row]
+  /// The shapes of the inputs that the plan is for.
+  public let inputShapes: [[Int]]
+  /// The outputs.
+  public let outputs: [Output]
+  /// The memory of one run, in bytes.
+  public let arenaByteCount: Int
+  /// The memory of constants, shared by all runs, in bytes.
+  public let constantByteCount: Int
+}

@@ -1,0 +1,122 @@
+/// Makes a program, and from it a plan, for given input shapes.
+struct Planner {
+  private let graph: ResolvedGraph
+  private let options: PlanningOptions
+
+  init(_ graph: ResolvedGraph, options: PlanningOptions) {
+    self.graph = graph
+    self.options = options
+  }
+
+  /// Plans for inputs of these shapes, one for each of the graph's inputs.
+  ///
+  /// - Throws: `PlanningError` for all nodes at once that can't be planned, as far as they don't
+  ///   hang on each other.
+  func plan(inputShapes: [[Int]]) throws(PlanningError) -> Plan {
+    var program = Program(options: options)
+    var values = [ValueID?](repeating: nil, count: graph.valueCount)
+    for (value, tensor) in graph.constants {
+      values[value] = program.addConstant(tensor)
+    }
+    var inputs: [ValueID] = []
+    for (input, shape) in zip(graph.inputs, inputShapes) {
+      try check(shape, input.specification)
+      let value = program.addInput(input.specification.elementType, shape)
+      values[input.value] = value
+      inputs.append(value)
+    }
+    let nodes = try addNodes(to: &program, values: &values)
+
+    var outputs: [ValueID] = []
+    for output in graph.outputs {
+      guard let value = values[output.value] else {
+        throw .graph(.undefinedName(output.name, readBy: nil))
+      }
+      outputs.append(value)
+    }
+    let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
+    options.didPlan?(plan.summary)
+    return plan
+  }
+
+  private func check(_ shape: [Int], _ input: ValueSpecification) throws(PlanningError) {
+    let limit = options.limits.tensorBytes / input.elementType.byteWidth
+    guard let count = Tensor.elementCount(shape), count <= limit else {
+      throw .graph(.shapeTooLarge(of: input.name, shape: shape))
+    }
+  }
+
+  /// Lets every node add its operations, and says what each computes.
+  private func addNodes(
+    to program: inout Program,
+    values: inout [ValueID?]
+  ) throws(PlanningError) -> [NodeSummary] {
+    var summaries: [NodeSummary] = []
+    var problems: [NodeProblem] = []
+    var counter = ParameterCounter(initializers: graph.constants.count)
+    for (index, node) in graph.nodes.enumerated() {
+      // What a refused node would have made is unknown, and so is what hangs on it.
+      let hangsOnProblem = node.inputs.contains { input in
+        input.map { values[$0] == nil } ?? false
+      }
+      if hangsOnProblem { continue }
+      do throws(NodeIssue) {
+        let inputs = node.inputs.map { input in input.flatMap { values[$0] } }
+        program.begin(node: index)
+        let outputs = try node.plan(NodeInputs(inputs), &program)
+        for (position, output) in node.outputs.enumerated() {
+          guard let output else { continue }
+          guard position < outputs.count else {
+            throw .unsupported(.output(position), "isn't computed")
+          }
+          values[output] = outputs[position]
+        }
+        summaries.append(
+          NodeSummary(
+            node: node.identity,
+            outputShapes: outputs.prefix(node.outputs.count).map { program.shape($0) },
+            parameters: counter.count(reading: inputs, making: outputs, in: program),
+            multiplyAccumulates: program.multiplyAccumulates
+          )
+        )
+      } catch {
+        problems.append(NodeProblem(node: node.identity, issue: error))
+      }
+    }
+    guard problems.isEmpty else { throw .nodes(problems) }
+    return summaries
+  }
+}
+
+/// Counts weights where they are first read, or where a Constant node holds them.
+private struct ParameterCounter {
+  /// Whether a value has been counted; initializers are a program's first values.
+  private var counted: [Bool]
+
+  init(initializers: Int) {
+    counted = [Bool](repeating: false, count: initializers)
+  }
+
+  mutating func count(
+    reading inputs: [ValueID?],
+    making outputs: [ValueID],
+    in program: Program
+  ) -> Int {
+    var total = 0
+    for case let input? in inputs where input.index < counted.count && !counted[input.index] {
+      counted[input.index] = true
+      total += Self.weights(program[input])
+    }
+    if inputs.isEmpty {
+      for output in outputs { total += Self.weights(program[output]) }
+    }
+    return total
+  }
+
+  private static func weights(_ value: Value) -> Int {
+    switch value.type {
+    case .float32, .float64: value.elementCount
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Kernels
+
+/// Names a value of a program.
+struct ValueID: Hashable, Sendable {
+  let index: Int
+}
+
+/// A tensor of a program: known now if it is constant, computed at run time if not.
+struct Value: Sendable {
+  let type: ElementType
+  let shape: [Int]
+  let constant: Tensor?
+
+  /// The number of elements; the program has checked that it fits.
+  var elementCount: Int { Tensor.elementCount(shape) ?? 0 }
+
+  var byteCount: Int { elementCount * type.byteWidth }
+}
+
+/// One operation on values.
+struct Step: Sendable {
+  var operation: Operation
+  var inputs: [ValueID]
+  var output: ValueID
+  /// The node's position among the resolved graph's nodes, for tables.
+  let node: Int
+}
+
+/// A model for given input shapes: values and the steps that compute them, in order.
+///
+/// Operators add to it; optimisations rewrite it; the plan is made from it.
+struct Program: Sendable {
+  private(set) var values: [Value] = []
+  private(set) var steps: [Step] = []
+  private let options: PlanningOptions
+  /// The node whose operator adds steps at the moment.
+  private var node = 0
+  /// The multiplications of that node, whether they remain as steps or were done now.
+  private(set) var multiplyAccumulates: Int64 = 0
+
+  init(options: PlanningOptions) {
+    self.options = options
+  }
+
+  func type(_ value: ValueID) -> ElementType { values[value.index].type }
+  func shape(_ value: ValueID) -> [Int] { values[value.index].shape }
+  func constant(_ value: ValueID) -> Tensor? { values[value.index].constant }
+
+  subscript(value: ValueID) -> Value { values[value.index] }
+
+  /// Whether a value is what a softmax made, seen through views.
+  func isSoftmax(_ value: ValueID) -> Bool {
+    var value = value
+    for step in steps.reversed() where step.output == value {
+      switch step.operation {
+      case .softmax: return true
+      case .view: value = step.inputs[0]
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Adds a value that is known now.
+  mutating func addConstant(_ tensor: Tensor) -> ValueID {
+    add(Value(type: tensor.elements.type, shape: tensor.shape, constant: tensor))
+  }
+
+  /// Adds a value that the caller of a run gives.
+  mutating func addInput(_ type: ElementType, _ shape: [Int]) -> ValueID {
+    add(Value(type: type, shape: shape, constant: nil))
+  }
+
+  /// Says for which node steps are added from now on.
+  mutating func begin(node: Int) {
+    self.node = node
+    multiplyAccumulates = 0
+  }
+
+  /// Adds an operation and returns its result.
+  ///
+  /// An operation on constants alone is computed here and leaves no step.
+  /// - Throws: `NodeIssue` if the result has too many axes or too many bytes.
+  mutating func emit(
+    _ operation: Operation,
+    _ inputs: [ValueID],
+    type: ElementType = .float32,
+    shape: [Int]
+  ) throws(NodeIssue) -> ValueID {
+    let output = Value(type: type, shape: shape, constant: nil)
+    try check(shape, type)
+    multiplyAccumulates += operation.multiplyAccumulates
+    if let tensor = folded(operation, inputs, output) {
+      return addConstant(tensor)
+    }
+    let identifier = add(output)
+    steps.append(Step(operation: operation, inputs: inputs, output: identifier, node: node))
+    return identifier
+  }
+
+  /// Refuses a result before anything is allocated for it.
+  func check(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
+    guard shape.count <= maximumRank else {
+      throw .unsupported(
+        .output(0), "rank " + String(shape.count) + "; at most " + String(maximumRank))
+    }
+    let limit = options.limits.tensorBytes
+    guard let count = Tensor.elementCount(shape), count <= limit / type.byteWidth else {
+      throw NodeIssue(
+        kind: .limitExceeded,
+        subject: .output(0),
+        detail: "shape " + shapeText(shape) + " has more than " + String(limit) + " bytes"
+      )
+    }
+  }
+
+  private mutating func add(_ value: Value) -> ValueID {
+    values.append(value)
+    return ValueID(index: values.count - 1)
+  }
+
+  private func folded(_ operation: Operation, _ inputs: [ValueID], _ output: Value) -> Tensor? {
+    var constants: [Tensor] = []
+    for input in inputs {
+      guard let constant = constant(input) else { return nil }
+      constants.append(constant)
+    }
+    if case .view = operation {
+      return constants[0].reshaped(to: output.shape)
+    }
+    guard options.constantFolding else { return nil }
+    return operation.evaluated(constants, type: output.type, shape: output.shape)
+  }
+}

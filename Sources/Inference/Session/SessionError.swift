@@ -1,0 +1,55 @@
+import ONNX
+
+/// Why a session couldn't be made.
+public enum SessionError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The bytes are no model.
+  case reading(ReadingError)
+  /// The model can't be run.
+  case planning(PlanningError)
+
+  public var description: String {
+    switch self {
+    case .reading(let error): error.description
+    case .planning(let error): error.description
+    }
+  }
+}
+
+/// Why a run was refused.
+public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The model has an input of this name, and nothing was given for it.
+  case missingInput(Name)
+  /// Something was given for a name that is no input of the model.
+  case unknownInput(Name)
+  /// The tensor's type isn't the one that the model declares.
+  case typeMismatch(input: Name, expected: ElementType, actual: ElementType)
+  /// The tensor's shape isn't one that the model declares.
+  case shapeMismatch(input: Name, expected: String, actual: [Int])
+  /// The caller's memory has another length than the input or output it is for.
+  case countMismatch(of: Name, expected: Int, actual: Int)
+  /// The model has fewer outputs.
+  case noSuchOutput(index: Int, count: Int)
+  /// The model can't be run with inputs of these shapes.
+  case planning(PlanningError)
+
+  public var description: String {
+    switch self {
+    case .missingInput(let name):
+      "input '" + name.description + "' is missing"
+    case .unknownInput(let name):
+      "the model has no input '" + name.description + "'"
+    case .typeMismatch(let input, let expected, let actual):
+      "input '" + input.description + "' holds " + actual.description + "; the model expects "
+        + expected.description
+    case .shapeMismatch(let input, let expected, let actual):
+      "input '" + input.description + "' has shape " + shapeText(actual)
+        + "; the model expects " + expected
+    case .countMismatch(let name, let expected, let actual):
+      "'" + name.description + "' has " + String(expected) + " values, not " + String(actual)
+    case .noSuchOutput(let index, let count):
+      "there is no output " + String(index) + ": the model has " + String(count)
+    case .planning(let error):
+      error.description
+    }
+  }
+}

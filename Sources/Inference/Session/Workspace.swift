@@ -1,0 +1,132 @@
+import Kernels
+import ONNX
+
+/// The memory of runs that follow each other, reused from run to run.
+///
+/// A workspace belongs to one thread at a time; several workspaces of one session may run at the
+/// same time. It keeps the plan for the shapes of the last run, so that only a change of shapes
+/// costs planning.
+public struct Workspace: ~Copyable, Sendable {
+  private let session: InferenceSession
+  private var plan: Plan?
+  private var arena: Arena
+
+  init(_ session: InferenceSession) {
+    self.session = session
+    plan = session.plan
+    arena = Self.arena(for: session.plan)
+  }
+
+  private static func arena(for plan: Plan?) -> Arena {
+    guard let plan else {
+      return Arena(byteCount: 0, constants: ConstantPoolBuilder().finish())
+    }
+    return Arena(byteCount: plan.arenaByteCount, constants: plan.constants)
+  }
+
+  /// Runs the model once.
+  ///
+  /// - Parameter tensors: a tensor for each input, by name.
+  /// - Returns: the outputs, by name.
+  /// - Throws: `RunError` if a tensor is missing or doesn't fit what the model declares.
+  public mutating func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
+    let given = try inOrder(tensors)
+    let plan = try prepare(shapes: given.map { $0.shape })
+    for (binding, tensor) in zip(plan.inputs, given) {
+      tensor.elements.store(in: binding.slot, of: &arena)
+    }
+    execute(plan)
+    var results: [Name: Tensor] = [:]
+    for (name, binding) in zip(session.outputs, plan.outputs) {
+      results[name] = Tensor(
+        checked: binding.shape,
+        TensorElements(loading: binding.slot, type: binding.type, from: arena)
+      )
+    }
+    return results
+  }
+
+  /// Runs a model of one float32 input on the caller's memory; nothing is allocated.
+  ///
+  /// - Parameters:
+  ///   - input: the input's values, in row-major order, for the shapes that the session was
+  ///     planned for.
+  ///   - output: receives the values of an output of `float32`.
+  ///   - index: which output, in the model's order.
+  /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  public mutating func run(
+    _ input: Span<Float>,
+    into output: inout MutableSpan<Float>,
+    output index: Int = 0
+  ) throws(RunError) {
+    guard session.inputs.count == 1 else { throw .missingInput(session.inputs.last?.name ?? "") }
+    guard let shape = session.plan?.summary.inputShapes.first else {
+      throw .shapeMismatch(
+        input: session.inputs[0].name,
+        expected: session.inputs[0].shapeDescription,
+        actual: [input.count]
+      )
+    }
+    let plan = try prepare(shapes: [shape])
+    guard plan.outputs.indices.contains(index) else {
+      throw .noSuchOutput(index: index, count: plan.outputs.count)
+    }
+    try check(plan.inputs[0], session.inputs[0].name, count: input.count)
+    try check(plan.outputs[index], session.outputs[index], count: output.count)
+    arena.store(input, in: plan.inputs[0].slot)
+    execute(plan)
+    arena.load(plan.outputs[index].slot, into: &output)
+  }
+
+  private func check(_ binding: Plan.Binding, _ name: Name, count: Int) throws(RunError) {
+    guard binding.type == .float32 else {
+      throw .typeMismatch(input: name, expected: binding.type, actual: .float32)
+    }
+    let expected = binding.slot.byteCount / binding.type.byteWidth
+    guard expected == count else {
+      throw .countMismatch(of: name, expected: expected, actual: count)
+    }
+  }
+
+  /// The tensors in the order of the model's inputs, each checked against the declaration.
+  private func inOrder(_ tensors: [Name: Tensor]) throws(RunError) -> [Tensor] {
+    var ordered: [Tensor] = []
+    for input in session.inputs {
+      guard let tensor = tensors[input.name] else { throw .missingInput(input.name) }
+      guard tensor.elements.type == input.elementType else {
+        throw .typeMismatch(
+          input: input.name, expected: input.elementType, actual: tensor.elements.type)
+      }
+      guard input.accepts(tensor.shape) else {
+        throw .shapeMismatch(
+          input: input.name, expected: input.shapeDescription, actual: tensor.shape)
+      }
+      ordered.append(tensor)
+    }
+    if tensors.count > ordered.count {
+      for name in tensors.keys where !session.inputs.contains(where: { $0.name == name }) {
+        throw .unknownInput(name)
+      }
+    }
+    return ordered
+  }
+
+  /// The plan for these shapes: the last one if they are the same.
+  private mutating func prepare(shapes: [[Int]]) throws(RunError) -> Plan {
+    if let plan, plan.summary.inputShapes == shapes { return plan }
+    do {
+      let plan = try Planner(session.graph, options: session.options).plan(inputShapes: shapes)
+      arena = Self.arena(for: plan)
+      self.plan = plan
+      return plan
+    } catch {
+      throw .planning(error)
+    }
+  }
+
+  private mutating func execute(_ plan: Plan) {
+    for instruction in plan.instructions {
+      instruction.run(in: &arena)
+    }
+  }
+}

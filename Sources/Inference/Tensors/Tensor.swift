@@ -1,0 +1,108 @@
+import ONNX
+
+/// A shape and its values, in row-major order.
+public struct Tensor: Hashable, Sendable {
+  /// The length of each axis; empty for a scalar.
+  public let shape: [Int]
+  /// The values: as many as the product of the shape.
+  public let elements: TensorElements
+
+  /// Creates a tensor.
+  ///
+  /// - Throws: `TensorError` if the number of values isn't the product of the shape.
+  public init(shape: [Int], elements: TensorElements) throws(TensorError) {
+    guard Self.elementCount(shape) == elements.count else {
+      throw .countMismatch(shape: shape, valueCount: elements.count)
+    }
+    self.shape = shape
+    self.elements = elements
+  }
+
+  /// Creates a tensor of `Float`.
+  ///
+  /// - Throws: `TensorError` if the number of values isn't the product of the shape.
+  public init(shape: [Int], _ values: [Float]) throws(TensorError) {
+    try self.init(shape: shape, elements: .float32(values))
+  }
+
+  /// Reads a tensor as ONNX stores it, such as the `input_0.pb` of a test case.
+  ///
+  /// - Throws: `TensorError` if the values can't be read or have a type that isn't an
+  ///   `ElementType`.
+  public init(_ stored: StoredTensor) throws(TensorError) {
+    guard let type = ElementType(stored.dataType) else {
+      throw .unsupportedType(stored.dataType)
+    }
+    shape = stored.dims
+    do {
+      elements = try TensorElements(stored, type: type)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// A tensor whose count is known to fit.
+  init(checked shape: [Int], _ elements: TensorElements) {
+    precondition(Self.elementCount(shape) == elements.count, "the values don't fill the shape")
+    self.shape = shape
+    self.elements = elements
+  }
+
+  /// The values as `Float`, or nil if they have another type.
+  public var floats: [Float]? {
+    if case .float32(let values) = elements { values } else { nil }
+  }
+
+  /// The same values in another shape.
+  func reshaped(to shape: [Int]) -> Tensor {
+    Tensor(checked: shape, elements)
+  }
+
+  /// The product of a shape, or nil if an axis is negative or the product too large for an `Int`.
+  static func elementCount(_ shape: [Int]) -> Int? {
+    var count = 1
+    var isEmpty = false
+    for extent in shape {
+      guard extent >= 0 else { return nil }
+      if extent == 0 {
+        isEmpty = true
+        continue
+      }
+      let (product, overflow) = count.multipliedReportingOverflow(by: extent)
+      guard !overflow else { return nil }
+      count = product
+    }
+    return isEmpty ? 0 : count
+  }
+}
+
+/// Why a tensor couldn't be made.
+public enum TensorError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The number of values isn't the product of the shape.
+  case countMismatch(shape: [Int], valueCount: Int)
+  /// Sessions don't work with values of this type.
+  case unsupportedType(DataType)
+  /// The values of a stored tensor can't be read.
+  case unreadable(ReadingError)
+
+  public var description: String {
+    switch self {
+    case .countMismatch(let shape, let valueCount):
+      "a tensor of shape " + shapeText(shape) + " can't hold " + String(valueCount) + " values"
+    case .unsupportedType(let type):
+      "values of type " + type.name + " aren't supported"
+    case .unreadable(let error):
+      error.description
+    }
+  }
+}
+
+/// A shape as people write it: `[1, 1, 28, 28]`.
+package func shapeText(_ shape: [Int]) -> String {
+  var text = "["
+  for (axis, extent) in shape.enumerated() {
+    if axis > 0 { text += ", " }
+    text += String(extent)
+  }
+  return text + "]"
+}

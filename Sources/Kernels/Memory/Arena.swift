@@ -1,0 +1,85 @@
+/// The memory of one run: every activation has its slot in it, and the constants hang on it.
+///
+/// The arena is the checked interface between the planner, which knows slots, and the kernels,
+/// which know pointers: a kernel gets a pointer for a slot, and gets it only if the slot lies
+/// within the memory, has the right element type's alignment and, for writing, isn't constant.
+///
+/// ```
+///  constants  [ conv1 weights | conv1 bias | conv2 weights | … ]      shared, read-only
+///  arena      [ image | conv1 output | pool1 output … (reused by lifetime) ]   one per run
+/// ```
+public struct Arena: ~Copyable, Sendable {
+  private let storage: AlignedStorage
+  private let constants: ConstantPool
+
+  /// Allocates the memory, filled with zeros.
+  ///
+  /// - Complexity: linear in `byteCount`; nothing is allocated after that.
+  public init(byteCount: Int, constants: ConstantPool) {
+    storage = AlignedStorage(byteCount: byteCount)
+    self.constants = constants
+  }
+
+  /// The length in bytes, without the constants.
+  public var byteCount: Int { storage.byteCount }
+
+  /// Copies values into a slot.
+  ///
+  /// - Precondition: the slot lies in the arena and has exactly the values' length.
+  public mutating func store<Element: BitwiseCopyable>(_ values: Span<Element>, in slot: Slot) {
+    precondition(slot.segment == .arena, "constants are read-only")
+    // Reading a value's bytes is safe: none of the element types has padding.
+    let bytes = unsafe values.bytes
+    precondition(bytes.byteCount == slot.byteCount, "the slot has another length")
+    storage.write(bytes, at: slot.byteOffset)
+  }
+
+  /// Copies a slot's values out; any bits are a value of the element types that are used.
+  ///
+  /// - Precondition: `values` has exactly the slot's length.
+  public func load<Element: BitwiseCopyable>(
+    _ slot: Slot,
+    into values: inout MutableSpan<Element>
+  ) {
+    let source = unsafe pointer(to: slot)
+    unsafe values.withUnsafeMutableBytes { target in
+      precondition(target.count == slot.byteCount, "the slot has another length")
+      guard let start = target.baseAddress else { return }
+      // The slot's range was checked by `pointer(to:)`, and the lengths are equal.
+      unsafe start.copyMemory(from: source, byteCount: slot.byteCount)
+    }
+  }
+
+  /// The values behind a slot, for reading: safe up to the slot's `count`.
+  package func source<Element: BitwiseCopyable>(
+    _ slot: Slot,
+    as type: Element.Type = Element.self
+  ) -> UnsafePointer<Element> {
+    precondition(slot.byteOffset % MemoryLayout<Element>.alignment == 0, "a misaligned slot")
+    return unsafe pointer(to: slot).assumingMemoryBound(to: type)
+  }
+
+  /// The values behind a slot, for writing: safe up to the slot's `count`.
+  mutating func target<Element: BitwiseCopyable>(
+    _ slot: Slot,
+    as type: Element.Type = Element.self
+  ) -> UnsafeMutablePointer<Element> {
+    precondition(slot.segment == .arena, "constants are read-only")
+    precondition(slot.byteOffset % MemoryLayout<Element>.alignment == 0, "a misaligned slot")
+    return unsafe UnsafeMutableRawPointer(mutating: pointer(to: slot))
+      .assumingMemoryBound(to: type)
+  }
+
+  private func pointer(to slot: Slot) -> UnsafeRawPointer {
+    switch slot.segment {
+    case .constants:
+      return unsafe constants.pointer(to: slot)
+    case .arena:
+      precondition(
+        slot.byteCount <= byteCount && slot.byteOffset <= byteCount - slot.byteCount,
+        "the slot ends after the arena"
+      )
+      return unsafe UnsafeRawPointer(storage.base) + slot.byteOffset
+    }
+  }
+}

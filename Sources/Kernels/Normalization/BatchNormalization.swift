@@ -1,0 +1,90 @@
+/// `scale · (x − mean) / √(variance + epsilon) + bias`, with one of each for every channel.
+///
+/// Source: ONNX operators, *BatchNormalization*, inference mode.
+public struct BatchNormalization: Sendable {
+  /// The sizes of a normalisation of `[batch, channels, …]`.
+  public struct Geometry: Hashable, Sendable {
+    /// The number of images.
+    public let batch: Int
+    /// The number of channels.
+    public let channels: Int
+    /// The number of values of one channel of one image.
+    public let plane: Int
+    /// What is added to the variance.
+    public let epsilon: Float
+
+    /// Creates a geometry from its parts.
+    public init(batch: Int, channels: Int, plane: Int, epsilon: Float) {
+      self.batch = batch
+      self.channels = channels
+      self.plane = plane
+      self.epsilon = epsilon
+    }
+  }
+
+  /// The four numbers of each channel.
+  public struct Parameters: Sendable {
+    let scale: Slot
+    let bias: Slot
+    let mean: Slot
+    let variance: Slot
+
+    /// Names the four slots.
+    public init(scale: Slot, bias: Slot, mean: Slot, variance: Slot) {
+      self.scale = scale
+      self.bias = bias
+      self.mean = mean
+      self.variance = variance
+    }
+  }
+
+  let geometry: Geometry
+  let input: Slot
+  let parameters: Parameters
+  let output: Slot
+
+  /// Binds a normalisation to its memory; input and output may be the same slot.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(_ geometry: Geometry, input: Slot, parameters: Parameters, output: Slot) {
+    let count = geometry.batch * geometry.channels * geometry.plane
+    precondition(
+      input.count(of: Float.self) == count && output.count(of: Float.self) == count
+        && parameters.scale.count(of: Float.self) == geometry.channels
+        && parameters.bias.count(of: Float.self) == geometry.channels
+        && parameters.mean.count(of: Float.self) == geometry.channels
+        && parameters.variance.count(of: Float.self) == geometry.channels,
+      "the slots have other sizes than the normalisation"
+    )
+    self.geometry = geometry
+    self.input = input
+    self.parameters = parameters
+    self.output = output
+  }
+
+  /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
+  public func run(in arena: inout Arena) {
+    let scales = unsafe arena.source(parameters.scale, as: Float.self)
+    let biases = unsafe arena.source(parameters.bias, as: Float.self)
+    let means = unsafe arena.source(parameters.mean, as: Float.self)
+    let variances = unsafe arena.source(parameters.variance, as: Float.self)
+    var source = unsafe arena.source(input, as: Float.self)
+    var target = unsafe arena.target(output, as: Float.self)
+    for _ in 0..<geometry.batch {
+      for channel in 0..<geometry.channels {
+        let deviation = unsafe (variances[channel] + geometry.epsilon).squareRoot()
+        let factor = unsafe scales[channel] / deviation
+        let mean = unsafe means[channel]
+        let bias = unsafe biases[channel]
+        for index in 0..<geometry.plane {
+          // The mean is taken off first: folded into the bias, large means would cancel badly.
+          unsafe target[index] = (source[index] - mean) * factor + bias
+        }
+        unsafe source += geometry.plane
+        unsafe target += geometry.plane
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// `exp(x) / Σ exp(x)` along one axis.
+///
+/// Source: ONNX operators, *Softmax*. The largest value is taken off first, which changes nothing
+/// but keeps the exponentials from overflowing.
+public struct Softmax: Sendable {
+  /// The sizes of a softmax: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
+  public struct Geometry: Hashable, Sendable {
+    /// The product of the axes before.
+    public let outer: Int
+    /// The length of the axis.
+    public let extent: Int
+    /// The product of the axes behind.
+    public let inner: Int
+
+    /// Creates a geometry from its parts.
+    public init(outer: Int, extent: Int, inner: Int) {
+      self.outer = outer
+      self.extent = extent
+      self.inner = inner
+    }
+  }
+
+  let geometry: Geometry
+  let input: Slot
+  let output: Slot
+
+  /// Binds a softmax to its memory; input and output may be the same slot.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(_ geometry: Geometry, input: Slot, output: Slot) {
+    let count = geometry.outer * geometry.extent * geometry.inner
+    precondition(
+      input.count(of: Float.self) == count && output.count(of: Float.self) == count,
+      "the slots have other sizes than the softmax"
+    )
+    self.geometry = geometry
+    self.input = input
+    self.output = output
+  }
+
+  /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
+  public func run(in arena: inout Arena) {
+    let inner = geometry.inner
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    for outer in 0..<geometry.outer {
+      for lane in 0..<inner {
+        let start = outer * geometry.extent * inner + lane
+        var largest = -Float.infinity
+        for index in 0..<geometry.extent {
+          let value = unsafe source[start + index * inner]
+          largest = value > largest ? value : largest
+        }
+        var sum: Float = 0
+        for index in 0..<geometry.extent {
+          let power = unsafe exponential(source[start + index * inner] - largest)
+          unsafe target[start + index * inner] = power
+          sum += power
+        }
+        for index in 0..<geometry.extent {
+          unsafe target[start + index * inner] /= sum
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// The mean of the values under each window.
+///
+/// Source: ONNX operators, *AveragePool*.
+public struct AveragePooling: Sendable {
+  let geometry: PoolingGeometry
+  let countIncludePad: Bool
+  let input: Slot
+  let output: Slot
+
+  /// Binds a pooling to its memory.
+  ///
+  /// - Parameter countIncludePad: whether padding counts as zeros. What the last window of
+  ///   `ceil_mode` reaches behind the padding never counts.
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(_ geometry: PoolingGeometry, countIncludePad: Bool, input: Slot, output: Slot) {
+    geometry.check(input: input, output: output)
+    self.geometry = geometry
+    self.countIncludePad = countIncludePad
+    self.input = input
+    self.output = output
+  }
+
+  /// Computes the output; a window without anything to count gives 0.
+  ///
+  /// Reads stay inside the input because the window names only taps that lie on it.
+  public func run(in arena: inout Arena) {
+    let vertical = geometry.vertical
+    let horizontal = geometry.horizontal
+    var source = unsafe arena.source(input, as: Float.self)
+    var target = unsafe arena.target(output, as: Float.self)
+    for _ in 0..<geometry.planes {
+      for row in 0..<vertical.outputExtent {
+        let tapsY = vertical.taps(readingAt: row)
+        for column in 0..<horizontal.outputExtent {
+          let tapsX = horizontal.taps(readingAt: column)
+          var sum: Float = 0
+          for tapY in tapsY {
+            let line = vertical.position(output: row, tap: tapY) * horizontal.inputExtent
+            for tapX in tapsX {
+              sum += unsafe source[line + horizontal.position(output: column, tap: tapX)]
+            }
+          }
+          let count =
+            countIncludePad
+            ? vertical.tapsWithinPadding(at: row) * horizontal.tapsWithinPadding(at: column)
+            : tapsY.count * tapsX.count
+          unsafe target[row * horizontal.outputExtent + column] =
+            count == 0 ? 0 : sum / Float(count)
+        }
+      }
+      unsafe source += geometry.inputPlane
+      unsafe target += geometry.outputPlane
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Inference
+import Preprocessing
+import Weights
+
+/// Recognises handwritten digits.
+///
+/// ```swift
+/// let classifier = DigitClassifier()
+/// let prediction = try classifier.classify(Canvas(rgba: pixels, width: 280, height: 280))
+/// ```
+///
+/// A classifier never changes and may be used from many threads at the same time. Its model is
+/// read and planned once, when the classifier is made.
+public struct DigitClassifier: Sendable {
+  private let session: InferenceSession
+  private let layout: ClassifierLayout
+  private let preprocessor = Preprocessor()
+
+  /// Creates a classifier from the weights that come with the library.
+  ///
+  /// - Complexity: reads and plans 25 KB, well under a millisecond in a release build.
+  public init() {
+    self.init(embedded: PlanningOptions())
+  }
+
+  /// Creates a classifier from the weights that come with the library.
+  package init(embedded options: PlanningOptions) {
+    do {
+      try self.init(onnx: DigitsModel.bytes(), options: options)
+    } catch {
+      // The weights are part of the program: a test holds that they load.
+      fatalError("the embedded weights are damaged: " + error.description)
+    }
+  }
+
+  /// Creates a classifier from any ONNX digit classifier.
+  ///
+  /// The model takes a picture of 784 values from 0 (paper) to 1 (ink), rows from the top, in
+  /// whatever shape (`[1, 1, 28, 28]`, `[N, 784]`, …), and gives ten values: probabilities if it
+  /// ends in a softmax, otherwise logits, which a softmax turns into probabilities.
+  /// - Throws: `ClassifierError` if the bytes are no model, if the model can't be run, or if it
+  ///   isn't a digit classifier.
+  public init(
+    onnx bytes: [UInt8],
+    options: PlanningOptions = PlanningOptions()
+  ) throws(ClassifierError) {
+    let session: InferenceSession
+    do {
+      session = try InferenceSession(onnx: bytes, options: options)
+    } catch {
+      throw .session(error)
+    }
+    try self.init(session)
+  }
+
+  /// Creates a classifier from a session.
+  ///
+  /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
+  public init(_ session: InferenceSession) throws(ClassifierError) {
+    layout = try ClassifierLayout(session)
+    self.session = session
+  }
+
+  /// Classifies a drawing.
+  ///
+  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
+  public func classify(_ canvas: Canvas) throws(ClassificationError) -> Prediction {
+    guard let image = preprocessor.digitImage(from: canvas) else { throw .blankCanvas }
+    return try classify(image)
+  }
+
+  /// Classifies a picture of MNIST's kind.
+  public func classify(_ image: DigitImage) throws(ClassificationError) -> Prediction {
+    var workspace = session.makeWorkspace()
+    return try classify(image, in: &workspace)
+  }
+
+  /// Makes the memory for classifications that follow each other.
+  public func makeWorkspace() -> Workspace {
+    session.makeWorkspace()
+  }
+
+  /// Classifies a picture of MNIST's kind in memory that is used again and again.
+  ///
+  /// - Parameter workspace: made by this classifier's `makeWorkspace`.
+  public func classify(
+    _ image: DigitImage,
+    in workspace: inout Workspace
+  ) throws(ClassificationError) -> Prediction {
+    var scores = [Float](repeating: 0, count: layout.outputCount)
+    do {
+      var span = scores.mutableSpan
+      if layout.inputCount == image.pixels.count {
+        try workspace.run(image.pixels.span, into: &span, output: layout.outputIndex)
+      } else {
+        // A model of a fixed batch: the picture is the first, the others stay blank.
+        let blank = layout.inputCount - image.pixels.count
+        let batch = image.pixels + [Float](repeating: 0, count: blank)
+        try workspace.run(batch.span, into: &span, output: layout.outputIndex)
+      }
+    } catch {
+      throw .run(error)
+    }
+    return Prediction(probabilities: try layout.probabilities(scores))
+  }
+}

@@ -1,0 +1,60 @@
+/// Text from a model, as the bytes it was stored in: a value's, node's or operator's name, a
+/// domain, a file name.
+///
+/// ONNX asks for UTF-8, but nothing here depends on it: names are equal when their bytes are
+/// equal, they are ordered by their bytes, and any bytes are accepted. Comparing bytes needs none
+/// of Unicode's tables, which keeps small builds (WebAssembly) small.
+public struct Name: Hashable, Sendable {
+  /// The bytes, without a terminator.
+  public let utf8: [UInt8]
+
+  /// The name of these bytes.
+  public init(utf8: [UInt8]) {
+    self.utf8 = utf8
+  }
+
+  /// The name of this text.
+  public init(_ string: String) {
+    utf8 = Array(string.utf8)
+  }
+
+  /// Whether the name has no bytes. Among a node's inputs and outputs, the empty name stands for
+  /// an optional one that is left out.
+  public var isEmpty: Bool { utf8.isEmpty }
+
+  /// Feeds the bytes to the hasher, eight at a time.
+  public func hash(into hasher: inout Hasher) {
+    var word: UInt64 = 0
+    var filled = 0
+    for byte in utf8 {
+      word = word << 8 | UInt64(byte)
+      filled += 1
+      if filled == 8 {
+        hasher.combine(word)
+        word = 0
+        filled = 0
+      }
+    }
+    hasher.combine(word)
+    hasher.combine(utf8.count)
+  }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  /// The name of this text.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension Name: Comparable {
+  /// Whether the first name's bytes come before the second's, compared as unsigned numbers.
+  public static func < (first: Name, second: Name) -> Bool {
+    first.utf8.lexicographicallyPrecedes(second.utf8)
+  }
+}
+
+extension Name: CustomStringConvertible {
+  /// The name as text; bytes that aren't UTF-8 become U+FFFD.
+  public var description: String { String(decoding: utf8, as: UTF8.self) }
+}

@@ -1,0 +1,63 @@
+/// Decompresses a gzip file of one member.
+///
+///     ┌──────────────┬──────────────────────────────┬─────────┬────────────┬────────────┐
+///     │ header, 10 B │ extra, name, comment, header │ DEFLATE │ CRC-32 4 B │ length 4 B │
+///     │              │ CRC: as the flags say        │ blocks  │            │            │
+///     └──────────────┴──────────────────────────────┴─────────┴────────────┴────────────┘
+///
+/// Source: RFC 1952.
+package enum GzipDecoder {
+  /// Decompresses a file.
+  ///
+  /// The memory for the result is taken at once, by the length that the file declares, which is
+  /// believed only as far as its compressed bytes could hold that much.
+  /// - Throws: ``GzipError``, also for a file of more than `limit` decompressed bytes.
+  package static func decode(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
+    guard bytes.count >= 18 else { throw .truncatedHeader }
+    guard bytes[0] == 0x1F, bytes[1] == 0x8B else { throw .invalidSignature }
+    guard bytes[2] == 8 else { throw .unsupportedCompressionMethod(bytes[2]) }
+    let start = try bodyStart(bytes)
+    let trailer = bytes.count - 8
+    guard start <= trailer else { throw .truncatedHeader }
+
+    let length = Int(littleEndian(bytes, at: trailer + 4))
+    guard length <= limit else { throw .tooLarge(length: length, limit: limit) }
+    guard trailer - start >= ZlibDecoder.minimumCompressedCount(of: length) else {
+      throw .impossibleLength(length: length, compressed: trailer - start)
+    }
+    var decoder = ZlibDecoder([UInt8](bytes[start..<trailer]), count: length)
+    let decompressed: [UInt8]
+    do throws(ZlibError) {
+      decompressed = try decoder.inflated()
+    } catch {
+      throw .data(error)
+    }
+    let declared = littleEndian(bytes, at: trailer)
+    let computed = CRC32.checksum(of: decompressed, in: decompressed.indices)
+    guard declared == computed else {
+      throw .invalidChecksum(declared: declared, computed: computed)
+    }
+    return decompressed
+  }
+
+  /// The place behind the header and what its flags add to it.
+  private static func bodyStart(_ bytes: [UInt8]) throws(GzipError) -> Int {
+    let flags = bytes[3]
+    var position = 10
+    if flags & 4 != 0 {
+      position += 2 + Int(bytes[10]) + Int(bytes[11]) << 8
+    }
+    // A name, then a comment, each ended by a zero.
+    for flag: UInt8 in [8, 16] where flags & flag != 0 {
+      guard position < bytes.count, let end = bytes[position...].firstIndex(of: 0) else {
+        throw .truncatedHeader
+      }
+      position = end + 1
+    }
+    return flags & 2 == 0 ? position : position + 2
+  }
+
+  private static func littleEndian(_ bytes: [UInt8], at offset: Int) -> UInt32 {
+    bytes[offset..<(offset + 4)].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

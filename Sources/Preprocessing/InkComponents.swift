@@ -1,0 +1,113 @@
+/// The pieces of ink in a map, found from the runs of ink in its rows.
+///
+/// ```
+/// row 0   ··1111····22···       a run that touches a run above it, also diagonally,
+/// row 1   ··11··2222·····       belongs to the same piece; here all four do
+/// ```
+package struct InkComponents: Sendable {
+  /// Neighbouring ink pixels of a row: `start ..< end`.
+  package struct Run: Sendable {
+    package var row: Int32
+    package var start: Int32
+    package var end: Int32
+    /// While scanning, an earlier run of the same piece; then the index of the component.
+    package var component: Int32
+  }
+
+  /// Row by row, and from left to right.
+  package private(set) var runs: [Run] = []
+  /// In the order of their topmost runs.
+  package private(set) var components: [InkComponent] = []
+
+  /// Ink is what is above `threshold`. Bytes: 16 a run, so at most 8 a pixel.
+  ///
+  /// - Complexity: O(pixels)
+  package init(_ map: InkMap, threshold: Float) {
+    let lowestInk = UInt8(min(255, max(1, threshold + 1)))
+    var previousRow = 0..<0
+    for y in 0..<map.height {
+      let rowStart = runs.count
+      appendRuns(of: map, y: y, lowestInk: lowestInk)
+      joinRuns(of: rowStart..<runs.count, to: previousRow)
+      previousRow = rowStart..<runs.count
+    }
+    collectComponents(width: map.width, height: map.height)
+  }
+
+  private mutating func appendRuns(of map: InkMap, y: Int, lowestInk: UInt8) {
+    let values = map.values.span.extracting(y * map.width..<(y + 1) * map.width)
+    var x = 0
+    while x < values.count {
+      if values[x] < lowestInk {
+        x &+= 1
+        continue
+      }
+      let start = x
+      while x < values.count && values[x] >= lowestInk { x &+= 1 }
+      runs.append(
+        Run(row: Int32(y), start: Int32(start), end: Int32(x), component: Int32(runs.count)))
+    }
+  }
+
+  /// Both rows are sorted, so one walk along them meets every pair that touches.
+  private mutating func joinRuns(of row: Range<Int>, to previousRow: Range<Int>) {
+    var above = previousRow.lowerBound
+    var current = row.lowerBound
+    while above < previousRow.upperBound && current < row.upperBound {
+      if runs[above].end < runs[current].start {
+        above += 1
+      } else if runs[current].end < runs[above].start {
+        current += 1
+      } else {
+        join(above, current)
+        if runs[above].end < runs[current].end { above += 1 } else { current += 1 }
+      }
+    }
+  }
+
+  private mutating func join(_ first: Int, _ second: Int) {
+    let firstRoot = root(of: first)
+    let secondRoot = root(of: second)
+    // The earlier run is the root: roots only ever point to earlier ones.
+    if firstRoot < secondRoot {
+      runs[secondRoot].component = Int32(firstRoot)
+    } else {
+      runs[firstRoot].component = Int32(secondRoot)
+    }
+  }
+
+  private mutating func root(of run: Int) -> Int {
+    var current = run
+    while Int(runs[current].component) != current {
+      // Path halving: later walks are shorter.
+      let parent = Int(runs[current].component)
+      runs[current].component = runs[parent].component
+      current = Int(runs[current].component)
+    }
+    return current
+  }
+
+  private mutating func collectComponents(width: Int, height: Int) {
+    for index in runs.indices {
+      let run = runs[index]
+      let parent = Int(run.component)
+      let isRoot = parent == index
+      // Runs point to earlier ones, and the earlier ones have their component's index by now;
+      // a parent is a root or has the root's component.
+      let component = isRoot ? components.count : Int(runs[parent].component)
+      runs[index].component = Int32(component)
+      let bounds = PixelRegion(
+        x: Int(run.start), y: Int(run.row), width: Int(run.end - run.start), height: 1)
+      let hasCorner =
+        (run.row == 0 || Int(run.row) == height - 1) && (run.start == 0 || Int(run.end) == width)
+      if isRoot {
+        components.append(
+          InkComponent(bounds: bounds, area: bounds.width, hasMapCorner: hasCorner))
+      } else {
+        components[component].bounds = components[component].bounds.union(bounds)
+        components[component].area += bounds.width
+        components[component].hasMapCorner = components[component].hasMapCorner || hasCorner
+      }
+    }
+  }
+}

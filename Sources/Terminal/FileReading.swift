@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// The system's own calls rather than Foundation's: they are a few lines, they bound what is read
+// from pipes and devices, and they keep a process's start at a few milliseconds.
+
+/// Reads a whole file, or the standard input if the path is `-`.
+///
+/// - Parameter limit: the most bytes to accept.
+/// - Throws: `FileError`.
+package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  guard path != "-" else { return try readBytes(STDIN_FILENO, limit: limit) }
+  let (descriptor, status) = try openFile(path, flags: 0)
+  defer { _ = close(descriptor) }
+  if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+  if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+    throw .tooLarge(limit: limit)
+  }
+  return try readBytes(descriptor, limit: limit)
+}
+
+/// Reads a part of a file that must be a file itself, not a link to one.
+///
+/// - Throws: `FileError`, also if the file ends before the part does.
+package func readPart(
+  of path: String,
+  offset: Int,
+  length: Int
+) throws(FileError) -> [UInt8] {
+  let (descriptor, status) = try openFile(path, flags: O_NOFOLLOW)
+  defer { _ = close(descriptor) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+  let fileLength = Int(status.st_size)
+  guard offset >= 0, length >= 0, length <= fileLength, offset <= fileLength - length else {
+    throw .tooShort(fileLength: fileLength)
+  }
+  guard lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) else { throw systemError() }
+  let bytes = try readBytes(descriptor, count: length)
+  guard bytes.count == length else { throw .tooShort(fileLength: offset + bytes.count) }
+  return bytes
+}
+
+private func openFile(
+  _ path: String,
+  flags: Int32
+) throws(FileError) -> (descriptor: Int32, status: stat) {
+  // O_NONBLOCK: opening a pipe that nobody writes to must not wait for ever.
+  // The system reads the path up to its terminating zero, which the bridged string has.
+  let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
+  guard descriptor >= 0 else {
+    switch errno {
+    case ENOENT: throw .notFound
+    case ELOOP where flags & O_NOFOLLOW != 0: throw .notRegular
+    default: throw systemError()
+    }
+  }
+  var status = stat()
+  // The system fills the structure that is passed, and nothing else.
+  guard unsafe fstat(descriptor, &status) == 0 else {
+    _ = close(descriptor)
+    throw systemError()
+  }
+  return (descriptor, status)
+}
+
+/// Reads to the end, and refuses more than `limit` bytes.
+private func readBytes(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
+  let bytes = try readBytes(descriptor, count: limit + 1)
+  guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+  return bytes
+}
+
+/// Reads to the end, or until there are `count` bytes.
+private func readBytes(_ descriptor: Int32, count: Int) throws(FileError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count < count {
+    // The system writes at most that many bytes into the array's own memory.
+    let received = unsafe read(descriptor, &chunk, min(chunk.count, count - bytes.count))
+    if received == 0 { break }
+    guard received > 0 else {
+      if errno == EINTR { continue }
+      throw systemError()
+    }
+    bytes += chunk[..<received]
+  }
+  return bytes
+}
+
+private func systemError() -> FileError {
+  // The system's text is terminated by a zero and is copied at once.
+  .system(unsafe String(cString: strerror(errno)))
+}

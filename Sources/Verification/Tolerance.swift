@@ -1,0 +1,17 @@
+import Inference
+
+/// How far a result may be from its reference.
+///
+/// A value passes if `|actual − expected| ≤ absolute · scale + relative · |expected|`, where scale
+/// is the largest magnitude of the expected output, or 1 if that is all zeros: rounding errors of
+/// a sum follow the size of its terms, so that an output of thousands can't be held to the
+/// absolute error of one below 1, nor the other way round. Integers and truth values have no
+/// tolerance.
+package struct Tolerance: Sendable {
+  /// The part that follows each value: ONNX's own test runner uses 1e-3.
+  package var relative = 1e-3
+  /// The part that follows the output's largest value.
+  package var absolute = 1e-5
+
+  package init() {}
+}

@@ -1,0 +1,50 @@
+import Terminal
+
+/// One of the program's commands.
+protocol Command {
+  /// What `--help` prints.
+  static var help: String { get }
+
+  /// The defaults.
+  init()
+
+  /// Takes an option, with its value from `arguments` if it has one.
+  ///
+  /// - Returns: false if the command has no such option.
+  mutating func take(option: String, from arguments: inout Arguments) throws(UsageError) -> Bool
+
+  /// Takes an argument that is no option.
+  mutating func take(positional: String) throws(UsageError)
+
+  /// Checks that all there must be is there.
+  func check() throws(UsageError)
+
+  /// Does the work.
+  func run() throws(CommandError) -> ExitCode
+}
+
+extension Command {
+  /// Parses the arguments of the command.
+  init(_ arguments: Arguments) throws(CommandError) {
+    self.init()
+    var arguments = arguments
+    do throws(UsageError) {
+      while let argument = try arguments.next() {
+        switch argument {
+        case .option("--help"), .option("-h"):
+          print(Self.help)
+          endProcess(.success)
+        case .option(let option):
+          guard try take(option: option, from: &arguments) else {
+            throw UsageError("unknown option '\(option)'")
+          }
+        case .positional(let positional):
+          try take(positional: positional)
+        }
+      }
+      try check()
+    } catch {
+      throw .usage(error)
+    }
+  }
+}

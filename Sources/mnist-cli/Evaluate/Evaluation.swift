@@ -1,0 +1,62 @@
+import MNIST
+
+/// How a classifier does on a data set.
+struct Evaluation {
+  /// A picture that was taken for another digit.
+  struct Mistake {
+    let index: Int
+    let label: Int
+    let digit: Int
+    let confidence: Float
+  }
+
+  /// How often a digit (row) was taken for another (column).
+  private(set) var confusion = [[Int]](repeating: [Int](repeating: 0, count: 10), count: 10)
+  /// All mistakes, in the order of the pictures.
+  private(set) var mistakes: [Mistake] = []
+  /// What each picture was taken for.
+  private(set) var digits: [Int] = []
+
+  /// The share of pictures that were recognised, 0 to 1; 0 if there are none.
+  var accuracy: Double {
+    digits.isEmpty ? 0 : Double(digits.count - mistakes.count) / Double(digits.count)
+  }
+
+  /// The mistakes that the classifier was surest of.
+  var worstMistakes: [Mistake] {
+    mistakes.sorted { $0.confidence > $1.confidence }
+  }
+
+  /// Classifies every picture.
+  ///
+  /// - Parameter progress: called after each picture with the number done.
+  init(
+    _ classifier: DigitClassifier,
+    on data: DataSet,
+    progress: (Int) -> Void
+  ) throws(CommandError) {
+    var workspace = classifier.makeWorkspace()
+    for index in 0..<data.count {
+      let label = data.label(index)
+      do {
+        let image = try DigitImage(pixels: data.pixels(index))
+        let prediction = try classifier.classify(image, in: &workspace)
+        confusion[label][prediction.digit] += 1
+        digits.append(prediction.digit)
+        if prediction.digit != label {
+          mistakes.append(
+            Mistake(
+              index: index,
+              label: label,
+              digit: prediction.digit,
+              confidence: prediction.confidence
+            )
+          )
+        }
+      } catch {
+        throw .failure("picture \(index): \(error)")
+      }
+      progress(index + 1)
+    }
+  }
+}

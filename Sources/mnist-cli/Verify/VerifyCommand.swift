@@ -1,0 +1,70 @@
+import Terminal
+import Verification
+
+/// `mnist verify`: models against their reference outputs.
+struct VerifyCommand: Command {
+  static let help = """
+    usage: mnist verify [--rtol R] [--atol A] CASE…
+
+    Runs models on recorded inputs and compares with recorded outputs. A CASE is a folder in ONNX's
+    test-case layout: model.onnx, test_data_set_N/input_K.pb, test_data_set_N/output_K.pb.
+
+      --rtol R   allowed error relative to each value (1e-3)
+      --atol A   allowed error relative to the output's largest value (1e-5)
+
+    Each line says pass, FAIL or unsupported. The largest error is given over the largest value of
+    its row (last axis), and as it is. The exit status is 1 if a case fails.
+    """
+
+  private var tolerance = Tolerance()
+  private var cases: [String] = []
+
+  mutating func take(
+    option: String,
+    from arguments: inout Arguments
+  ) throws(UsageError) -> Bool {
+    switch option {
+    case "--rtol": tolerance.relative = try arguments.number()
+    case "--atol": tolerance.absolute = try arguments.number()
+    default: return false
+    }
+    return true
+  }
+
+  mutating func take(positional: String) {
+    cases.append(positional)
+  }
+
+  func check() throws(UsageError) {
+    guard !cases.isEmpty else { throw UsageError("verify needs a test case") }
+  }
+
+  func run() -> ExitCode {
+    var counts = (passed: 0, failed: 0, skipped: 0)
+    for folder in cases {
+      switch outcome(folder) {
+      case .passed(let scaled, let absolute):
+        counts.passed += 1
+        print(
+          "pass \(folder): largest error \(scientific(scaled)) of the row's largest value, "
+            + "\(scientific(absolute)) absolute")
+      case .failed(let reason):
+        counts.failed += 1
+        print("FAIL \(folder): \(reason)")
+      case .unsupported(let reason):
+        counts.skipped += 1
+        print("unsupported \(folder): \(reason)")
+      }
+    }
+    print("\(counts.passed) passed, \(counts.failed) failed, \(counts.skipped) skipped")
+    return counts.failed == 0 ? .success : .failure
+  }
+
+  private func outcome(_ folder: String) -> TestCase.Outcome {
+    do {
+      return try TestCase(folder: folder).run(tolerance)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+}

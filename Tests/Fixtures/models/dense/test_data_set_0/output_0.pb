@@ -1,0 +1,2 @@
+
+BprobabilitiesJ(¢x°<dÃ7>_x¿<T{>ª§D>’Å÷=^%=Ó¢q=‹CÌ=DÍì=

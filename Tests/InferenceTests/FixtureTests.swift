@@ -1,0 +1,46 @@
+import Foundation
+import Inference
+import TestSupport
+import Testing
+import Verification
+
+/// Every committed model against ONNX Runtime's outputs, optimised and not.
+@Suite struct FixtureTests {
+  static let cases: [URL] =
+    Folders.contents(Folders.fixtures.appendingPathComponent("operators"))
+    .flatMap { Folders.contents($0) }
+    + Folders.contents(Folders.fixtures.appendingPathComponent("models"))
+
+  /// Everything that can be switched off, off.
+  static var unoptimised: PlanningOptions {
+    var options = PlanningOptions()
+    options.constantFolding = false
+    options.arenaReuse = false
+    return options
+  }
+
+  @Test func thereAreFixtures() {
+    #expect(Self.cases.count > 400)
+  }
+
+  @Test(arguments: cases) func agreesWithReference(folder: URL) throws {
+    try expectPass(folder, PlanningOptions())
+  }
+
+  @Test(arguments: cases) func agreesWithReferenceUnoptimised(folder: URL) throws {
+    try expectPass(folder, Self.unoptimised)
+  }
+
+  private func expectPass(_ folder: URL, _ options: PlanningOptions) throws {
+    var tolerance = Tolerance()
+    // Rounding alone: the longest sum of the fixtures has 256 terms of similar size, and each of
+    // them adds at most half a unit in the last place, 6e-8, of the largest partial sum.
+    tolerance.relative = 0
+    tolerance.absolute = 5e-6
+    let outcome = try TestCase(folder: folder.path).run(tolerance, options: options)
+    guard case .passed = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+}

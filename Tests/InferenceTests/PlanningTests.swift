@@ -1,0 +1,128 @@
+import Inference
+import ONNX
+import TestSupport
+import Testing
+
+@Suite struct PlanningTests {
+  private func summary(
+    _ bytes: [UInt8], _ options: PlanningOptions = .init()
+  ) throws -> PlanSummary {
+    try #require(try InferenceSession(onnx: bytes, options: options).summary)
+  }
+
+  /// A constant that is reshaped and transposed before it is added.
+  private var foldable: [UInt8] {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(2), .fixed(3)])
+    builder.initializer("w", [6], floats: [1, 2, 3, 4, 5, 6])
+    builder.initializer("shape", [2], ints: [3, -1])
+    builder.node("Reshape", ["w", "shape"], ["matrix"])
+    builder.node("Transpose", ["matrix"], ["transposed"])
+    builder.node("Add", ["x", "transposed"], ["y"])
+    builder.output("y")
+    return builder.bytes
+  }
+
+  @Test func foldsConstants() throws {
+    #expect(try summary(foldable).instructions.map(\.operation) == ["addition"])
+    var options = PlanningOptions()
+    options.constantFolding = false
+    #expect(
+      try summary(foldable, options).instructions.map(\.operation)
+        == ["rearrangement", "addition"])
+  }
+
+  @Test func foldingChangesNoResult() throws {
+    var options = PlanningOptions()
+    options.constantFolding = false
+    let input = ["x": try Tensor(shape: [2, 3], [0, 0, 0, 10, 10, 10])] as [Name: Tensor]
+    let folded = try InferenceSession(onnx: foldable).run(input)
+    let computed = try InferenceSession(onnx: foldable, options: options).run(input)
+    #expect(folded == computed)
+    #expect(folded["y"]?.floats == [1, 3, 5, 12, 14, 16])
+  }
+
+  @Test func activationsShareMemory() throws {
+    var builder = ModelBuilder()
+    builder.input("v0", [.fixed(1024)])
+    for node in 0..<10 { builder.node("Relu", ["v\(node)"], ["v\(node + 1)"]) }
+    builder.output("v10")
+    // Two of eleven activations are alive at any time.
+    #expect(try summary(builder.bytes).arenaByteCount == 2 * 4096)
+    var options = PlanningOptions()
+    options.arenaReuse = false
+    #expect(try summary(builder.bytes, options).arenaByteCount == 11 * 4096)
+  }
+
+  @Test func sharedMemoryKeepsWhatIsStillRead() throws {
+    // x is read again by the last node; a view of it is an output, and so is a middle value.
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(2), .fixed(32)])
+    builder.initializer("shape", [1], ints: [-1])
+    builder.node("Reshape", ["x", "shape"], ["view"])
+    builder.node("Relu", ["x"], ["r1"])
+    builder.node("Add", ["r1", "r1"], ["r2"])
+    builder.node("Add", ["r2", "r2"], ["r3"])
+    builder.node("Add", ["r3", "x"], ["last"])
+    for output in ["view", "r2", "last"] { builder.output(output) }
+    let values = (0..<64).map { Float($0 - 20) }
+    let outputs = try InferenceSession(onnx: builder.bytes)
+      .run(["x": Tensor(shape: [2, 32], values)])
+    #expect(outputs["view"]?.floats == values)
+    #expect(outputs["r2"]?.floats == values.map { 2 * max($0, 0) })
+    #expect(outputs["last"]?.floats == values.map { 4 * max($0, 0) + $0 })
+  }
+
+  @Test func countsParametersAndMultiplications() throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(1), .fixed(2), .fixed(8), .fixed(8)])
+    builder.initializer("w", [3, 2, 3, 3], floats: [Float](repeating: 0.5, count: 54))
+    builder.initializer("b", [3], floats: [1, 2, 3])
+    builder.node("Conv", ["x", "w", "b"], ["y"])
+    builder.node("Conv", ["x", "w", "b"], ["z"])
+    builder.output("y")
+    builder.output("z")
+    let nodes = try summary(builder.bytes).nodes
+    #expect(nodes.map(\.parameters) == [57, 0])
+    // 3 output channels, 6×6 positions, 2 input channels, 3×3 taps.
+    let expected: Int64 = 3 * 36 * 2 * 9
+    #expect(nodes.map(\.multiplyAccumulates) == [expected, expected])
+    #expect(nodes.map(\.outputShapes) == [[[1, 3, 6, 6]], [[1, 3, 6, 6]]])
+  }
+
+  @Test func softmaxAtTheEndIsSeenThroughViews() throws {
+    for (operators, isSoftmax) in [
+      (["Softmax"], true), (["Softmax", "Flatten"], true), (["Relu"], false),
+      (["Softmax", "Relu"], false),
+    ] {
+      var builder = ModelBuilder()
+      builder.input("v0", [.fixed(1), .fixed(10)])
+      for (index, name) in operators.enumerated() {
+        builder.node(name, ["v\(index)"], ["v\(index + 1)"])
+      }
+      builder.output("v\(operators.count)")
+      #expect(try summary(builder.bytes).outputs.map(\.isSoftmax) == [isSoftmax], "\(operators)")
+    }
+  }
+
+  @Test func unknownAttributesAreRefused() throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(1)])
+    builder.node("Relu", ["x"], ["y"], [("slope", .float(0.1))], name: "odd")
+    builder.output("y")
+    let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: builder.bytes) }
+    #expect(
+      error?.description
+        == "node 0 'odd' (Relu, opset 17): unsupported attribute slope: not known in opset 17")
+  }
+
+  @Test(arguments: [Int64(6), 27, 1000]) func otherOpsetsAreRefused(opset: Int64) throws {
+    var builder = ModelBuilder(opset: opset)
+    builder.input("x", [.fixed(1)])
+    builder.node("Relu", ["x"], ["y"])
+    builder.output("y")
+    let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: builder.bytes) }
+    #expect(
+      error?.description.contains("unsupported opset: \(opset); supported are 7 to 26") == true)
+  }
+}

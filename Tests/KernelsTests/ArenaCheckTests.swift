@@ -1,0 +1,101 @@
+import Kernels
+import Testing
+
+/// What the arena and the kernels must refuse: each case ends the process that tries it.
+@Suite struct ArenaCheckTests {
+  @Test func slotBeyondTheEnd() async {
+    await #expect(processExitsWith: .failure) {
+      var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
+      // The arena's memory ends here, though the allocation is a whole cache line longer.
+      let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 4)
+      Rectification(input: slot, output: slot).run(in: &arena)
+    }
+  }
+
+  @Test func slotWhoseEndOverflows() async {
+    await #expect(processExitsWith: .failure) {
+      let arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
+      _ = load(
+        Slot(segment: .arena, byteOffset: Int.max - 3, byteCount: 4), of: Float.self, from: arena)
+    }
+  }
+
+  @Test func constantBeyondTheEnd() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = ConstantPoolBuilder()
+      _ = builder.append(([1, 2] as [Float]).span)
+      let arena = Arena(byteCount: 64, constants: builder.finish())
+      _ = load(
+        Slot(segment: .constants, byteOffset: 0, byteCount: 12), of: Float.self, from: arena)
+    }
+  }
+
+  @Test func storingConstants() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = ConstantPoolBuilder()
+      let constant = builder.append(([1] as [Float]).span)
+      var arena = Arena(byteCount: 64, constants: builder.finish())
+      arena.store(([2] as [Float]).span, in: constant)
+    }
+  }
+
+  @Test func computingIntoConstants() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = ConstantPoolBuilder()
+      let constant = builder.append(([1] as [Float]).span)
+      var arena = Arena(byteCount: 64, constants: builder.finish())
+      Rectification(input: constant, output: constant).run(in: &arena)
+    }
+  }
+
+  @Test func storingAnotherLength() async {
+    await #expect(processExitsWith: .failure) {
+      var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
+      arena.store(
+        ([1, 2] as [Float]).span, in: Slot(segment: .arena, byteOffset: 0, byteCount: 12))
+    }
+  }
+
+  @Test func misalignedSlot() async {
+    await #expect(processExitsWith: .failure) {
+      var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
+      let slot = Slot(segment: .arena, byteOffset: 2, byteCount: 4)
+      Rectification(input: slot, output: slot).run(in: &arena)
+    }
+  }
+
+  /// Reading a slot of 8 floats by a geometry of 9 must end when it is bound, not when it runs.
+  @Test func kernelWithAnotherGeometry() async {
+    await #expect(processExitsWith: .failure) {
+      let slot = Slot(segment: .arena, byteOffset: 0, byteCount: 32)
+      _ = Softmax(Softmax.Geometry(outer: 1, extent: 9, inner: 1), input: slot, output: slot)
+    }
+  }
+
+  /// A stride below 0 would lead to what stands before the operand.
+  @Test func walkingBackwards() async {
+    await #expect(processExitsWith: .failure) {
+      let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 8)
+      let output = Slot(segment: .arena, byteOffset: 128, byteCount: 8)
+      let walk = Walk(extents: [2], firstStrides: [-1], secondStrides: [0])
+      var arena = Arena(byteCount: 192, constants: ConstantPoolBuilder().finish())
+      Rearrangement(.four, walk, input: slot, output: output).run(in: &arena)
+    }
+  }
+
+  @Test func addendBackwards() async {
+    await #expect(processExitsWith: .failure) {
+      let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 8)
+      let output = Slot(segment: .arena, byteOffset: 128, byteCount: 8)
+      let geometry = MatrixMultiplication.Geometry(
+        rows: 2,
+        depth: 1,
+        columns: 1,
+        addend: MatrixMultiplication.Addend(beta: 1, rowStride: -1, columnStride: 0)
+      )
+      var arena = Arena(byteCount: 192, constants: ConstantPoolBuilder().finish())
+      MatrixMultiplication(geometry, first: slot, second: slot, third: slot, output: output)
+        .run(in: &arena)
+    }
+  }
+}

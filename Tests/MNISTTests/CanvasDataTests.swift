@@ -1,0 +1,27 @@
+import Foundation
+import MNIST
+import PNG
+import TestSupport
+import Testing
+
+/// Digits that strangers drew and photographed, if real data is here.
+@Suite(.enabled(if: Folders.data != nil, Comment(rawValue: Folders.dataReason)))
+struct CanvasDataTests {
+  @Test func strangersDrawingsAreRecognised() throws {
+    let files = Folders.contents(try #require(Folders.data).appendingPathComponent("canvas"))
+      .filter { $0.pathExtension == "png" }
+    try #require(files.count >= 97)
+    let classifier = DigitClassifier()
+    var mistakes: [String] = []
+    for file in files {
+      let image = try PNGImage(decoding: Folders.bytes(file))
+      let canvas = try Canvas(rgba: image.rgba, width: image.width, height: image.height)
+      let digit = try? classifier.classify(canvas).digit
+      // The file's name begins with the digit.
+      if digit.map({ file.lastPathComponent.hasPrefix("\($0)_") }) != true {
+        mistakes.append(file.lastPathComponent)
+      }
+    }
+    #expect(mistakes.count <= files.count / 10, "\(mistakes)")
+  }
+}

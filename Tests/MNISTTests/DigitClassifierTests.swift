@@ -1,0 +1,101 @@
+import Inference
+import MNIST
+import Synchronization
+import TestSupport
+import Testing
+import Weights
+
+@Suite struct DigitClassifierTests {
+  /// A picture with a vertical stroke in the middle.
+  static let one: DigitImage? = {
+    var pixels = [Float](repeating: 0, count: 784)
+    for row in 5..<23 {
+      for column in 13..<16 { pixels[row * 28 + column] = 1 }
+    }
+    return try? DigitImage(pixels: pixels)
+  }()
+
+  @Test func recognisesAOne() throws {
+    let prediction = try DigitClassifier().classify(#require(Self.one))
+    #expect(prediction.digit == 1)
+    #expect(prediction.confidence == prediction.probabilities[1])
+    #expect(prediction.probabilities.count == 10)
+    // Ten roundings of values up to 1.
+    #expect(abs(prediction.probabilities.reduce(0, +) - 1) < 1e-6)
+  }
+
+  @Test func twoClassificationsPlanOnce() throws {
+    let plans = Mutex(0)
+    var options = PlanningOptions()
+    options.didPlan = { _ in plans.withLock { $0 += 1 } }
+    let classifier = try DigitClassifier(onnx: DigitsModel.bytes(), options: options)
+    let image = try #require(Self.one)
+    let first = try classifier.classify(image)
+    let second = try classifier.classify(image)
+    #expect(first == second)
+    #expect(plans.withLock { $0 } == 1)
+  }
+
+  @Test func workspaceGivesTheSame() throws {
+    let classifier = DigitClassifier()
+    let image = try #require(Self.one)
+    var workspace = classifier.makeWorkspace()
+    let expected = try classifier.classify(image)
+    for _ in 0..<3 {
+      #expect(try classifier.classify(image, in: &workspace) == expected)
+    }
+  }
+
+  @Test func aBlankCanvasIsNoDigit() throws {
+    let white = try Canvas(
+      rgba: [UInt8](repeating: 255, count: 4 * 50 * 40), width: 50, height: 40)
+    #expect(throws: ClassificationError.blankCanvas) { try DigitClassifier().classify(white) }
+  }
+
+  @Test func logitsBecomeProbabilities() throws {
+    // The picture's first ten values times two are the logits.
+    let classifier = try DigitClassifier(onnx: Self.model(inputs: [1, 784], outputs: 10))
+    var pixels = [Float](repeating: 0, count: 784)
+    pixels[7] = 1
+    let prediction = try classifier.classify(DigitImage(pixels: pixels))
+    #expect(prediction.digit == 7)
+    // e² / (e² + 9)
+    #expect(abs(prediction.confidence - 0.450_853) < 1e-6)
+  }
+
+  @Test func modelsOfAFixedBatchAreFilledUp() throws {
+    let classifier = try DigitClassifier(onnx: Self.model(inputs: [5, 784], outputs: 10))
+    var pixels = [Float](repeating: 0, count: 784)
+    pixels[3] = 1
+    #expect(try classifier.classify(DigitImage(pixels: pixels)).digit == 3)
+  }
+
+  @Test func otherModelsAreRefused() throws {
+    #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 100]")) {
+      try DigitClassifier(onnx: Self.model(inputs: [1, 100], outputs: 10))
+    }
+    #expect(throws: ClassifierError.unsuitableOutputs("y: float32 [1, 12]")) {
+      try DigitClassifier(onnx: Self.model(inputs: [1, 784], outputs: 12))
+    }
+  }
+
+  @Test func valuesThatAreNoNumbersAreRefused() throws {
+    let model = Self.model(inputs: [1, 784], outputs: 10, weight: .nan)
+    let classifier = try DigitClassifier(onnx: model)
+    #expect(throws: ClassificationError.notANumber) {
+      try classifier.classify(#require(Self.one))
+    }
+  }
+
+  /// A dense layer that gives twice the first values of each picture.
+  private static func model(inputs: [Int64], outputs: Int, weight: Float = 2) -> [UInt8] {
+    var weights = [Float](repeating: 0, count: Int(inputs[1]) * outputs)
+    for output in 0..<outputs { weights[output * outputs + output] = weight }
+    var builder = ModelBuilder()
+    builder.input("x", inputs.map { .fixed($0) })
+    builder.initializer("w", [inputs[1], Int64(outputs)], floats: weights)
+    builder.node("MatMul", ["x", "w"], ["y"])
+    builder.output("y")
+    return builder.bytes
+  }
+}

@@ -1,0 +1,22 @@
+import MNIST
+import Testing
+import Weights
+
+@Suite struct TruncationTests {
+  /// A model that was cut anywhere must be refused with a typed error: never run, never a trap.
+  @Test func everyPrefixOfOurModelIsRefused() {
+    let bytes = DigitsModel.bytes()
+    var refused = 0
+    for length in bytes.indices {
+      do throws(ClassifierError) {
+        _ = try DigitClassifier(onnx: [UInt8](bytes[..<length]))
+        Issue.record("the first \(length) of \(bytes.count) bytes were accepted")
+      } catch {
+        refused += 1
+        if case .session = error { continue }
+        Issue.record("the first \(length) bytes gave \(error)")
+      }
+    }
+    #expect(refused == bytes.count)
+  }
+}

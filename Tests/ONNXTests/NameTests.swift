@@ -1,0 +1,43 @@
+import ONNX
+import Testing
+
+@Suite struct NameTests {
+  @Test func equalByBytes() {
+    #expect(Name("Conv") == "Conv")
+    #expect(Name(utf8: [0x43, 0x6F, 0x6E, 0x76]) == "Conv")
+    #expect(Name("Conv") != "conv")
+    // One character to Unicode, two names here: é as one scalar and as two.
+    #expect(Name("\u{E9}") != Name("e\u{301}"))
+    #expect(Name("").isEmpty)
+    #expect(!Name("\0").isEmpty)
+  }
+
+  @Test func hashesSeeEveryByte() {
+    var names: Set<Name> = []
+    for count in 0..<20 {
+      names.insert(Name(utf8: [UInt8](repeating: 0, count: count)))
+      for index in 0..<count {
+        var bytes = [UInt8](repeating: 0, count: count)
+        bytes[index] = 1
+        names.insert(Name(utf8: bytes))
+      }
+    }
+    #expect(names.count == 20 + 190)
+    #expect(Set(names.map { $0.hashValue }).count > 200)
+  }
+
+  @Test func orderedByBytes() {
+    let names: [Name] = ["b", "", "a", "ab", Name(utf8: [0xFF]), "B"]
+    #expect(names.sorted() == ["", "B", "a", "ab", "b", Name(utf8: [0xFF])])
+  }
+
+  @Test func descriptionRepairsUTF8() {
+    #expect(Name("Größe").description == "Größe")
+    #expect(Name(utf8: [0x61, 0xFF, 0x62]).description == "a\u{FFFD}b")
+  }
+
+  @Test func modelsMayHaveNamesThatAreNotUTF8() throws {
+    let bytes = modelBytes { $0.bytes(2, [0xFF, 0x00, 0xC0]) }
+    #expect(try Model(bytes).graph.name == Name(utf8: [0xFF, 0x00, 0xC0]))
+  }
+}

@@ -1,0 +1,100 @@
+import Preprocessing
+import Testing
+
+@Suite struct GlyphTests {
+  private func levels(_ map: InkMap) throws -> InkLevels { try #require(InkLevels(map)) }
+
+  @Test(arguments: [(10, 4), (40, 100), (80, 80), (333, 57), (3, 200)])
+  func keepsAspectAndMass(width: Int, height: Int) throws {
+    // A filled box in a map with paper around it.
+    let (mapWidth, mapHeight) = (width + 8, height + 6)
+    var values = [UInt8](repeating: 0, count: mapWidth * mapHeight)
+    for y in 3..<height + 3 {
+      for x in 4..<width + 4 { values[y * mapWidth + x] = 255 }
+    }
+    let map = InkMap(width: mapWidth, height: mapHeight, values: values)
+    let glyph = Glyph(
+      map, bounds: PixelRegion(x: 4, y: 3, width: width, height: height),
+      levels: try levels(map), longerSide: 80)
+    let inside = (
+      width: glyph.width - 2 * Glyph.margin, height: glyph.height - 2 * Glyph.margin
+    )
+    #expect(max(inside.width, inside.height) == 80)
+    let scale = 80 / Float(max(width, height))
+    #expect(abs(Float(inside.width) - Float(width) * scale) <= 0.5)
+    #expect(abs(Float(inside.height) - Float(height) * scale) <= 0.5)
+    let mass = glyph.values.reduce(0, +)
+    let expected = Float(inside.width * inside.height)
+    #expect(abs(mass - expected) < 0.02 * expected)
+    #expect(glyph.values.allSatisfy { $0 >= 0 && $0 <= 1.0001 })
+  }
+
+  @Test func averagesTheAreaItShrinks() throws {
+    // Stripes of one pixel become an even grey of one half.
+    var values = [UInt8](repeating: 0, count: 320 * 320)
+    for y in 0..<320 {
+      for x in stride(from: 0, to: 320, by: 2) { values[y * 320 + x] = 255 }
+    }
+    let map = InkMap(width: 320, height: 320, values: values)
+    let glyph = Glyph(
+      map, bounds: PixelRegion(x: 0, y: 0, width: 320, height: 320), levels: try levels(map),
+      longerSide: 80)
+    for y in 10..<90 {
+      for x in 10..<90 { #expect(abs(glyph.values[y * glyph.width + x] - 0.5) < 0.001) }
+    }
+  }
+
+  @Test(arguments: [3, 6, 10])
+  func measuresStrokes(pen: Int) {
+    var values = [Float](repeating: 0, count: 100 * 100)
+    for y in 10..<90 {
+      for x in 40..<40 + pen { values[y * 100 + x] = 1 }
+    }
+    let width = Glyph(width: 100, height: 100, values: values).strokeWidth(threshold: 0.5)
+    // An upright bar's outline is overstated by nothing: the estimate is 4/π too wide.
+    #expect(width > Float(pen) && width < Float(pen) * 1.3)
+  }
+
+  @Test func nothingHasNoStroke() {
+    let glyph = Glyph(width: 9, height: 9, values: [Float](repeating: 0, count: 81))
+    #expect(glyph.strokeWidth(threshold: 0.5) == 0)
+  }
+
+  @Test(arguments: [1, 2.5, 4] as [Float])
+  func thickensADotToADisc(radius: Float) {
+    var values = [Float](repeating: 0, count: 31 * 31)
+    values[15 * 31 + 15] = 1
+    var glyph = Glyph(width: 31, height: 31, values: values)
+    glyph.thicken(radius: radius, threshold: 0.5)
+    for y in 0..<31 {
+      for x in 0..<31 {
+        let (dx, dy) = (Float(x - 15), Float(y - 15))
+        let distance = (dx * dx + dy * dy).squareRoot()
+        let value = glyph.values[y * 31 + x]
+        // The sweeps' distance is up to 8 % too long between the axes and the diagonals.
+        if distance * 1.09 <= radius { #expect(value == 1) }
+        if distance >= radius + 1 { #expect(value == 0) }
+      }
+    }
+  }
+
+  @Test(arguments: [1.0, 2, 4, 9, 20])
+  func thinStrokesBecomeVisible(pen: Double) throws {
+    var drawing = Drawing(width: 150, height: 150)
+    drawing.drawFour(left: 30, top: 20, size: 110, pen: pen)
+    let map = InkMap(
+      canvas: try drawing.canvas, region: PixelRegion(x: 0, y: 0, width: 150, height: 150))
+    let levels = try levels(map)
+    let components = InkComponents(map, threshold: levels.threshold)
+    let bounds = try #require(components.bounds(of: components.components.map { _ in true }))
+    let glyph = Glyph(map, bounds: bounds, levels: levels)
+    #expect(glyph.strokeWidth(threshold: 0.4) > 8.2)
+    let isInk = glyph.values.map { $0 > 0.5 }
+    let rows = (0..<glyph.height).filter { y in
+      isInk[y * glyph.width..<(y + 1) * glyph.width].contains(true)
+    }
+    let first = try #require(rows.first)
+    let last = try #require(rows.last)
+    #expect(76...83 ~= last - first + 1)
+  }
+}

@@ -1,0 +1,159 @@
+import Preprocessing
+import TestSupport
+import Testing
+
+@Suite struct InkComponentsTests {
+  /// `#` is ink.
+  private func map(_ rows: [String]) -> InkMap {
+    InkMap(
+      width: rows[0].utf8.count, height: rows.count,
+      values: rows.flatMap { row in row.utf8.map { $0 == 35 ? 255 : 0 as UInt8 } })
+  }
+
+  @Test func findsPiecesThatTouch() {
+    let components = InkComponents(
+      map([
+        "##...###..",
+        "..#..#.#..",
+        "...#.#.#.#",
+        "##...###..",
+      ]), threshold: 100
+    ).components
+    #expect(components.count == 4)
+    #expect(components[0].bounds == PixelRegion(x: 0, y: 0, width: 4, height: 3))
+    #expect(components[0].area == 4)
+    #expect(components[0].hasMapCorner)
+    #expect(components[1].bounds == PixelRegion(x: 5, y: 0, width: 3, height: 4))
+    #expect(components[1].area == 10)
+    #expect(!components[1].hasMapCorner)
+    #expect(components[2].bounds == PixelRegion(x: 9, y: 2, width: 1, height: 1))
+    #expect(components[3].hasMapCorner)
+  }
+
+  @Test func joinsArmsThatMeetLate() {
+    let components = InkComponents(
+      map([
+        "#.#.#.#",
+        "#.#.#.#",
+        "#.###.#",
+        "#.....#",
+        "#######",
+      ]), threshold: 100
+    ).components
+    #expect(components.map(\.area) == [15, 7])
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func agreesWithFloodFill(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let (width, height) = (
+      Int.random(in: 1...24, using: &generator), Int.random(in: 1...24, using: &generator)
+    )
+    let density = Double.random(in: 0.1...0.9, using: &generator)
+    let values = (0..<width * height).map { _ in
+      Double.random(in: 0..<1, using: &generator) < density ? 255 : 0 as UInt8
+    }
+    let found = InkComponents(
+      InkMap(width: width, height: height, values: values), threshold: 100
+    ).components.map(\.area).sorted()
+    #expect(found == floodFillAreas(values, width: width, height: height), "seed \(seed)")
+  }
+
+  private func floodFillAreas(_ values: [UInt8], width: Int, height: Int) -> [Int] {
+    var isSeen = values.map { $0 == 0 }
+    var areas: [Int] = []
+    for start in values.indices where !isSeen[start] {
+      var pending = [start]
+      var area = 0
+      isSeen[start] = true
+      while let index = pending.popLast() {
+        area += 1
+        let (x, y) = (index % width, index / width)
+        for nextY in max(0, y - 1)...min(height - 1, y + 1) {
+          for nextX in max(0, x - 1)...min(width - 1, x + 1)
+          where !isSeen[nextY * width + nextX] {
+            isSeen[nextY * width + nextX] = true
+            pending.append(nextY * width + nextX)
+          }
+        }
+      }
+      areas.append(area)
+    }
+    return areas.sorted()
+  }
+
+  private func selection(_ drawing: Drawing) throws -> (InkComponents, [Bool]) {
+    let region = PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height)
+    let components = InkComponents(
+      InkMap(canvas: try drawing.canvas, region: region), threshold: 100)
+    return (
+      components, components.digit(mapWidth: drawing.width, mapHeight: drawing.height)
+    )
+  }
+
+  @Test func specksAreNotTheDigit() throws {
+    var drawing = Drawing(width: 100, height: 100)
+    drawing.drawFour(left: 30, top: 30, size: 40, pen: 5)
+    drawing.fill(PixelRegion(x: 3, y: 3, width: 2, height: 2), .black)
+    drawing.fill(PixelRegion(x: 90, y: 95, width: 3, height: 2), .black)
+    let (components, isDigit) = try selection(drawing)
+    let bounds = try #require(components.bounds(of: isDigit))
+    #expect(bounds.x > 20 && bounds.y > 20 && bounds.extent < 50)
+  }
+
+  @Test func bothStrokesOfAFourAreTheDigit() throws {
+    var drawing = Drawing(width: 100, height: 100)
+    drawing.stroke([(40, 20), (25, 55), (60, 55)], pen: 4, ink: .black)
+    drawing.stroke([(70, 30), (70, 85)], pen: 4, ink: .black)
+    let (_, isDigit) = try selection(drawing)
+    #expect(isDigit == [true, true])
+  }
+
+  @Test func aDarkEdgeIsNotTheDigit() throws {
+    var drawing = Drawing(width: 100, height: 100)
+    drawing.drawFour(left: 40, top: 30, size: 30, pen: 5)
+    drawing.fill(PixelRegion(x: 0, y: 0, width: 9, height: 100), .black)
+    let (_, isDigit) = try selection(drawing)
+    #expect(isDigit == [false, true])
+  }
+
+  @Test func aTightlyCutDigitIsNotAnEdge() throws {
+    var drawing = Drawing(width: 40, height: 60)
+    drawing.fill(PixelRegion(x: 0, y: 0, width: 40, height: 8), .black)
+    drawing.stroke([(36, 4), (15, 58)], pen: 8, ink: .black)
+    let (_, isDigit) = try selection(drawing)
+    #expect(isDigit == [true])
+  }
+
+  @Test func findsTheInsideOfAFrame() throws {
+    var drawing = Drawing(width: 100, height: 80)
+    drawing.frame(PixelRegion(x: 5, y: 4, width: 90, height: 70), thickness: 2, .black)
+    drawing.drawFour(left: 40, top: 20, size: 40, pen: 5)
+    let (components, _) = try selection(drawing)
+    let inside = components.frameInterior(mapWidth: 100, mapHeight: 80)
+    #expect(inside == PixelRegion(x: 8, y: 7, width: 84, height: 64))
+  }
+
+  @Test func findsAPanel() throws {
+    var drawing = Drawing(width: 100, height: 80)
+    drawing.fill(PixelRegion(x: 20, y: 10, width: 52, height: 60), .black)
+    drawing.drawFour(left: 35, top: 20, size: 40, pen: 5, ink: .white)
+    let (components, _) = try selection(drawing)
+    let inside = try #require(components.frameInterior(mapWidth: 100, mapHeight: 80))
+    #expect(inside.x > 20 && inside.y > 10)
+    #expect(inside.x <= 30 && inside.y <= 17 && inside.width >= 36 && inside.height >= 44)
+  }
+
+  @Test func aRoundZeroIsNotAFrame() throws {
+    var drawing = Drawing(width: 60, height: 60)
+    let points = (0...40).map { step -> (x: Double, y: Double) in
+      // A circle of rational points: no trigonometry needed.
+      let t = Double(step % 20) / 10 - 1
+      let (c, s) = ((1 - t * t) / (1 + t * t), 2 * t / (1 + t * t))
+      return step < 20 ? (30 + 25 * c, 30 + 25 * s) : (30 - 25 * c, 30 - 25 * s)
+    }
+    drawing.stroke(points, pen: 5, ink: .black)
+    let (components, _) = try selection(drawing)
+    #expect(components.frameInterior(mapWidth: 60, mapHeight: 60) == nil)
+  }
+}

@@ -1,0 +1,138 @@
+import Preprocessing
+import TestSupport
+import Testing
+
+@Suite struct PreprocessorTests {
+  private let preprocessor = Preprocessor()
+
+  /// What all the drawings of a 4 below should look like.
+  private func reference() throws -> DigitImage {
+    var drawing = Drawing(width: 100, height: 100)
+    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
+    return try #require(preprocessor.digitImage(from: try drawing.canvas))
+  }
+
+  @Test(arguments: [
+    Color.white, .black, .grey(131), .transparent, Color(red: 10, green: 200, blue: 77, alpha: 90),
+    Color(red: 255, green: 255, blue: 255, alpha: 0),
+  ])
+  func oneColorIsBlank(color: Color) throws {
+    for (width, height) in [(1, 1), (28, 28), (100, 100), (2, 70), (90, 1)] {
+      let drawing = Drawing(width: width, height: height, paper: color)
+      #expect(preprocessor.digitImage(from: try drawing.canvas) == nil)
+    }
+  }
+
+  @Test(arguments: [28, 90], [1.0, 4, 9])
+  func grainAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
+    var generator = SeededGenerator(seed: UInt64(side) + UInt64(deviation))
+    for slope in [0, 60.0] {
+      var drawing = Drawing(width: side, height: side, paper: .grey(120))
+      drawing.add { x, y in
+        slope * Double(x) / Double(side) + generator.normal() * deviation
+      }
+      #expect(
+        preprocessor.digitImage(from: try drawing.canvas) == nil,
+        "seed \(side + Int(deviation)), slope \(slope)")
+    }
+  }
+
+  @Test(arguments: [
+    (Color.black, Color.white), (.transparent, .black), (.transparent, .white),
+    (.white, .grey(232)), (.white, Color(red: 0, green: 0, blue: 255)),
+    (Color(red: 20, green: 90, blue: 40), Color(red: 250, green: 240, blue: 200)),
+    (.white, Color(red: 255, green: 240, blue: 0)),
+    (.transparent, Color(red: 0, green: 0, blue: 0, alpha: 70)),
+  ])
+  func colorsDoNotMatter(paper: Color, ink: Color) throws {
+    var drawing = Drawing(width: 100, height: 100, paper: paper)
+    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8, ink: ink)
+    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    #expect(meanDifference(image, try reference()) < 0.01)
+  }
+
+  @Test(arguments: [
+    (0.0, 0.0, 60.0, 100, 100), (50, 35, 60, 100, 100), (3, 2, 30, 60, 60), (130, 60, 35, 200, 110),
+    (20, 10, 120, 150, 150),
+  ])
+  func placeAndSizeDoNotMatter(
+    left: Double, top: Double, size: Double, width: Int, height: Int
+  ) throws {
+    var drawing = Drawing(width: width, height: height)
+    let pen = size * 8 / 60
+    drawing.drawFour(left: left + pen, top: top + pen, size: size - pen, pen: pen)
+    var alike = Drawing(width: 100, height: 100)
+    alike.drawFour(left: 20, top: 20, size: 52, pen: 8)
+    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    let expected = try #require(preprocessor.digitImage(from: try alike.canvas))
+    #expect(meanDifference(image, expected) < 0.02)
+  }
+
+  @Test func dustAndFrameDoNotMatter() throws {
+    var drawing = Drawing(width: 100, height: 100)
+    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
+    drawing.frame(PixelRegion(x: 1, y: 1, width: 98, height: 97), thickness: 2, .grey(60))
+    drawing.fill(PixelRegion(x: 8, y: 9, width: 3, height: 2), .black)
+    drawing.fill(PixelRegion(x: 90, y: 50, width: 1, height: 1), .black)
+    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    #expect(meanDifference(image, try reference()) < 0.01)
+  }
+
+  @Test func aPanelIsPaper() throws {
+    var drawing = Drawing(width: 130, height: 110)
+    drawing.fill(PixelRegion(x: 10, y: 5, width: 100, height: 100), .black)
+    drawing.drawFour(left: 40, top: 25, size: 60, pen: 8, ink: .white)
+    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    #expect(meanDifference(image, try reference()) < 0.01)
+  }
+
+  @Test(arguments: [false, true])
+  func aPhotographComesOutTheSame(lighterInk: Bool) throws {
+    var generator = SeededGenerator(seed: 21)
+    var drawing = Drawing(width: 100, height: 100, paper: .grey(lighterInk ? 50 : 200))
+    drawing.drawFour(
+      left: 30, top: 20, size: 60, pen: 8, ink: .grey(lighterInk ? 190 : 60))
+    drawing.add { x, y in
+      Double(x) * 0.3 - Double(y) * 0.2 + generator.normal() * 3
+    }
+    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    #expect(meanDifference(image, try reference()) < 0.03, "seed 21")
+  }
+
+  @Test(arguments: [false, true])
+  func keepsAnMNISTPicture(inverted: Bool) throws {
+    let reference = try reference()
+    // Its own result, as a canvas: 28×28, soft edges, in the box, centred.
+    let levels = reference.pixels.map { UInt8($0 * 255 + 0.5) }
+    var rgba: [UInt8] = []
+    for level in levels {
+      let shown = inverted ? 255 - level : level
+      rgba += [shown, shown, shown, 255]
+    }
+    let image = try #require(
+      preprocessor.digitImage(from: try Canvas(rgba: rgba, width: 28, height: 28)))
+    let strongest = Float(try #require(levels.max()))
+    let isSame = image.pixels == levels.map { min(1, Float($0) * (1 / strongest)) }
+    #expect(isSame)
+  }
+
+  @Test func isDeterministic() throws {
+    #expect(try reference() == reference())
+  }
+
+  /// Any bytes at all: no trap, and values in range.
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func survivesNoise(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let width = Int.random(in: 1...40, using: &generator)
+    let height = Int.random(in: 1...40, using: &generator)
+    let mask = [255, 0x81, 0xF0, 0x0F].randomElement(using: &generator) ?? 255
+    let rgba = (0..<4 * width * height).map { _ in
+      UInt8.random(in: 0...255, using: &generator) & UInt8(mask)
+    }
+    let image = preprocessor.digitImage(
+      from: try Canvas(rgba: rgba, width: width, height: height))
+    let isInRange = image?.pixels.allSatisfy { $0 >= 0 && $0 <= 1 } ?? true
+    #expect(isInRange, "seed \(seed)")
+  }
+}

@@ -1,0 +1,106 @@
+"""Runs models in ONNX Runtime and writes them in ONNX's test-case layout."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+from onnx import ModelProto, helper
+
+from building import Operand, model, tensor, value_info
+
+DataSet = Mapping[str, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A model and the inputs it is run with, one mapping a data set."""
+
+    path: str
+    model: ModelProto
+    data_sets: Sequence[DataSet]
+    # The checker refuses some models that ONNX Runtime runs and exporters write.
+    is_checked: bool = True
+
+
+def operator_case(
+    operator: str,
+    option: str,
+    operands: Sequence[Operand],
+    *,
+    opset: int,
+    outputs: Sequence[str] = ("y",),
+    graph_outputs: int = 1,
+    **attributes: object,
+) -> Case:
+    """The model of a single node."""
+    path = f"{operator}/{option}"
+    present = [each for each in operands if each.value is not None]
+    node = helper.make_node(
+        operator, [each.name for each in operands], list(outputs), name="node", **attributes
+    )
+    single = model(
+        [node],
+        [value_info(each.name, each.value) for each in present if not each.is_stored],
+        outputs[:graph_outputs],
+        [tensor(each.name, each.value, path) for each in present if each.is_stored],
+        opset=opset,
+    )
+    data_set = {each.name: each.value for each in present if not each.is_stored}
+    return Case(path, single, [data_set])
+
+
+def write(case: Case, root: Path) -> None:
+    """Writes `model.onnx` and, for each data set, its inputs and ONNX Runtime's outputs."""
+    results = [_run(case.model, data_set) for data_set in case.data_sets]
+    _declare_outputs(case.model, results)
+    if case.is_checked:
+        # Not a full check: ONNX's shape inference counts pooling windows that begin in the padding
+        # after the picture, which ONNX Runtime and the operators' texts leave out.
+        onnx.checker.check_model(case.model)
+    # The declared shapes must load too.
+    session = _session(case.model)
+    folder = root / case.path
+    folder.mkdir(parents=True)
+    (folder / "model.onnx").write_bytes(_bytes(case.model))
+    names = [each.name for each in session.get_outputs()]
+    for number, (data_set, result) in enumerate(zip(case.data_sets, results, strict=True)):
+        data_folder = folder / f"test_data_set_{number}"
+        data_folder.mkdir()
+        _write_tensors(data_folder, "input", data_set, case.path)
+        _write_tensors(data_folder, "output", dict(zip(names, result, strict=True)), case.path)
+
+
+def _session(proto: ModelProto) -> onnxruntime.InferenceSession:
+    """A session that runs the graph as written: no optimisations, one thread, one processor."""
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        proto.SerializeToString(), options, providers=["CPUExecutionProvider"]
+    )
+
+
+def _run(proto: ModelProto, data_set: DataSet) -> list[np.ndarray]:
+    return _session(proto).run(None, dict(data_set))
+
+
+def _declare_outputs(proto: ModelProto, results: Sequence[Sequence[np.ndarray]]) -> None:
+    """Gives outputs that have only a name the type and the shape that were computed."""
+    for index, output in enumerate(proto.graph.output):
+        if not output.HasField("type"):
+            output.CopyFrom(value_info(output.name, results[0][index]))
+
+
+def _write_tensors(folder: Path, kind: str, values: DataSet, salt: str) -> None:
+    for index, (name, value) in enumerate(values.items()):
+        proto = tensor(name, value, f"{salt}/{kind}")
+        (folder / f"{kind}_{index}.pb").write_bytes(_bytes(proto))
+
+
+def _bytes(message: onnx.ModelProto | onnx.TensorProto) -> bytes:
+    return message.SerializeToString(deterministic=True)

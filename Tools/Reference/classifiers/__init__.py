@@ -1,0 +1,18 @@
+"""Whole digit classifiers, written as each exporter writes them, with random weights."""
+
+from collections.abc import Iterator
+
+from cases import Case
+
+from . import cntk, keras, others, pytorch
+
+
+def cases() -> Iterator[Case]:
+    """All classifiers, in a fixed order."""
+    yield cntk.cntk()
+    yield pytorch.pytorch()
+    yield pytorch.pytorch_numbers()
+    yield keras.keras()
+    yield others.dense()
+    yield others.unordered()
+    yield others.constants()

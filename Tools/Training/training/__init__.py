@@ -1,0 +1,1 @@
+"""Training and export of the digit classifier embedded in swift-mnist."""
