@@ -65,6 +65,12 @@ let package = Package(
     ),
     .testTarget(
       name: "WeightsTests", dependencies: ["TestSupport", "Weights"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Inference", "ONNX", "Terminal", "TestSupport", "Verification"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "PNGTests", dependencies: ["PNG", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: settings),

@@ -1,5 +1,8 @@
 /// The times of runs that followed each other, in microseconds.
 struct Latencies {
+  /// The most runs that are kept: 32 MB, and more than enough for a 99th percentile.
+  static let limit = 1 << 22
+
   private var values: [Double] = []
   /// The number of pictures in each run.
   private let images: Int
@@ -34,10 +37,11 @@ struct Latencies {
     return total > 0 ? Double(images * count) / total * 1e6 : 0
   }
 
+  /// The shortest time that this share of the runs didn't exceed.
   private func quantile(_ share: Double) -> Double {
     guard !values.isEmpty else { return 0 }
-    let sorted = values.sorted()
-    return sorted[min(Int(Double(count) * share), count - 1)]
+    let rank = Int((Double(count) * share).rounded(.up))
+    return values.sorted()[rank - 1]
   }
 }
 

@@ -49,7 +49,7 @@ struct Measurement {
       try workspace.run(input.span, into: &span)
       now = clock.now
       latencies.add((now - runStart).microseconds)
-    } while now - measuringStart < limit
+    } while now - measuringStart < limit && latencies.count < Latencies.limit
     self.latencies = latencies
   }
 
@@ -69,17 +69,17 @@ struct Measurement {
     .object([
       ("model", .string(model)),
       ("build", .string(Build.description)),
-      ("load_us", .number(load)),
-      ("first_us", .number(first)),
+      ("load_us", .rounded(load)),
+      ("first_us", .rounded(first)),
       (
         "latency_us",
         .object([
-          ("min", .number(latencies.minimum)),
-          ("median", .number(latencies.median)),
-          ("p99", .number(latencies.percentile99)),
+          ("min", .rounded(latencies.minimum)),
+          ("median", .rounded(latencies.median)),
+          ("p99", .rounded(latencies.percentile99)),
         ])
       ),
-      ("images_per_second", .number(latencies.imagesPerSecond)),
+      ("images_per_second", .rounded(latencies.imagesPerSecond)),
     ])
   }
 
@@ -106,5 +106,12 @@ struct BenchmarkError: Error, CustomStringConvertible {
 
   init(_ description: String) {
     self.description = description
+  }
+}
+
+extension JSON {
+  /// A number with at most three decimals: a clock's nanoseconds in microseconds.
+  fileprivate static func rounded(_ value: Double) -> JSON {
+    .number((value * 1000).rounded() / 1000)
   }
 }

@@ -7,8 +7,8 @@
 ///           paper     is ink       left out         width
 /// ```
 ///
-/// The result depends on the canvas alone. Memory: two bytes a pixel on drawings, up to nine on
-/// noise; time grows with the pixels.
+/// The result depends on the canvas alone. Memory: about two bytes a pixel on drawings; on pure
+/// noise, where every other pixel begins a run of ink, some twenty. Time grows with the pixels.
 public struct Preprocessor: Sendable {
   /// There is nothing to configure.
   public init() {}

@@ -59,6 +59,8 @@ private func openFile(
     default: throw systemError()
     }
   }
+  // Reading then waits for a pipe's writer as usual.
+  _ = fcntl(descriptor, F_SETFL, 0)
   var status = stat()
   // The system fills the structure that is passed, and nothing else.
   guard unsafe fstat(descriptor, &status) == 0 else {

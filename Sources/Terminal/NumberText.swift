@@ -1,8 +1,9 @@
 /// A number with a fixed number of decimals.
 package func decimal(_ value: Double, places: Int) -> String {
-  guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
   var scale = 1.0
   for _ in 0..<places { scale *= 10 }
+  // The scaled number has to fit into 64 bits.
+  guard abs(value) * scale < 1e18, scale < 1e18 else { return "\(value)" }
   let scaled = Int64((abs(value) * scale).rounded())
   let whole = scaled / Int64(scale)
   let fraction = String(scaled % Int64(scale))

@@ -41,8 +41,13 @@ package func printError(_ text: String) {
   StandardError().write(text + "\n")
 }
 
-/// Ends the process.
+/// Ends the process, with a failure if what was printed can't be written.
 package func endProcess(_ code: ExitCode) -> Never {
+  // No stream in particular: all of them.
+  guard fflush(nil) == 0 else {
+    printError("the results can't be written")
+    exit(ExitCode.failure.rawValue)
+  }
   exit(code.rawValue)
 }
 

@@ -75,7 +75,7 @@ package struct TestCase {
       return .unsupported(
         problems.filter(\.isUnsupported).map(\.description).joined(separator: "; "))
     } catch {
-      return .failed(error.description)
+      return .failed(Self.line(error))
     }
     var workspace = session.makeWorkspace()
     var largest = (scaled: 0.0, absolute: 0.0)
@@ -89,10 +89,15 @@ package struct TestCase {
           largest.absolute = max(largest.absolute, comparison.largestError)
         }
       } catch {
-        return .failed("data set \(index): \(error)")
+        return .failed("data set \(index): \(Self.line(error))")
       }
     }
     return .passed(largestScaledError: largest.scaled, largestError: largest.absolute)
+  }
+
+  /// An error on one line: one with several nodes has a line for each.
+  private static func line(_ error: some Error) -> String {
+    "\(error)".split(separator: "\n").joined(separator: "; ")
   }
 
   private func compare(

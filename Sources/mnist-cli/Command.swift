@@ -34,6 +34,9 @@ extension Command {
         case .option("--help"), .option("-h"):
           print(Self.help)
           endProcess(.success)
+        case .option("--version"):
+          print(Main.version)
+          endProcess(.success)
         case .option(let option):
           guard try take(option: option, from: &arguments) else {
             throw UsageError("unknown option '\(option)'")

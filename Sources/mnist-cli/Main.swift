@@ -3,7 +3,7 @@ import Terminal
 /// The command line: `mnist classify`, `inspect`, `verify` and `evaluate`.
 @main
 enum Main {
-  static let version = "0.1.0"
+  static let version = "mnist 0.1.0"
 
   static let help = """
     Recognises handwritten digits.
@@ -16,7 +16,8 @@ enum Main {
       evaluate --images IDX --labels IDX            a model's accuracy on a data set
                [--model MODEL] [--json]
 
-      --help, --version                             also after a command: its own help
+      --help                                        after a command: its own help
+      --version
 
     Without --model the weights that come with the library are used.
     Exit status: 0 success, 1 something failed, 64 the arguments make no sense.
@@ -51,7 +52,7 @@ enum Main {
       print(help)
       return .success
     case "--version":
-      print("mnist \(version)")
+      print(version)
       return .success
     default:
       throw .usage(UsageError("unknown command '\(command)'"))

@@ -16,6 +16,7 @@ package enum GzipDecoder {
     guard bytes.count >= 18 else { throw .truncatedHeader }
     guard bytes[0] == 0x1F, bytes[1] == 0x8B else { throw .invalidSignature }
     guard bytes[2] == 8 else { throw .unsupportedCompressionMethod(bytes[2]) }
+    guard bytes[3] & 0xE0 == 0 else { throw .reservedFlags(bytes[3]) }
     let start = try bodyStart(bytes)
     let trailer = bytes.count - 8
     guard start <= trailer else { throw .truncatedHeader }
@@ -54,6 +55,7 @@ package enum GzipDecoder {
       }
       position = end + 1
     }
+    // The header's own checksum is passed over, as section 2.3.1.2 allows.
     return flags & 2 == 0 ? position : position + 2
   }
 

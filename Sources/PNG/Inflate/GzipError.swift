@@ -6,6 +6,8 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
   case truncatedHeader
   /// Only method 8, DEFLATE, exists.
   case unsupportedCompressionMethod(UInt8)
+  /// The header sets flags that have no meaning.
+  case reservedFlags(UInt8)
   /// The file declares more bytes than are accepted.
   case tooLarge(length: Int, limit: Int)
   /// The file declares more bytes than its compressed ones can hold.
@@ -21,6 +23,8 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
     case .truncatedHeader: "the gzip file ends within its header"
     case .unsupportedCompressionMethod(let method):
       "gzip compression method " + String(method) + " does not exist"
+    case .reservedFlags(let flags):
+      "the gzip flags " + String(flags, radix: 16) + " have no meaning"
     case .tooLarge(let length, let limit):
       String(length) + " decompressed bytes; the limit is " + String(limit)
     case .impossibleLength(let length, let compressed):

@@ -1,0 +1,24 @@
+import Foundation
+
+/// A line of `mnist classify --json`.
+struct Classification: Decodable {
+  let file: String
+  let digit: Int?
+  let confidence: Double?
+  let probabilities: [Double]?
+  let blank: Bool?
+  let error: String?
+
+  /// Reads lines of one object each.
+  static func lines(_ output: String) throws -> [Classification] {
+    try output.split(separator: "\n").map {
+      try JSONDecoder().decode(Classification.self, from: Data($0.utf8))
+    }
+  }
+}
+
+/// The names of a JSON object's members.
+func memberNames(_ text: String) throws -> Set<String> {
+  let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+  return Set((object ?? [:]).keys)
+}

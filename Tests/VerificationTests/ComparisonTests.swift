@@ -1,0 +1,138 @@
+import Inference
+import Testing
+import Verification
+
+@Suite struct ComparisonTests {
+  private func comparison(
+    _ actual: [Float],
+    _ expected: [Float],
+    shape: [Int]? = nil,
+    relative: Double = 0,
+    absolute: Double = 0
+  ) throws -> Comparison {
+    var tolerance = Tolerance()
+    tolerance.relative = relative
+    tolerance.absolute = absolute
+    let shape = shape ?? [expected.count]
+    return Comparison(
+      try Tensor(shape: shape, actual),
+      with: try Tensor(shape: shape, expected),
+      tolerance
+    )
+  }
+
+  private func mismatch(
+    _ actual: TensorElements,
+    _ expected: TensorElements
+  ) throws -> String? {
+    Comparison(
+      try Tensor(shape: [actual.count], elements: actual),
+      with: try Tensor(shape: [expected.count], elements: expected),
+      Tolerance()
+    ).mismatch
+  }
+
+  @Test func defaultTolerance() {
+    #expect(Tolerance().relative == 1e-3)
+    #expect(Tolerance().absolute == 1e-5)
+  }
+
+  @Test func equalValues() throws {
+    let comparison = try comparison([1, -2, 0], [1, -2, 0])
+    #expect(comparison.mismatch == nil)
+    #expect(comparison.largestError == 0)
+    #expect(comparison.largestScaledError == 0)
+  }
+
+  @Test("The first value that is too far away is named")
+  func firstMismatch() throws {
+    let comparison = try comparison([1, 2.5, 9], [1, 2, 3])
+    #expect(comparison.mismatch == "value 1 is 2.5, the reference 2.0")
+    #expect(comparison.largestError == 6)
+    #expect(comparison.largestScaledError == 2)
+  }
+
+  @Test("The relative part follows each value")
+  func relativeTolerance() throws {
+    #expect(try comparison([101], [100], relative: 0.01).mismatch == nil)
+    #expect(try comparison([99], [100], relative: 0.01).mismatch == nil)
+    #expect(try comparison([-101], [-100], relative: 0.01).mismatch == nil)
+    #expect(try comparison([101.5], [100], relative: 0.01).mismatch != nil)
+    #expect(try comparison([2, 100], [1, 100], relative: 0.01).mismatch != nil)
+    #expect(try comparison([0.001], [0], relative: 1).mismatch != nil)
+  }
+
+  @Test("The absolute part follows the output's largest value")
+  func absoluteTolerance() throws {
+    #expect(try comparison([0.5, 100], [0, 100], absolute: 0.005).mismatch == nil)
+    #expect(try comparison([0.75, 100], [0, 100], absolute: 0.005).mismatch != nil)
+    #expect(try comparison([0.5, -100], [0, -100], absolute: 0.005).mismatch == nil)
+    // Smaller outputs have smaller errors.
+    #expect(try comparison([0.0005, 0.01], [0, 0.01], absolute: 0.01).mismatch != nil)
+    // Zeros have no size of their own.
+    #expect(try comparison([0.5, 0], [0, 0], absolute: 0.5).mismatch == nil)
+    #expect(try comparison([0.75, 0], [0, 0], absolute: 0.5).mismatch != nil)
+  }
+
+  @Test func theTwoPartsAdd() throws {
+    #expect(try comparison([10.75], [10], relative: 0.05, absolute: 0.025).mismatch == nil)
+    #expect(try comparison([10.875], [10], relative: 0.05, absolute: 0.025).mismatch != nil)
+  }
+
+  @Test("The scaled error is over the largest value of the same row")
+  func rows() throws {
+    let comparison = try comparison([0, 1.5, 100, 101], [0, 1, 100, 100], shape: [2, 2])
+    #expect(comparison.largestError == 1)
+    #expect(comparison.largestScaledError == 0.5)
+  }
+
+  @Test(
+    "What isn't finite agrees only with itself",
+    arguments: [
+      (.infinity, .infinity, true), (-.infinity, -.infinity, true), (.nan, .nan, true),
+      (.infinity, -.infinity, false), (.infinity, 1, false), (1, .infinity, false),
+      (.nan, 1, false), (1, .nan, false), (.nan, .infinity, false), (.infinity, .nan, false),
+    ] as [(Float, Float, Bool)]
+  )
+  func notFinite(actual: Float, expected: Float, agrees: Bool) throws {
+    let comparison = try comparison([1, actual], [1, expected], relative: 1e6, absolute: 1e6)
+    #expect((comparison.mismatch == nil) == agrees)
+    #expect(comparison.largestError == (agrees ? 0 : .infinity))
+  }
+
+  @Test("An infinity doesn't excuse the other values")
+  func infinityIsNoScale() throws {
+    let comparison = try comparison([.infinity, 2], [.infinity, 1], relative: 0.1, absolute: 0.1)
+    #expect(comparison.mismatch == "value 1 is 2.0, the reference 1.0")
+    #expect(comparison.largestScaledError == 1)
+  }
+
+  @Test func scalarsAndEmptyTensors() throws {
+    #expect(try comparison([2], [1], shape: []).mismatch != nil)
+    #expect(try comparison([1], [1], shape: []).mismatch == nil)
+    #expect(try comparison([], [], shape: [0]).mismatch == nil)
+    #expect(try comparison([], [], shape: [0, 3]).mismatch == nil)
+    #expect(try comparison([], [], shape: [3, 0]).mismatch == nil)
+  }
+
+  @Test func shapesAndTypes() throws {
+    let row = try Tensor(shape: [1, 3], [1, 2, 3])
+    let column = try Tensor(shape: [3, 1], [1, 2, 3])
+    #expect(
+      Comparison(row, with: column, Tolerance()).mismatch
+        == "has shape [1, 3], the reference [3, 1]"
+    )
+    #expect(try mismatch(.float32([1]), .float64([1])) == "holds float32, the reference float64")
+    #expect(try mismatch(.int64([1]), .int32([1])) == "holds int64, the reference int32")
+  }
+
+  @Test("Integers and truth values have no tolerance")
+  func exactTypes() throws {
+    #expect(try mismatch(.int64([1_000_000]), .int64([1_000_000])) == nil)
+    #expect(try mismatch(.int64([1_000_001]), .int64([1_000_000])) == "differs from the reference")
+    #expect(try mismatch(.bool([true]), .bool([false])) == "differs from the reference")
+    #expect(try mismatch(.uint8([7]), .uint8([7])) == nil)
+    #expect(try mismatch(.float64([1.000_5]), .float64([1])) == nil)
+    #expect(try mismatch(.float64([1.01]), .float64([1])) != nil)
+  }
+}
