@@ -14,9 +14,9 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
     case .session(let error):
       error.description
     case .unsuitableInputs(let found):
-      "a digit classifier takes one float32 input of 784 values; this model takes " + found
+      "a digit classifier takes one input of 784 values; this model takes " + found
     case .unsuitableOutputs(let found):
-      "a digit classifier gives ten float32 values; this model gives " + found
+      "a digit classifier gives ten values; this model gives " + found
     }
   }
 }

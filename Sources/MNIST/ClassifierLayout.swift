@@ -5,12 +5,19 @@ import Preprocessing
 
 /// Where a digit classifier takes its picture and gives its ten values.
 struct ClassifierLayout: Sendable {
+  let inputName: Name
   /// The number of values of the input: 784 times the batch.
   let inputCount: Int
   /// Which output gives the ten values.
   let outputIndex: Int
   /// The number of values of that output: 10 times the batch.
   let outputCount: Int
+  /// Whether picture and values are both `Float`.
+  let isFloat32: Bool
+
+  private let inputType: ElementType
+  private let inputShape: [Int]
+  private let outputName: Name
   /// Whether the values already are probabilities.
   private let isSoftmax: Bool
 
@@ -18,30 +25,62 @@ struct ClassifierLayout: Sendable {
   init(_ session: InferenceSession) throws(ClassifierError) {
     let pictureCount = DigitImage.side * DigitImage.side
     guard let summary = session.summary, session.inputs.count == 1,
-      session.inputs[0].elementType == .float32
+      Self.pictureTypes.contains(session.inputs[0].elementType)
     else {
       throw .unsuitableInputs(Self.inputList(session))
     }
-    inputCount = summary.inputShapes[0].reduce(1, *)
+    inputName = session.inputs[0].name
+    inputType = session.inputs[0].elementType
+    inputShape = summary.inputShapes[0]
+    inputCount = inputShape.reduce(1, *)
     guard inputCount > 0, inputCount.isMultiple(of: pictureCount) else {
       throw .unsuitableInputs(Self.inputList(session))
     }
     let expected = inputCount / pictureCount * 10
     let suitable = summary.outputs.firstIndex { output in
-      output.elementType == .float32 && output.shape.reduce(1, *) == expected
+      Self.scoreTypes.contains(output.elementType) && output.shape.reduce(1, *) == expected
     }
     guard let suitable else {
       throw .unsuitableOutputs(Self.outputList(session, summary))
     }
+    outputName = session.outputs[suitable]
     outputIndex = suitable
     outputCount = expected
     isSoftmax = summary.outputs[suitable].isSoftmax
+    isFloat32 = inputType == .float32 && summary.outputs[suitable].elementType == .float32
+  }
+
+  private static let pictureTypes: [ElementType] = [.float32, .float64, .uint8]
+  private static let scoreTypes: [ElementType] = [.float32, .float64]
+
+  /// The input's values: a model of a fixed batch gets the picture first and blank ones behind.
+  func batch(_ image: DigitImage) -> [Float] {
+    image.pixels + [Float](repeating: 0, count: inputCount - image.pixels.count)
+  }
+
+  /// The input as the model's type has it.
+  func tensor(_ image: DigitImage) -> Tensor {
+    let values = batch(image)
+    return switch inputType {
+    case .float64: Tensor(checked: inputShape, .float64(values.map { Double($0) }))
+    case .uint8: Tensor(checked: inputShape, .uint8(values.map { UInt8($0 * 255 + 0.5) }))
+    default: Tensor(checked: inputShape, .float32(values))
+    }
+  }
+
+  /// The values of the output.
+  func scores(_ outputs: [Name: Tensor]) -> [Float] {
+    switch outputs[outputName]?.elements {
+    case .float32(let values): values
+    case .float64(let values): values.map { Float($0) }
+    default: []
+    }
   }
 
   /// The first ten scores as probabilities.
   func probabilities(_ scores: [Float]) throws(ClassificationError) -> [Float] {
-    let scores = [Float](scores[..<10])
-    guard scores.allSatisfy({ $0.isFinite }) else { throw .notANumber }
+    let scores = [Float](scores.prefix(10))
+    guard scores.count == 10, scores.allSatisfy({ $0.isFinite }) else { throw .notANumber }
     guard !isSoftmax else { return scores }
     let largest = scores.max() ?? 0
     let powers = scores.map { exponential($0 - largest) }

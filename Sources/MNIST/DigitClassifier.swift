@@ -35,9 +35,10 @@ public struct DigitClassifier: Sendable {
 
   /// Creates a classifier from any ONNX digit classifier.
   ///
-  /// The model takes a picture of 784 values from 0 (paper) to 1 (ink), rows from the top, in
-  /// whatever shape (`[1, 1, 28, 28]`, `[N, 784]`, …), and gives ten values: probabilities if it
-  /// ends in a softmax, otherwise logits, which a softmax turns into probabilities.
+  /// The model takes a picture of 784 values, rows from the top, in whatever shape
+  /// (`[1, 1, 28, 28]`, `[N, 784]`, …): from 0 (paper) to 1 (ink), or from 0 to 255 if they are
+  /// `uint8`. It gives ten values: probabilities if it ends in a softmax, otherwise logits, which
+  /// a softmax turns into probabilities.
   /// - Throws: `ClassifierError` if the bytes are no model, if the model can't be run, or if it
   ///   isn't a digit classifier.
   public init(
@@ -87,20 +88,30 @@ public struct DigitClassifier: Sendable {
     _ image: DigitImage,
     in workspace: inout Workspace
   ) throws(ClassificationError) -> Prediction {
-    var scores = [Float](repeating: 0, count: layout.outputCount)
-    do {
-      var span = scores.mutableSpan
-      if layout.inputCount == image.pixels.count {
-        try workspace.run(image.pixels.span, into: &span, output: layout.outputIndex)
-      } else {
-        // A model of a fixed batch: the picture is the first, the others stay blank.
-        let blank = layout.inputCount - image.pixels.count
-        let batch = image.pixels + [Float](repeating: 0, count: blank)
-        try workspace.run(batch.span, into: &span, output: layout.outputIndex)
-      }
+    let scores: [Float]
+    do throws(RunError) {
+      scores =
+        layout.isFloat32
+        ? try floatScores(image, in: &workspace)
+        : layout.scores(try workspace.run([layout.inputName: layout.tensor(image)]))
     } catch {
       throw .run(error)
     }
     return Prediction(probabilities: try layout.probabilities(scores))
+  }
+
+  /// The usual case, without a detour over tensors.
+  private func floatScores(
+    _ image: DigitImage,
+    in workspace: inout Workspace
+  ) throws(RunError) -> [Float] {
+    var scores = [Float](repeating: 0, count: layout.outputCount)
+    var span = scores.mutableSpan
+    if layout.inputCount == image.pixels.count {
+      try workspace.run(image.pixels.span, into: &span, output: layout.outputIndex)
+    } else {
+      try workspace.run(layout.batch(image).span, into: &span, output: layout.outputIndex)
+    }
+    return scores
   }
 }

@@ -77,6 +77,16 @@ import Testing
     }
   }
 
+  @Test func returnsToTheSessionsShapes() throws {
+    let session = try InferenceSession(onnx: Self.model)
+    var workspace = session.makeWorkspace()
+    _ = try workspace.run(["x": Tensor(shape: [4, 3], [Float](repeating: 9, count: 12))])
+    var output = [Float](repeating: -1, count: 3)
+    var span = output.mutableSpan
+    try workspace.run(([1, 2, 3] as [Float]).span, into: &span)
+    #expect(output == [2, 0, 3.5])
+  }
+
   @Test func refusesMemoryOfTheWrongLength() throws {
     let session = try InferenceSession(onnx: Self.model)
     var workspace = session.makeWorkspace()

@@ -23,6 +23,8 @@ class Case:
     data_sets: Sequence[DataSet]
     # The checker refuses some models that ONNX Runtime runs and exporters write.
     is_checked: bool = True
+    # Whether the weights go into a file of their own, model.onnx.data.
+    external_data: bool = False
 
 
 def operator_case(
@@ -64,6 +66,8 @@ def write(case: Case, root: Path) -> None:
     session = _session(case.model)
     folder = root / case.path
     folder.mkdir(parents=True)
+    if case.external_data:
+        _move_weights(case.model, folder / "model.onnx.data")
     (folder / "model.onnx").write_bytes(_bytes(case.model))
     names = [each.name for each in session.get_outputs()]
     for number, (data_set, result) in enumerate(zip(case.data_sets, results, strict=True)):
@@ -71,6 +75,20 @@ def write(case: Case, root: Path) -> None:
         data_folder.mkdir()
         _write_tensors(data_folder, "input", data_set, case.path)
         _write_tensors(data_folder, "output", dict(zip(names, result, strict=True)), case.path)
+
+
+def _move_weights(proto: ModelProto, file: Path) -> None:
+    """Puts the raw data of all initializers into one file, one behind the other."""
+    offset = 0
+    with file.open("wb") as data:
+        for initializer in proto.graph.initializer:
+            length = data.write(initializer.raw_data)
+            onnx.external_data_helper.set_external_data(
+                initializer, file.name, offset=offset, length=length
+            )
+            initializer.data_location = onnx.TensorProto.EXTERNAL
+            initializer.ClearField("raw_data")
+            offset += length
 
 
 def _session(proto: ModelProto) -> onnxruntime.InferenceSession:

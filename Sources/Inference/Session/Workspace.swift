@@ -9,6 +9,8 @@ import ONNX
 public struct Workspace: ~Copyable, Sendable {
   private let session: InferenceSession
   private var plan: Plan?
+  /// Whether the plan is the one that the session was made with.
+  private var hasSessionPlan = true
   private var arena: Arena
 
   init(_ session: InferenceSession) {
@@ -60,14 +62,14 @@ public struct Workspace: ~Copyable, Sendable {
     output index: Int = 0
   ) throws(RunError) {
     guard session.inputs.count == 1 else { throw .missingInput(session.inputs.last?.name ?? "") }
-    guard let shape = session.plan?.summary.inputShapes.first else {
+    guard let plan = session.plan else {
       throw .shapeMismatch(
         input: session.inputs[0].name,
         expected: session.inputs[0].shapeDescription,
         actual: [input.count]
       )
     }
-    let plan = try prepare(shapes: [shape])
+    if !hasSessionPlan { adopt(plan, isSessionPlan: true) }
     guard plan.outputs.indices.contains(index) else {
       throw .noSuchOutput(index: index, count: plan.outputs.count)
     }
@@ -116,12 +118,18 @@ public struct Workspace: ~Copyable, Sendable {
     if let plan, plan.summary.inputShapes == shapes { return plan }
     do {
       let plan = try Planner(session.graph, options: session.options).plan(inputShapes: shapes)
-      arena = Self.arena(for: plan)
-      self.plan = plan
+      adopt(plan, isSessionPlan: false)
       return plan
     } catch {
       throw .planning(error)
     }
+  }
+
+  /// Takes the memory that a plan needs.
+  private mutating func adopt(_ plan: Plan, isSessionPlan: Bool) {
+    arena = Self.arena(for: plan)
+    self.plan = plan
+    hasSessionPlan = isSessionPlan
   }
 
   private mutating func execute(_ plan: Plan) {

@@ -42,7 +42,9 @@ public struct Tensor: Hashable, Sendable {
   }
 
   /// A tensor whose count is known to fit.
-  init(checked shape: [Int], _ elements: TensorElements) {
+  ///
+  /// - Precondition: it does.
+  package init(checked shape: [Int], _ elements: TensorElements) {
     precondition(Self.elementCount(shape) == elements.count, "the values don't fill the shape")
     self.shape = shape
     self.elements = elements

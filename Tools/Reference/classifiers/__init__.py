@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import cntk, keras, others, pytorch
+from . import cntk, dynamo, keras, others, pytorch
 
 
 def cases() -> Iterator[Case]:
@@ -12,6 +12,7 @@ def cases() -> Iterator[Case]:
     yield cntk.cntk()
     yield pytorch.pytorch()
     yield pytorch.pytorch_numbers()
+    yield dynamo.dynamo()
     yield keras.keras()
     yield others.dense()
     yield others.unordered()
