@@ -116,6 +116,33 @@ import Testing
         == "node 0 'odd' (Relu, opset 17): unsupported attribute slope: not known in opset 17")
   }
 
+  @Test func functionsMatterOnlyWhereTheyAreUsed() throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(1)])
+    builder.function("Swish", domain: "local")
+    builder.node("Relu", ["x"], ["y"])
+    builder.output("y")
+    #expect(throws: Never.self) { try InferenceSession(onnx: builder.bytes) }
+    builder.node("Swish", ["y"], ["z"], name: "own", domain: "local")
+    builder.output("z")
+    let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: builder.bytes) }
+    #expect(error?.description.contains("Swish is a function that the model defines") == true)
+  }
+
+  @Test func aSingleInputIsNotOneOfTwo() throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(1)])
+    builder.input("y", [.fixed(1)])
+    builder.node("Add", ["x", "y"], ["z"])
+    builder.output("z")
+    var workspace = try InferenceSession(onnx: builder.bytes).makeWorkspace()
+    var output: [Float] = [0]
+    #expect(throws: RunError.notOneInput(count: 2)) {
+      var span = output.mutableSpan
+      try workspace.run(([1] as [Float]).span, into: &span)
+    }
+  }
+
   @Test(arguments: [Int64(6), 27, 1000]) func otherOpsetsAreRefused(opset: Int64) throws {
     var builder = ModelBuilder(opset: opset)
     builder.input("x", [.fixed(1)])

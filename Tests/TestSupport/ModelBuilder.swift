@@ -24,6 +24,7 @@ package struct ModelBuilder {
   }
 
   private var graph = ProtobufWriter()
+  private var functions: [(name: String, domain: String)] = []
   private let opset: Int64?
 
   /// - Parameter opset: the version of ONNX's operators; nil leaves it out.
@@ -39,7 +40,18 @@ package struct ModelBuilder {
       if let opset {
         model.message(8) { $0.int(2, opset) }
       }
+      for function in functions {
+        model.message(25) { writer in
+          writer.string(1, function.name)
+          writer.string(10, function.domain)
+        }
+      }
     }
+  }
+
+  /// A function that the model defines, without a body.
+  package mutating func function(_ name: String, domain: String) {
+    functions.append((name, domain))
   }
 
   package mutating func input(

@@ -8,6 +8,8 @@ import ONNX
 /// ```
 struct GraphResolver {
   private let graph: Graph
+  /// The operators that the model defines itself.
+  private let functions: [FunctionIdentifier]
   private let opset: Int64
   private let limits: PlanningLimits
   /// The number of each name's value.
@@ -21,20 +23,18 @@ struct GraphResolver {
     _ model: Model,
     limits: PlanningLimits
   ) throws(PlanningError) -> ResolvedGraph {
-    guard model.functions.isEmpty else {
-      throw .graph(.localFunctions(model.functions.map { $0.name }))
-    }
     // Models older than IR version 3 had no list of opsets and used the first.
     guard let opset = model.opsetVersion(domain: "") ?? (model.irVersion < 3 ? 1 : nil) else {
       throw .graph(.noOpset)
     }
     guard !model.graph.outputs.isEmpty else { throw .graph(.noOutputs) }
-    var resolver = GraphResolver(graph: model.graph, opset: opset, limits: limits)
+    var resolver = GraphResolver(model, opset: opset, limits: limits)
     return try resolver.resolve()
   }
 
-  private init(graph: Graph, opset: Int64, limits: PlanningLimits) {
-    self.graph = graph
+  private init(_ model: Model, opset: Int64, limits: PlanningLimits) {
+    graph = model.graph
+    functions = model.functions
     self.opset = opset
     self.limits = limits
   }
@@ -152,7 +152,7 @@ struct GraphResolver {
         resolved.nodes.append(
           ResolvedGraph.Node(
             identity: identity(index),
-            plan: try OperatorRegistry.load(node, opset: opset),
+            plan: try operation(of: node),
             inputs: node.inputs.map { $0.isEmpty ? nil : values[$0] },
             outputs: node.outputs.map { $0.isEmpty ? nil : values[$0] }
           )
@@ -162,6 +162,19 @@ struct GraphResolver {
       }
     }
     guard problems.isEmpty else { throw .nodes(problems) }
+  }
+
+  private func operation(
+    of node: Node
+  ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
+    let isFunction = functions.contains { function in
+      function.name == node.operatorType && function.domain == node.domain
+    }
+    guard !isFunction else {
+      throw .unsupported(
+        .operatorType, node.operatorType.description + " is a function that the model defines")
+    }
+    return try OperatorRegistry.load(node, opset: opset)
   }
 
   /// Converts the initializers that a node or an output reads, once and for all.

@@ -26,8 +26,6 @@ public enum PlanningError: Error, Equatable, Sendable, CustomStringConvertible {
 public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
   /// The model doesn't say which version of ONNX's operators it uses.
   case noOpset
-  /// The model defines functions of its own, which aren't supported.
-  case localFunctions([Name])
   /// The graph has no output.
   case noOutputs
   /// Two values have the same name.
@@ -49,8 +47,6 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .noOpset:
       "the model doesn't import a version of ONNX's operators (opset_import)"
-    case .localFunctions(let names):
-      "the model defines functions of its own, which isn't supported: " + list(names)
     case .noOutputs:
       "the graph has no outputs"
     case .duplicateName(let name):
@@ -69,13 +65,5 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
     case .arenaTooLarge(let byteCount, let limit):
       "the activations need " + String(byteCount) + " bytes; the limit is " + String(limit)
     }
-  }
-
-  private func list(_ names: [Name]) -> String {
-    var text = ""
-    for (index, name) in names.enumerated() {
-      text += (index > 0 ? ", " : "") + name.description
-    }
-    return text
   }
 }

@@ -61,7 +61,7 @@ public struct Workspace: ~Copyable, Sendable {
     into output: inout MutableSpan<Float>,
     output index: Int = 0
   ) throws(RunError) {
-    guard session.inputs.count == 1 else { throw .missingInput(session.inputs.last?.name ?? "") }
+    guard session.inputs.count == 1 else { throw .notOneInput(count: session.inputs.count) }
     guard let plan = session.plan else {
       throw .shapeMismatch(
         input: session.inputs[0].name,
