@@ -13,7 +13,8 @@ enum Instruction: Sendable {
   case rearrangement(Rearrangement)
 
   /// Binds an operation to memory; nil for a view, which has nothing to run.
-  init?(_ operation: Operation, inputs: [Slot], output: Slot) {
+  init?(_ operation: Operation, inputs: [Slot], outputs: [Slot]) {
+    let output = outputs[0]
     switch operation {
     case .view:
       return nil
