@@ -31,14 +31,15 @@ struct ArenaLayout {
 
     for input in inputs { place(input.index) }
     for (index, step) in program.steps.enumerated() {
-      let output = step.output.index
-      if storages[output] == output {
-        place(output)
-      } else {
-        slots[output] = slots[storages[output]]
+      for output in step.outputs {
+        if storages[output.index] == output.index {
+          place(output.index)
+        } else {
+          slots[output.index] = slots[storages[output.index]]
+        }
       }
       guard reuses else { continue }
-      for value in step.inputs + [step.output] where lastReads[storages[value.index]] <= index {
+      for value in step.inputs + step.outputs where lastReads[storages[value.index]] <= index {
         taken.removeAll { $0.storage == storages[value.index] }
       }
     }
@@ -49,7 +50,7 @@ struct ArenaLayout {
     var storages = [Int](program.values.indices)
     for step in program.steps {
       if case .view = step.operation {
-        storages[step.output.index] = storages[step.inputs[0].index]
+        storages[step.outputs[0].index] = storages[step.inputs[0].index]
       }
     }
     return storages
@@ -69,11 +70,16 @@ struct ArenaLayout {
     return lastReads
   }
 
+  /// The smallest multiple of a cache line that is no less than a length.
+  static func roundedUp(_ byteCount: Int) -> Int {
+    let alignment = 64
+    return (byteCount + alignment - 1) & ~(alignment - 1)
+  }
+
   /// Takes the first gap that is large enough.
   private mutating func place(_ value: Int) {
     let size = program.values[value].byteCount
-    let alignment = 64
-    let rounded = (size + alignment - 1) & ~(alignment - 1)
+    let rounded = Self.roundedUp(size)
     var offset = 0
     var position = 0
     if reuses {

@@ -11,9 +11,19 @@ enum Instruction: Sendable {
   case batchNormalization(BatchNormalization)
   case softmax(Softmax)
   case rearrangement(Rearrangement)
+  case quantization(Quantization)
+  case dequantization(Dequantization)
+  case dynamicQuantization(DynamicQuantization)
+  case integerConvolution(IntegerConvolution)
+  case integerMatrixMultiplication(IntegerMatrixMultiplication)
+  case requantization(Requantization)
+  case simpleRecurrence(SimpleRecurrence)
+  case gatedRecurrence(GatedRecurrence)
+  case longShortTermMemory(LongShortTermMemory)
 
   /// Binds an operation to memory; nil for a view, which has nothing to run.
-  init?(_ operation: Operation, inputs: [Slot], output: Slot) {
+  init?(_ operation: Operation, inputs: [Slot], outputs: [Slot]) {
+    let output = outputs[0]
     switch operation {
     case .view:
       return nil
@@ -63,6 +73,72 @@ enum Instruction: Sendable {
       self = .softmax(Softmax(geometry, input: inputs[0], output: output))
     case .rearrangement(let width, let walk):
       self = .rearrangement(Rearrangement(width, walk, input: inputs[0], output: output))
+    case .quantization(let geometry):
+      self = .quantization(
+        Quantization(
+          geometry, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: output))
+    case .dequantization(let geometry):
+      self = .dequantization(
+        Dequantization(
+          geometry, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: output))
+    case .dynamicQuantization:
+      self = .dynamicQuantization(
+        DynamicQuantization(
+          input: inputs[0], output: output, scale: outputs[1], zeroPoint: outputs[2]))
+    case .integerConvolution(let geometry):
+      self = .integerConvolution(
+        IntegerConvolution(
+          geometry,
+          .init(
+            input: inputs[0],
+            weights: inputs[1],
+            inputZeroPoint: inputs[2],
+            weightsZeroPoint: inputs[3],
+            bias: inputs.count > 4 ? inputs[4] : nil
+          ),
+          output: output
+        )
+      )
+    case .integerMatrixMultiplication(let geometry):
+      self = .integerMatrixMultiplication(
+        IntegerMatrixMultiplication(
+          geometry,
+          first: inputs[0],
+          second: inputs[1],
+          firstZeroPoint: inputs[2],
+          secondZeroPoint: inputs[3],
+          output: output
+        )
+      )
+    case .requantization(let geometry):
+      self = .requantization(
+        Requantization(
+          geometry,
+          input: inputs[0],
+          parameters: .init(
+            firstScale: inputs[1],
+            secondScale: inputs[2],
+            outputScale: inputs[3],
+            zeroPoint: inputs[4]
+          ),
+          output: output
+        )
+      )
+    case .simpleRecurrence(let geometry):
+      self = .simpleRecurrence(
+        SimpleRecurrence(geometry, RecurrentOperands(inputs), RecurrentResults(outputs)))
+    case .gatedRecurrence(let geometry):
+      self = .gatedRecurrence(
+        GatedRecurrence(geometry, RecurrentOperands(inputs), RecurrentResults(outputs)))
+    case .longShortTermMemory(let geometry):
+      self = .longShortTermMemory(
+        LongShortTermMemory(
+          geometry,
+          RecurrentOperands(inputs),
+          .init(initialCell: inputs[6], peepholes: inputs[7], cell: outputs[2]),
+          RecurrentResults(outputs)
+        )
+      )
     }
   }
 
@@ -78,6 +154,36 @@ enum Instruction: Sendable {
     case .batchNormalization(let kernel): kernel.run(in: &arena)
     case .softmax(let kernel): kernel.run(in: &arena)
     case .rearrangement(let kernel): kernel.run(in: &arena)
+    case .quantization(let kernel): kernel.run(in: &arena)
+    case .dequantization(let kernel): kernel.run(in: &arena)
+    case .dynamicQuantization(let kernel): kernel.run(in: &arena)
+    case .integerConvolution(let kernel): kernel.run(in: &arena)
+    case .integerMatrixMultiplication(let kernel): kernel.run(in: &arena)
+    case .requantization(let kernel): kernel.run(in: &arena)
+    case .simpleRecurrence(let kernel): kernel.run(in: &arena)
+    case .gatedRecurrence(let kernel): kernel.run(in: &arena)
+    case .longShortTermMemory(let kernel): kernel.run(in: &arena)
     }
+  }
+}
+
+extension RecurrentOperands {
+  /// The operands in the order of a step's inputs.
+  fileprivate init(_ inputs: [Slot]) {
+    self.init(
+      input: inputs[0],
+      weights: inputs[1],
+      recurrence: inputs[2],
+      bias: inputs[3],
+      lengths: inputs[4],
+      initialHidden: inputs[5]
+    )
+  }
+}
+
+extension RecurrentResults {
+  /// The results in the order of a step's outputs: working memory is last.
+  fileprivate init(_ outputs: [Slot]) {
+    self.init(sequence: outputs[0], hidden: outputs[1], scratch: outputs[outputs.count - 1])
   }
 }

@@ -4,19 +4,29 @@ extension Operation {
   /// Computes the operation now, on known operands: constant folding.
   ///
   /// The kernel that a run would use does the work, so that folding changes no result.
-  func evaluated(_ operands: [Tensor], type: ElementType, shape: [Int]) -> Tensor {
+  func evaluated(_ operands: [Tensor], outputs: [Value]) -> [Tensor] {
     var builder = ConstantPoolBuilder()
     var inputs: [Slot] = []
     for operand in operands {
       inputs.append(operand.elements.append(to: &builder))
     }
-    let count = Tensor.elementCount(shape) ?? 0
-    let output = Slot(segment: .arena, byteOffset: 0, byteCount: count * type.byteWidth)
-    var arena = Arena(byteCount: output.byteCount, constants: builder.finish())
-    guard let instruction = Instruction(self, inputs: inputs, output: output) else {
-      return operands[0].reshaped(to: shape)
+    var slots: [Slot] = []
+    var end = 0
+    for output in outputs {
+      let slot = Slot(segment: .arena, byteOffset: end, byteCount: output.byteCount)
+      slots.append(slot)
+      end = ArenaLayout.roundedUp(end + slot.byteCount)
+    }
+    var arena = Arena(byteCount: end, constants: builder.finish())
+    guard let instruction = Instruction(self, inputs: inputs, outputs: slots) else {
+      return [operands[0].reshaped(to: outputs[0].shape)]
     }
     instruction.run(in: &arena)
-    return Tensor(checked: shape, TensorElements(loading: output, type: type, from: arena))
+    var tensors: [Tensor] = []
+    for (output, slot) in zip(outputs, slots) {
+      let elements = TensorElements(loading: slot, type: output.type, from: arena)
+      tensors.append(Tensor(checked: output.shape, elements))
+    }
+    return tensors
   }
 }

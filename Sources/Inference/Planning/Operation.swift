@@ -26,6 +26,25 @@ enum Operation: Hashable, Sendable {
   case softmax(Softmax.Geometry)
   /// Input: values; the walk's first operand.
   case rearrangement(Rearrangement.Width, Walk)
+  /// Inputs: values, scales, zero points.
+  case quantization(Quantization.Geometry)
+  /// Inputs: quantized values, scales, zero points.
+  case dequantization(Dequantization.Geometry)
+  /// Input: values. Outputs: quantized values, scale, zero point.
+  case dynamicQuantization
+  /// Inputs: activations, weights, their zero points, and a bias if there is one.
+  case integerConvolution(IntegerConvolution.Geometry)
+  /// Inputs: A, B, their zero points.
+  case integerMatrixMultiplication(IntegerMatrixMultiplication.Geometry)
+  /// Inputs: sums, first, second and output scale, zero point.
+  case requantization(Requantization.Geometry)
+  /// Inputs: X, W, R, B, lengths, initial H. Outputs: Y, last H, working memory.
+  case simpleRecurrence(SimpleRecurrence.Geometry)
+  /// Inputs: X, W, R, B, lengths, initial H. Outputs: Y, last H, working memory.
+  case gatedRecurrence(GatedRecurrence.Geometry)
+  /// Inputs: X, W, R, B, lengths, initial H, initial C, P. Outputs: Y, last H, last C, working
+  /// memory.
+  case longShortTermMemory(LongShortTermMemory.Geometry)
 
   /// A name for tables.
   var name: String {
@@ -40,6 +59,15 @@ enum Operation: Hashable, Sendable {
     case .batchNormalization: "batch normalization"
     case .softmax: "softmax"
     case .rearrangement: "rearrangement"
+    case .quantization: "quantization"
+    case .dequantization: "dequantization"
+    case .dynamicQuantization: "dynamic quantization"
+    case .integerConvolution: "integer convolution"
+    case .integerMatrixMultiplication: "integer matrix multiplication"
+    case .requantization: "requantization"
+    case .simpleRecurrence: "simple recurrence"
+    case .gatedRecurrence: "gated recurrence"
+    case .longShortTermMemory: "long short-term memory"
     }
   }
 
@@ -48,6 +76,11 @@ enum Operation: Hashable, Sendable {
     switch self {
     case .convolution(let geometry): geometry.multiplyAccumulates
     case .matrixMultiplication(let geometry): geometry.multiplyAccumulates
+    case .integerConvolution(let geometry): geometry.sizes.multiplyAccumulates
+    case .integerMatrixMultiplication(let geometry): geometry.multiplyAccumulates
+    case .simpleRecurrence(let geometry): geometry.multiplyAccumulates
+    case .gatedRecurrence(let geometry): geometry.multiplyAccumulates
+    case .longShortTermMemory(let geometry): geometry.multiplyAccumulates
     default: 0
     }
   }

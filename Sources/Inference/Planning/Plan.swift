@@ -41,8 +41,8 @@ struct Plan: Sendable {
     var rows: [PlanSummary.Row] = []
     for step in program.steps {
       let sources = step.inputs.map { binder.slot($0) }
-      let target = binder.slot(step.output)
-      guard let instruction = Instruction(step.operation, inputs: sources, output: target) else {
+      let targets = step.outputs.map { binder.slot($0) }
+      guard let instruction = Instruction(step.operation, inputs: sources, outputs: targets) else {
         continue
       }
       instructions.append(instruction)
@@ -50,7 +50,7 @@ struct Plan: Sendable {
         PlanSummary.Row(
           operation: step.operation.name,
           node: nodes[step.node].node,
-          outputShape: program.shape(step.output),
+          outputShape: program.shape(step.outputs[0]),
           multiplyAccumulates: step.operation.multiplyAccumulates
         )
       )

@@ -11,6 +11,12 @@ struct Value: Sendable {
   let shape: [Int]
   let constant: Tensor?
 
+  init(type: ElementType, shape: [Int], constant: Tensor? = nil) {
+    self.type = type
+    self.shape = shape
+    self.constant = constant
+  }
+
   /// The number of elements; the program has checked that it fits.
   var elementCount: Int { Tensor.elementCount(shape) ?? 0 }
 
@@ -21,7 +27,8 @@ struct Value: Sendable {
 struct Step: Sendable {
   var operation: Operation
   var inputs: [ValueID]
-  var output: ValueID
+  /// What it computes: at least one value.
+  var outputs: [ValueID]
   /// The node's position among the resolved graph's nodes, for tables.
   let node: Int
 }
@@ -51,7 +58,7 @@ struct Program: Sendable {
   /// Whether a value is what a softmax made, seen through views.
   func isSoftmax(_ value: ValueID) -> Bool {
     var value = value
-    for step in steps.reversed() where step.output == value {
+    for step in steps.reversed() where step.outputs[0] == value {
       switch step.operation {
       case .softmax: return true
       case .view: value = step.inputs[0]
@@ -68,7 +75,7 @@ struct Program: Sendable {
 
   /// Adds a value that the caller of a run gives.
   mutating func addInput(_ type: ElementType, _ shape: [Int]) -> ValueID {
-    add(Value(type: type, shape: shape, constant: nil))
+    add(Value(type: type, shape: shape))
   }
 
   /// Says for which node steps are added from now on.
@@ -87,15 +94,28 @@ struct Program: Sendable {
     type: ElementType = .float32,
     shape: [Int]
   ) throws(NodeIssue) -> ValueID {
-    let output = Value(type: type, shape: shape, constant: nil)
-    try check(shape, type)
+    try emit(operation, inputs, outputs: [Value(type: type, shape: shape)])[0]
+  }
+
+  /// Adds an operation of several results, or of one and working memory, and returns them in order.
+  ///
+  /// An operation on constants alone is computed here and leaves no step. A result that nothing
+  /// reads keeps its memory for this one step: that is how an operation gets working memory.
+  /// - Precondition: there is at least one result, and none says that it is constant.
+  /// - Throws: `NodeIssue` if a result has too many axes or too many bytes.
+  mutating func emit(
+    _ operation: Operation,
+    _ inputs: [ValueID],
+    outputs: [Value]
+  ) throws(NodeIssue) -> [ValueID] {
+    for output in outputs { try check(output.shape, output.type) }
     multiplyAccumulates += operation.multiplyAccumulates
-    if let tensor = folded(operation, inputs, output) {
-      return addConstant(tensor)
+    if let tensors = folded(operation, inputs, outputs) {
+      return tensors.map { addConstant($0) }
     }
-    let identifier = add(output)
-    steps.append(Step(operation: operation, inputs: inputs, output: identifier, node: node))
-    return identifier
+    let identifiers = outputs.map { add($0) }
+    steps.append(Step(operation: operation, inputs: inputs, outputs: identifiers, node: node))
+    return identifiers
   }
 
   /// Refuses a result before anything is allocated for it.
@@ -119,16 +139,20 @@ struct Program: Sendable {
     return ValueID(index: values.count - 1)
   }
 
-  private func folded(_ operation: Operation, _ inputs: [ValueID], _ output: Value) -> Tensor? {
+  private func folded(
+    _ operation: Operation,
+    _ inputs: [ValueID],
+    _ outputs: [Value]
+  ) -> [Tensor]? {
     var constants: [Tensor] = []
     for input in inputs {
       guard let constant = constant(input) else { return nil }
       constants.append(constant)
     }
     if case .view = operation {
-      return constants[0].reshaped(to: output.shape)
+      return [constants[0].reshaped(to: outputs[0].shape)]
     }
     guard options.constantFolding else { return nil }
-    return operation.evaluated(constants, type: output.type, shape: output.shape)
+    return operation.evaluated(constants, outputs: outputs)
   }
 }

@@ -3,7 +3,7 @@ import ONNX
 /// The operators that can be planned.
 enum OperatorRegistry {
   /// The newest version of ONNX's operators whose meaning this library knows.
-  static let newestOpset: Int64 = 26
+  static let newestOpset: Int64 = 28
 
   /// An operator whose attributes have been read; what is left is to see its inputs.
   typealias LoadedOperator = @Sendable (NodeInputs, inout Program) throws(NodeIssue) -> [ValueID]
@@ -58,12 +58,28 @@ enum OperatorRegistry {
     },
     "Constant": Entry { (reader) throws(NodeIssue) in try Constant(&reader) },
     "Conv": Entry { (reader) throws(NodeIssue) in try Conv(&reader) },
+    "ConvInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try ConvInteger(&reader) },
+    "DequantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
+      try DequantizeLinear(&reader)
+    },
     "Dropout": Entry { (reader) throws(NodeIssue) in try Dropout(&reader) },
+    "DynamicQuantizeLinear": Entry(since: 11) { (reader) throws(NodeIssue) in
+      try DynamicQuantizeLinear(&reader)
+    },
     "Flatten": Entry { (reader) throws(NodeIssue) in try Flatten(&reader) },
+    "GRU": Entry { (reader) throws(NodeIssue) in try GRU(&reader) },
     "Gemm": Entry { (reader) throws(NodeIssue) in try Gemm(&reader) },
     "Identity": Entry { (reader) throws(NodeIssue) in try Identity(&reader) },
+    "LSTM": Entry { (reader) throws(NodeIssue) in try LSTM(&reader) },
     "MatMul": Entry { (reader) throws(NodeIssue) in try MatMul(&reader) },
+    "MatMulInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try MatMulInteger(&reader) },
     "MaxPool": Entry { (reader) throws(NodeIssue) in try MaxPool(&reader) },
+    "QLinearConv": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearConv(&reader) },
+    "QLinearMatMul": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearMatMul(&reader) },
+    "QuantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
+      try QuantizeLinear(&reader)
+    },
+    "RNN": Entry { (reader) throws(NodeIssue) in try RNN(&reader) },
     "Relu": Entry { (reader) throws(NodeIssue) in try Relu(&reader) },
     "Reshape": Entry(since: 5) { (reader) throws(NodeIssue) in try Reshape(&reader) },
     "Softmax": Entry { (reader) throws(NodeIssue) in try SoftmaxOperator(&reader) },

@@ -1,0 +1,41 @@
+import Kernels
+
+/// `ConvInteger`: inputs x `[N, C, …]`, w `[M, C / group, …]` and optionally x_zero_point and
+/// w_zero_point (one, or one for each output channel); the output is `int32`.
+///
+/// Source: ONNX operators, *ConvInteger*, opset 10.
+struct ConvInteger: Operator {
+  private let convolution: ConvolutionAttributes
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(2...4)
+    convolution = try ConvolutionAttributes(&attributes)
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let (input, inputElement) = try inputs.quantized(0, in: program)
+    let (weights, weightsElement) = try inputs.quantized(1, in: program)
+    let (sizes, shape) = try convolution.geometry(
+      input: program.shape(input), weights: program.shape(weights), at: 1)
+    let inputZero = try inputs.zeroPoint(2, of: inputElement, in: &program)
+    let weightsZero = try inputs.zeroPoints(
+      3, of: weightsElement, count: program.shape(weights)[0], in: &program)
+    let geometry = IntegerConvolution.Geometry(
+      sizes,
+      input: inputElement,
+      weights: weightsElement,
+      hasZeroPointPerChannel: program[weightsZero].elementCount > 1
+    )
+    guard Tensor.elementCount(shape) != 0 else {
+      return [try program.emptyResult(.int32, shape)]
+    }
+    return [
+      try program.emit(
+        .integerConvolution(geometry),
+        [input, weights, inputZero, weightsZero],
+        type: .int32,
+        shape: shape
+      )
+    ]
+  }
+}

@@ -1,0 +1,23 @@
+import Kernels
+
+/// `DynamicQuantizeLinear`: input x, outputs y, y_scale and y_zero_point.
+///
+/// Source: ONNX operators, *DynamicQuantizeLinear*, opset 11.
+struct DynamicQuantizeLinear: Operator {
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(1...1)
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.float32(0, in: program)
+    return try program.emit(
+      .dynamicQuantization,
+      [input],
+      outputs: [
+        Value(type: .uint8, shape: program.shape(input)),
+        Value(type: .float32, shape: []),
+        Value(type: .uint8, shape: []),
+      ]
+    )
+  }
+}

@@ -1,0 +1,64 @@
+import Kernels
+import ONNX
+
+/// Reads `activations`, `activation_alpha` and `activation_beta`.
+///
+/// Each function takes the next number of a list if it has such a parameter and the list isn't used
+/// up; then its default counts. Names may be written in any case, as ONNX Runtime takes them.
+enum ActivationList {
+  /// - Parameters:
+  ///   - defaults: the functions of one direction.
+  ///   - directions: 1 or 2.
+  static func read(
+    _ attributes: inout AttributeReader,
+    defaults: [RecurrentActivation],
+    directions: Int
+  ) throws(NodeIssue) -> [RecurrentActivation] {
+    let names = try attributes.strings("activations")
+    var alphas = (try attributes.floats("activation_alpha") ?? [])[...]
+    var betas = (try attributes.floats("activation_beta") ?? [])[...]
+    guard let names, !names.isEmpty else {
+      // The functions that stand in have no parameters that could be given.
+      return directions == 2 ? defaults + defaults : defaults
+    }
+    guard names.count == defaults.count * directions else {
+      throw .invalid(
+        .attribute("activations"),
+        String(names.count) + " functions; " + String(defaults.count * directions)
+          + " are needed"
+      )
+    }
+    var activations: [RecurrentActivation] = []
+    for name in names {
+      activations.append(try activation(name, &alphas, &betas))
+    }
+    return activations
+  }
+
+  private static func activation(
+    _ name: Name,
+    _ alphas: inout ArraySlice<Float>,
+    _ betas: inout ArraySlice<Float>
+  ) throws(NodeIssue) -> RecurrentActivation {
+    let lowercased = Name(utf8: name.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 })
+    func next(_ list: inout ArraySlice<Float>, _ fallback: Float) -> Float {
+      list.popFirst() ?? fallback
+    }
+    switch lowercased {
+    case "sigmoid": return .sigmoid
+    case "tanh": return .tanh
+    case "relu": return .relu
+    case "softsign": return .softsign
+    case "softplus": return .softplus
+    case "affine": return .affine(alpha: next(&alphas, 1), beta: next(&betas, 0))
+    case "leakyrelu": return .leakyRelu(alpha: next(&alphas, 0.01))
+    case "thresholdedrelu": return .thresholdedRelu(alpha: next(&alphas, 1))
+    case "scaledtanh": return .scaledTanh(alpha: next(&alphas, 1), beta: next(&betas, 1))
+    case "hardsigmoid": return .hardSigmoid(alpha: next(&alphas, 0.2), beta: next(&betas, 0.5))
+    case "elu": return .elu(alpha: next(&alphas, 1))
+    default:
+      throw .unsupported(
+        .attribute("activations"), "function '" + name.description + "' is not known")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Kernels
+
+/// `RNN`: inputs X, W, R and optionally B, sequence_lens and initial_h; outputs Y and Y_h.
+///
+/// Source: ONNX operators, *RNN*, opsets 7, 14 and 22.
+struct RNN: Operator {
+  private let attributes: RecurrentAttributes
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(3...6)
+    self.attributes = try RecurrentAttributes(&attributes, defaults: [.tanh])
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let (sizes, operands) = try attributes.plan(inputs, gates: 1, in: &program)
+    let geometry = SimpleRecurrence.Geometry(sizes, activations: attributes.activations)
+    let results = try program.emit(
+      .simpleRecurrence(geometry),
+      operands,
+      outputs: attributes.results(sizes, states: 1, scratchCount: geometry.scratchCount)
+    )
+    return [results[0], results[1]]
+  }
+}
