@@ -3,7 +3,7 @@ import ONNX
 /// The operators that can be planned.
 enum OperatorRegistry {
   /// The newest version of ONNX's operators whose meaning this library knows.
-  static let newestOpset: Int64 = 26
+  static let newestOpset: Int64 = 28
 
   /// An operator whose attributes have been read; what is left is to see its inputs.
   typealias LoadedOperator = @Sendable (NodeInputs, inout Program) throws(NodeIssue) -> [ValueID]
@@ -51,22 +51,76 @@ enum OperatorRegistry {
   }
 
   private static let entries: [Name: Entry] = [
-    "Add": Entry { (reader) throws(NodeIssue) in try Add(&reader) },
+    "Abs": Entry(since: 1) { (reader) throws(NodeIssue) in try Abs(&reader) },
+    "Add": Entry(since: 1) { (reader) throws(NodeIssue) in try Add(&reader) },
+    "And": Entry(since: 1) { (reader) throws(NodeIssue) in try And(&reader) },
     "AveragePool": Entry { (reader) throws(NodeIssue) in try AveragePool(&reader) },
     "BatchNormalization": Entry { (reader) throws(NodeIssue) in
       try BatchNormalizationOperator(&reader)
     },
+    "Cast": Entry(since: 6) { (reader) throws(NodeIssue) in try Cast(&reader) },
+    "CastLike": Entry(since: 15) { (reader) throws(NodeIssue) in try CastLike(&reader) },
+    "Ceil": Entry(since: 1) { (reader) throws(NodeIssue) in try Ceil(&reader) },
+    "Celu": Entry(since: 12) { (reader) throws(NodeIssue) in try Celu(&reader) },
+    "Clip": Entry(since: 1) { (reader) throws(NodeIssue) in try Clip(&reader) },
     "Constant": Entry { (reader) throws(NodeIssue) in try Constant(&reader) },
     "Conv": Entry { (reader) throws(NodeIssue) in try Conv(&reader) },
+    "Div": Entry(since: 1) { (reader) throws(NodeIssue) in try Div(&reader) },
     "Dropout": Entry { (reader) throws(NodeIssue) in try Dropout(&reader) },
+    "Elu": Entry(since: 1) { (reader) throws(NodeIssue) in try Elu(&reader) },
+    "Equal": Entry(since: 1) { (reader) throws(NodeIssue) in try Equal(&reader) },
+    "Erf": Entry(since: 9) { (reader) throws(NodeIssue) in try Erf(&reader) },
+    "Exp": Entry(since: 1) { (reader) throws(NodeIssue) in try Exp(&reader) },
     "Flatten": Entry { (reader) throws(NodeIssue) in try Flatten(&reader) },
+    "Floor": Entry(since: 1) { (reader) throws(NodeIssue) in try Floor(&reader) },
+    "Gelu": Entry(since: 20) { (reader) throws(NodeIssue) in try Gelu(&reader) },
     "Gemm": Entry { (reader) throws(NodeIssue) in try Gemm(&reader) },
+    "Greater": Entry(since: 1) { (reader) throws(NodeIssue) in try Greater(&reader) },
+    "GreaterOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in
+      try GreaterOrEqual(&reader)
+    },
+    "HardSigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try HardSigmoid(&reader) },
+    "HardSwish": Entry(since: 14) { (reader) throws(NodeIssue) in try HardSwish(&reader) },
+    "Hardmax": Entry(since: 1) { (reader) throws(NodeIssue) in try HardmaxOperator(&reader) },
     "Identity": Entry { (reader) throws(NodeIssue) in try Identity(&reader) },
+    "LeakyRelu": Entry(since: 1) { (reader) throws(NodeIssue) in try LeakyRelu(&reader) },
+    "Less": Entry(since: 1) { (reader) throws(NodeIssue) in try Less(&reader) },
+    "LessOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in try LessOrEqual(&reader) },
+    "Log": Entry(since: 1) { (reader) throws(NodeIssue) in try Log(&reader) },
+    "LogSoftmax": Entry(since: 1) { (reader) throws(NodeIssue) in try LogSoftmaxOperator(&reader) },
     "MatMul": Entry { (reader) throws(NodeIssue) in try MatMul(&reader) },
+    "Max": Entry(since: 1) { (reader) throws(NodeIssue) in try Max(&reader) },
     "MaxPool": Entry { (reader) throws(NodeIssue) in try MaxPool(&reader) },
-    "Relu": Entry { (reader) throws(NodeIssue) in try Relu(&reader) },
+    "Mean": Entry(since: 1) { (reader) throws(NodeIssue) in try Mean(&reader) },
+    "Min": Entry(since: 1) { (reader) throws(NodeIssue) in try Min(&reader) },
+    "Mish": Entry(since: 18) { (reader) throws(NodeIssue) in try Mish(&reader) },
+    "Mod": Entry(since: 10) { (reader) throws(NodeIssue) in try Mod(&reader) },
+    "Mul": Entry(since: 1) { (reader) throws(NodeIssue) in try Mul(&reader) },
+    "Neg": Entry(since: 1) { (reader) throws(NodeIssue) in try Neg(&reader) },
+    "Not": Entry(since: 1) { (reader) throws(NodeIssue) in try Not(&reader) },
+    "Or": Entry(since: 1) { (reader) throws(NodeIssue) in try Or(&reader) },
+    "PRelu": Entry { (reader) throws(NodeIssue) in try PRelu(&reader) },
+    "Pow": Entry(since: 1) { (reader) throws(NodeIssue) in try Pow(&reader) },
+    "Reciprocal": Entry(since: 1) { (reader) throws(NodeIssue) in try Reciprocal(&reader) },
+    "Relu": Entry(since: 1) { (reader) throws(NodeIssue) in try Relu(&reader) },
     "Reshape": Entry(since: 5) { (reader) throws(NodeIssue) in try Reshape(&reader) },
-    "Softmax": Entry { (reader) throws(NodeIssue) in try SoftmaxOperator(&reader) },
+    "Round": Entry(since: 11) { (reader) throws(NodeIssue) in try Round(&reader) },
+    "Selu": Entry(since: 1) { (reader) throws(NodeIssue) in try Selu(&reader) },
+    "Sigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try Sigmoid(&reader) },
+    "Sign": Entry(since: 9) { (reader) throws(NodeIssue) in try Sign(&reader) },
+    "Softmax": Entry(since: 1) { (reader) throws(NodeIssue) in try SoftmaxOperator(&reader) },
+    "Softplus": Entry(since: 1) { (reader) throws(NodeIssue) in try Softplus(&reader) },
+    "Softsign": Entry(since: 1) { (reader) throws(NodeIssue) in try Softsign(&reader) },
+    "Sqrt": Entry(since: 1) { (reader) throws(NodeIssue) in try Sqrt(&reader) },
+    "Sub": Entry(since: 1) { (reader) throws(NodeIssue) in try Sub(&reader) },
+    "Sum": Entry(since: 1) { (reader) throws(NodeIssue) in try Sum(&reader) },
+    "Swish": Entry(since: 24) { (reader) throws(NodeIssue) in try Swish(&reader) },
+    "Tanh": Entry(since: 1) { (reader) throws(NodeIssue) in try Tanh(&reader) },
+    "ThresholdedRelu": Entry(since: 10) { (reader) throws(NodeIssue) in
+      try ThresholdedRelu(&reader)
+    },
     "Transpose": Entry { (reader) throws(NodeIssue) in try Transpose(&reader) },
+    "Where": Entry(since: 9) { (reader) throws(NodeIssue) in try Where(&reader) },
+    "Xor": Entry(since: 1) { (reader) throws(NodeIssue) in try Xor(&reader) },
   ]
 }
