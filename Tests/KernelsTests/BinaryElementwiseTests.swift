@@ -86,8 +86,11 @@ import Testing
       let expected = first[index].truncatingRemainder(dividingBy: second[index])
       #expect(result[index] == expected || result[index].isNaN && expected.isNaN)
     }
-    let floored = apply(.flooredRemainder, .float32, [7, -7, 7, -6], [-2, 2, 2, 2], BroadcastPair([4], [4]))
-    #expect(floored == [-1, 1, 1, 0])
+    let dividends: [Float] = [7, -7, 7, -6]
+    let divisors: [Float] = [-2, 2, 2, 2]
+    #expect(
+      apply(.flooredRemainder, .float32, dividends, divisors, BroadcastPair([4], [4]))
+        == [-1, 1, 1, 0])
   }
 
   @Test func powersOfIntegers() {
