@@ -8,7 +8,7 @@ import Testing
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       // The arena's memory ends here, though the allocation is a whole cache line longer.
       let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 4)
-      Rectification(input: slot, output: slot).run(in: &arena)
+      UnaryElementwise(.rectification, .float32, input: slot, output: slot).run(in: &arena)
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
       var builder = ConstantPoolBuilder()
       let constant = builder.append(([1] as [Float]).span)
       var arena = Arena(byteCount: 64, constants: builder.finish())
-      Rectification(input: constant, output: constant).run(in: &arena)
+      UnaryElementwise(.rectification, .float32, input: constant, output: constant).run(in: &arena)
     }
   }
 
@@ -60,7 +60,7 @@ import Testing
     await #expect(processExitsWith: .failure) {
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       let slot = Slot(segment: .arena, byteOffset: 2, byteCount: 4)
-      Rectification(input: slot, output: slot).run(in: &arena)
+      UnaryElementwise(.rectification, .float32, input: slot, output: slot).run(in: &arena)
     }
   }
 

@@ -45,15 +45,15 @@ import Testing
   }
 
   @Test func specialValues() {
-    #expect(exponential(0) == 1)
-    #expect(exponential(-0.0) == 1)
-    #expect(exponential(.leastNonzeroMagnitude) == 1)
-    #expect(exponential(.infinity) == .infinity)
-    #expect(exponential(.greatestFiniteMagnitude) == .infinity)
-    #expect(exponential(-.infinity) == 0)
-    #expect(exponential(-.greatestFiniteMagnitude) == 0)
-    #expect(exponential(.nan).isNaN)
-    #expect(exponential(-.nan).isNaN)
+    #expect(exponential(0 as Float) == 1)
+    #expect(exponential(-0.0 as Float) == 1)
+    #expect(exponential(Float.leastNonzeroMagnitude) == 1)
+    #expect(exponential(Float.infinity) == .infinity)
+    #expect(exponential(Float.greatestFiniteMagnitude) == .infinity)
+    #expect(exponential(-Float.infinity) == 0)
+    #expect(exponential(-Float.greatestFiniteMagnitude) == 0)
+    #expect(exponential(Float.nan).isNaN)
+    #expect(exponential(-Float.nan).isNaN)
   }
 
   /// The largest error seen so far, in units in the last place of the true result.

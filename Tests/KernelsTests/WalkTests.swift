@@ -1,7 +1,7 @@
 import Kernels
 import Testing
 
-/// How axes are joined; where a walk leads is seen in `AdditionTests` and `RearrangementTests`.
+/// How axes are joined; where a walk leads is seen in `BinaryElementwiseTests` and `RearrangementTests`.
 @Suite struct WalkTests {
   struct Joining: CustomTestStringConvertible {
     let testDescription: String

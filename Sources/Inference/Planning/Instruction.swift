@@ -5,11 +5,15 @@ enum Instruction: Sendable {
   case convolution(Convolution)
   case maximumPooling(MaximumPooling)
   case averagePooling(AveragePooling)
-  case rectification(Rectification)
-  case addition(Addition)
+  case unary(UnaryElementwise)
+  case binary(BinaryElementwise)
+  case selection(Selection)
+  case conversion(Conversion)
   case matrixMultiplication(MatrixMultiplication)
   case batchNormalization(BatchNormalization)
   case softmax(Softmax)
+  case logSoftmax(LogSoftmax)
+  case hardmax(Hardmax)
   case rearrangement(Rearrangement)
   case quantization(Quantization)
   case dequantization(Dequantization)
@@ -44,11 +48,18 @@ enum Instruction: Sendable {
         AveragePooling(
           geometry, countIncludePad: countIncludePad, input: inputs[0], output: output)
       )
-    case .rectification:
-      self = .rectification(Rectification(input: inputs[0], output: output))
-    case .addition(let element, let walk):
-      self = .addition(
-        Addition(element, walk, first: inputs[0], second: inputs[1], output: output))
+    case .unary(let function, let element):
+      self = .unary(UnaryElementwise(function, element, input: inputs[0], output: output))
+    case .binary(let function, let element, let walk):
+      self = .binary(
+        BinaryElementwise(
+          function, element, walk, first: inputs[0], second: inputs[1], output: output))
+    case .selection(let width, let walk):
+      self = .selection(
+        Selection(
+          width, walk, condition: inputs[0], first: inputs[1], second: inputs[2], output: output))
+    case .conversion(let source, let target):
+      self = .conversion(Conversion(from: source, to: target, input: inputs[0], output: output))
     case .matrixMultiplication(let geometry):
       self = .matrixMultiplication(
         MatrixMultiplication(
@@ -71,6 +82,10 @@ enum Instruction: Sendable {
       )
     case .softmax(let geometry):
       self = .softmax(Softmax(geometry, input: inputs[0], output: output))
+    case .logSoftmax(let geometry):
+      self = .logSoftmax(LogSoftmax(geometry, input: inputs[0], output: output))
+    case .hardmax(let geometry):
+      self = .hardmax(Hardmax(geometry, input: inputs[0], output: output))
     case .rearrangement(let width, let walk):
       self = .rearrangement(Rearrangement(width, walk, input: inputs[0], output: output))
     case .quantization(let geometry):
@@ -148,11 +163,15 @@ enum Instruction: Sendable {
     case .convolution(let kernel): kernel.run(in: &arena)
     case .maximumPooling(let kernel): kernel.run(in: &arena)
     case .averagePooling(let kernel): kernel.run(in: &arena)
-    case .rectification(let kernel): kernel.run(in: &arena)
-    case .addition(let kernel): kernel.run(in: &arena)
+    case .unary(let kernel): kernel.run(in: &arena)
+    case .binary(let kernel): kernel.run(in: &arena)
+    case .selection(let kernel): kernel.run(in: &arena)
+    case .conversion(let kernel): kernel.run(in: &arena)
     case .matrixMultiplication(let kernel): kernel.run(in: &arena)
     case .batchNormalization(let kernel): kernel.run(in: &arena)
     case .softmax(let kernel): kernel.run(in: &arena)
+    case .logSoftmax(let kernel): kernel.run(in: &arena)
+    case .hardmax(let kernel): kernel.run(in: &arena)
     case .rearrangement(let kernel): kernel.run(in: &arena)
     case .quantization(let kernel): kernel.run(in: &arena)
     case .dequantization(let kernel): kernel.run(in: &arena)

@@ -15,15 +15,23 @@ enum Operation: Hashable, Sendable {
   /// Input: activations.
   case averagePooling(PoolingGeometry, countIncludePad: Bool)
   /// Input: values.
-  case rectification
+  case unary(UnaryElementwise.Function, ScalarType)
   /// Inputs: two operands.
-  case addition(Addition.Element, Walk)
+  case binary(BinaryElementwise.Function, ScalarType, Walk)
+  /// Inputs: a condition of the output's shape, and two operands.
+  case selection(Rearrangement.Width, Walk)
+  /// Input: values.
+  case conversion(from: ScalarType, to: ScalarType)
   /// Inputs: A, B, and C if the geometry has an addend.
   case matrixMultiplication(MatrixMultiplication.Geometry)
   /// Inputs: activations, scale, bias, mean, variance.
   case batchNormalization(BatchNormalization.Geometry)
   /// Input: values.
   case softmax(Softmax.Geometry)
+  /// Input: values.
+  case logSoftmax(Softmax.Geometry)
+  /// Input: values.
+  case hardmax(Softmax.Geometry)
   /// Input: values; the walk's first operand.
   case rearrangement(Rearrangement.Width, Walk)
   /// Inputs: values, scales, zero points.
@@ -53,11 +61,15 @@ enum Operation: Hashable, Sendable {
     case .convolution: "convolution"
     case .maximumPooling: "maximum pooling"
     case .averagePooling: "average pooling"
-    case .rectification: "rectification"
-    case .addition: "addition"
+    case .unary(let function, _): function.name
+    case .binary(let function, _, _): function.name
+    case .selection: "selection"
+    case .conversion: "conversion"
     case .matrixMultiplication: "matrix multiplication"
     case .batchNormalization: "batch normalization"
     case .softmax: "softmax"
+    case .logSoftmax: "logarithm of softmax"
+    case .hardmax: "hardmax"
     case .rearrangement: "rearrangement"
     case .quantization: "quantization"
     case .dequantization: "dequantization"

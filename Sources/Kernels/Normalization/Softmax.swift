@@ -11,13 +11,22 @@ public struct Softmax: Sendable {
     public let extent: Int
     /// The product of the axes behind.
     public let inner: Int
+    /// The type of the numbers: `float32` or `float64`.
+    public let element: ScalarType
 
     /// Creates a geometry from its parts.
-    public init(outer: Int, extent: Int, inner: Int) {
+    ///
+    /// - Precondition: the numbers are real.
+    public init(outer: Int, extent: Int, inner: Int, element: ScalarType = .float32) {
+      precondition(element.isReal, "a softmax is made of real numbers")
+      self.element = element
       self.outer = outer
       self.extent = extent
       self.inner = inner
     }
+
+    /// The length of input and output.
+    var byteCount: Int { outer * extent * inner * element.byteWidth }
   }
 
   let geometry: Geometry
@@ -28,9 +37,8 @@ public struct Softmax: Sendable {
   ///
   /// - Precondition: the slots have the sizes that the geometry says.
   public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let count = geometry.outer * geometry.extent * geometry.inner
     precondition(
-      input.count(of: Float.self) == count && output.count(of: Float.self) == count,
+      input.byteCount == geometry.byteCount && output.byteCount == geometry.byteCount,
       "the slots have other sizes than the softmax"
     )
     self.geometry = geometry
@@ -39,23 +47,30 @@ public struct Softmax: Sendable {
   }
 
   /// Computes the output.
-  ///
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
   public func run(in arena: inout Arena) {
+    switch geometry.element {
+    case .float64: run(Double.self, in: &arena)
+    default: run(Float.self, in: &arena)
+    }
+  }
+
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
+  @inline(__always)
+  private func run<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
     let inner = geometry.inner
-    let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
+    let source = unsafe arena.source(input, as: type)
+    let target = unsafe arena.target(output, as: type)
     for outer in 0..<geometry.outer {
       for lane in 0..<inner {
         let start = outer * geometry.extent * inner + lane
-        var largest = -Float.infinity
+        var largest = -Number.infinity
         for index in 0..<geometry.extent {
           let value = unsafe source[start + index * inner]
           largest = value > largest ? value : largest
         }
-        var sum: Float = 0
+        var sum: Number = 0
         for index in 0..<geometry.extent {
-          let power = unsafe exponential(source[start + index * inner] - largest)
+          let power = unsafe Number.exponential(source[start + index * inner] - largest)
           unsafe target[start + index * inner] = power
           sum += power
         }

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import activation, convolution, dense, elementwise, normalization, pooling, shaping
+from . import (
+    activation,
+    binary,
+    convolution,
+    dense,
+    elementwise,
+    normalization,
+    pooling,
+    shaping,
+    unary,
+)
 
 
 def cases() -> Iterator[Case]:
@@ -17,5 +27,7 @@ def cases() -> Iterator[Case]:
         activation,
         normalization,
         shaping,
+        unary,
+        binary,
     ):
         yield from module.cases()

@@ -31,7 +31,7 @@ func broadcast(
 }
 
 /// Row-major strides, 0 for axes of length 1, which broadcasting repeats.
-private func broadcastStrides(_ shape: [Int]) -> [Int] {
+func broadcastStrides(_ shape: [Int]) -> [Int] {
   let strides = rowMajorStrides(shape)
   return shape.indices.map { shape[$0] == 1 ? 0 : strides[$0] }
 }

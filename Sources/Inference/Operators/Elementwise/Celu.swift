@@ -1,0 +1,15 @@
+import Kernels
+import ONNX
+
+/// `Celu`: `x`, or `alpha · (e^(x / alpha) − 1)` below 0.
+///
+/// Source: ONNX operators, *Celu*, opsets 12 and 28.
+struct Celu: UnaryOperator {
+  let function: UnaryElementwise.Function
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+    let alpha = try attributes.float("alpha") ?? 1
+    function = .exponentialLinear(alpha: alpha, gamma: 1, divisor: alpha)
+  }
+}

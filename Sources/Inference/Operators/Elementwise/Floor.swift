@@ -1,0 +1,10 @@
+import Kernels
+
+/// `Floor`: the next whole number below. Source: ONNX operators, *Floor*, opsets 1, 6 and 13.
+struct Floor: UnaryOperator {
+  let function = UnaryElementwise.Function.floor
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+  }
+}

@@ -1,0 +1,22 @@
+import Kernels
+import ONNX
+
+/// `Gelu`: `x · Φ(x)` with the normal distribution Φ, or an approximation of it by tanh.
+///
+/// Source: ONNX operators, *Gelu*, opset 20.
+struct Gelu: UnaryOperator {
+  let function: UnaryElementwise.Function
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+    let approximation = try attributes.string("approximate") ?? "none"
+    if approximation == "none" {
+      function = .gaussianErrorLinear
+    } else if approximation == "tanh" {
+      function = .gaussianErrorLinearByTangent
+    } else {
+      throw .invalid(
+        .attribute("approximate"), "'" + approximation.description + "' is neither none nor tanh")
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Kernels
+import ONNX
+
+/// `LeakyRelu`: `x`, or `alpha · x` below 0.
+///
+/// Source: ONNX operators, *LeakyRelu*, opsets 1, 6 and 16.
+struct LeakyRelu: UnaryOperator {
+  let function: UnaryElementwise.Function
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+    function = .leakyRectification(alpha: try attributes.float("alpha") ?? 0.01)
+  }
+}

@@ -1,0 +1,13 @@
+import Kernels
+
+/// `Max`: the largest of all operands.
+///
+/// Source: ONNX operators, *Max*, opsets 1, 6, 8 (broadcasting), 12 and 13.
+struct Max: VariadicOperator {
+  let function = BinaryElementwise.Function.maximum
+  let count: Int
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    count = try attributes.expectVariadic()
+  }
+}

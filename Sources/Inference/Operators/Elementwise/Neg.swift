@@ -1,0 +1,11 @@
+import Kernels
+
+/// `Neg`: `−x`. Source: ONNX operators, *Neg*, opsets 1, 6 and 13.
+struct Neg: UnaryOperator {
+  static let types = ElementType.signed
+  let function = UnaryElementwise.Function.negation
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+  }
+}

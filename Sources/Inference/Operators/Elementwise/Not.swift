@@ -1,0 +1,11 @@
+import Kernels
+
+/// `Not`: the other truth value. Source: ONNX operators, *Not*, opset 1.
+struct Not: UnaryOperator {
+  static let types = [ElementType.bool]
+  let function = UnaryElementwise.Function.logicalNot
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+  }
+}

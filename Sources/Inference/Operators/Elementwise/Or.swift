@@ -1,0 +1,15 @@
+import Kernels
+
+/// `Or`: whether one is true.
+///
+/// Source: ONNX operators, *Or*, opsets 1 and 7.
+struct Or: BinaryOperator {
+  static let types = [ElementType.bool]
+  let function = BinaryElementwise.Function.or
+  let alignment: OperandAlignment
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(2...2)
+    alignment = try OperandAlignment(&attributes)
+  }
+}

@@ -1,0 +1,34 @@
+import Kernels
+
+/// `Pow`: the first operand to the power of the second, in the type of the first.
+///
+/// Mixed types are computed in float64, or in int64 if both are integers, and then converted.
+///
+/// Source: ONNX operators, *Pow*, opsets 1, 7, 12 (integers, mixed types), 13 and 15.
+struct Pow: Operator {
+  private let alignment: OperandAlignment
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(2...2)
+    alignment = try OperandAlignment(&attributes)
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let base = try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program)
+    let exponent = try inputs.typed(1, ElementType.numbers, in: program)
+    let type = program.type(base)
+    let exponentType = program.type(exponent)
+    if type == exponentType {
+      return [try program.binary(.power, base, exponent, alignment)]
+    }
+    let isReal = type.scalar.isReal || exponentType.scalar.isReal
+    let common: ElementType = isReal ? .float64 : .int64
+    let result = try program.binary(
+      .power,
+      try program.convert(base, to: common),
+      try program.convert(exponent, to: common),
+      alignment
+    )
+    return [try program.convert(result, to: type)]
+  }
+}

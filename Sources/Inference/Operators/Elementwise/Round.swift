@@ -1,0 +1,12 @@
+import Kernels
+
+/// `Round`: the nearest whole number, for halves the even one.
+///
+/// Source: ONNX operators, *Round*, opsets 11 and 22.
+struct Round: UnaryOperator {
+  let function = UnaryElementwise.Function.rounding
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+  }
+}

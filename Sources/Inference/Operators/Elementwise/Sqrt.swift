@@ -1,0 +1,10 @@
+import Kernels
+
+/// `Sqrt`: the square root, NaN below 0. Source: ONNX operators, *Sqrt*, opsets 1, 6 and 13.
+struct Sqrt: UnaryOperator {
+  let function = UnaryElementwise.Function.squareRoot
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+  }
+}

@@ -1,0 +1,14 @@
+import Kernels
+
+/// `Sub`: the difference of two operands.
+///
+/// Source: ONNX operators, *Sub*, opsets 1, 6, 7, 13 and 14.
+struct Sub: BinaryOperator {
+  let function = BinaryElementwise.Function.subtraction
+  let alignment: OperandAlignment
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(2...2)
+    alignment = try OperandAlignment(&attributes)
+  }
+}

@@ -1,0 +1,14 @@
+import Kernels
+
+/// `Sum`: the sum of all operands.
+///
+/// Source: ONNX operators, *Sum*, opsets 1, 6, 8 (broadcasting) and 13.
+struct Sum: VariadicOperator {
+  static let types = ElementType.real
+  let function = BinaryElementwise.Function.addition
+  let count: Int
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    count = try attributes.expectVariadic()
+  }
+}

@@ -1,0 +1,12 @@
+import Kernels
+import ONNX
+
+/// `Swish`: `x / (1 + e^(−alpha · x))`. Source: ONNX operators, *Swish*, opset 24.
+struct Swish: UnaryOperator {
+  let function: UnaryElementwise.Function
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+    function = .swish(alpha: try attributes.float("alpha") ?? 1)
+  }
+}

@@ -1,0 +1,14 @@
+import Kernels
+import ONNX
+
+/// `ThresholdedRelu`: `x` above `alpha`, or 0.
+///
+/// Source: ONNX operators, *ThresholdedRelu*, opsets 10 and 22.
+struct ThresholdedRelu: UnaryOperator {
+  let function: UnaryElementwise.Function
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectOperands(1...1)
+    function = .thresholdedRectification(alpha: try attributes.float("alpha") ?? 1)
+  }
+}

@@ -1,0 +1,158 @@
+/// A function of two operands, broadcast against each other.
+///
+/// Integers wrap around. Source: ONNX's page on multidirectional broadcasting.
+public struct BinaryElementwise: Sendable {
+  let function: Function
+  let element: ScalarType
+  let walk: Walk
+  let first: Slot
+  let second: Slot
+  let output: Slot
+
+  /// Binds the operation to its memory.
+  ///
+  /// The output may be the same slot as an operand that is not repeated, unless the results are
+  /// narrower than the operands: those of comparisons are bytes.
+  /// - Precondition: the slots hold what the walk reads and writes, and the function is there for
+  ///   the type.
+  public init(
+    _ function: Function,
+    _ element: ScalarType,
+    _ walk: Walk,
+    first: Slot,
+    second: Slot,
+    output: Slot
+  ) {
+    let width = element.byteWidth
+    precondition(
+      walk.reach(walk.firstStrides) * width <= first.byteCount
+        && walk.reach(walk.secondStrides) * width <= second.byteCount
+        && walk.count * (function.isComparison ? 1 : width) == output.byteCount,
+      "the slots have other sizes than the operation"
+    )
+    precondition(function.supports(element), "the function is not there for the type")
+    self.function = function
+    self.element = element
+    self.walk = walk
+    self.first = first
+    self.second = second
+    self.output = output
+  }
+
+  /// Computes the output.
+  public func run(in arena: inout Arena) {
+    switch element {
+    case .float32: runReal(Float.self, in: &arena)
+    case .float64: runReal(Double.self, in: &arena)
+    case .uint8: runInteger(UInt8.self, in: &arena)
+    case .int8: runInteger(Int8.self, in: &arena)
+    case .int32: runInteger(Int32.self, in: &arena)
+    case .int64: runInteger(Int64.self, in: &arena)
+    case .bool: runTruth(in: &arena)
+    }
+  }
+
+  private func runTruth(in arena: inout Arena) {
+    let type = UInt8.self
+    switch function {
+    case .and: combine(type, type, in: &arena) { $0 & $1 }
+    case .or: combine(type, type, in: &arena) { $0 | $1 }
+    case .exclusiveOr: combine(type, type, in: &arena) { $0 ^ $1 }
+    default: combine(type, type, in: &arena) { $0 == $1 ? 1 : 0 }
+    }
+  }
+
+  @inline(__always)
+  private func runInteger<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Number.Type,
+    in arena: inout Arena
+  ) {
+    switch function {
+    case .addition: combine(type, type, in: &arena) { $0 &+ $1 }
+    case .subtraction: combine(type, type, in: &arena) { $0 &- $1 }
+    case .multiplication: combine(type, type, in: &arena) { $0 &* $1 }
+    case .division:
+      combine(type, type, in: &arena) {
+        $1 == 0 ? 0 : $0.dividedReportingOverflow(by: $1).partialValue
+      }
+    case .power: combine(type, type, in: &arena) { Kernels.power($0, $1) }
+    case .maximum: combine(type, type, in: &arena) { $0 > $1 ? $0 : $1 }
+    case .minimum: combine(type, type, in: &arena) { $0 < $1 ? $0 : $1 }
+    case .flooredRemainder: combine(type, type, in: &arena) { Kernels.flooredRemainder($0, $1) }
+    case .truncatedRemainder:
+      combine(type, type, in: &arena) { Kernels.truncatedRemainder($0, $1) }
+    case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 &* $1 : $0 }
+    default: compare(type, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func runReal<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
+    switch function {
+    case .addition: combine(type, type, in: &arena) { $0 + $1 }
+    case .subtraction: combine(type, type, in: &arena) { $0 - $1 }
+    case .multiplication: combine(type, type, in: &arena) { $0 * $1 }
+    case .division: combine(type, type, in: &arena) { $0 / $1 }
+    case .power: combine(type, type, in: &arena) { Number.power($0, $1) }
+    case .maximum: combine(type, type, in: &arena) { $0 > $1 || $0 != $0 ? $0 : $1 }
+    case .minimum: combine(type, type, in: &arena) { $0 < $1 || $0 != $0 ? $0 : $1 }
+    case .flooredRemainder: combine(type, type, in: &arena) { Kernels.flooredRemainder($0, $1) }
+    case .truncatedRemainder:
+      combine(type, type, in: &arena) { Kernels.truncatedRemainder($0, $1) }
+    case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 * $1 : $0 }
+    default: compare(type, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func compare<Number: Comparable & BitwiseCopyable>(
+    _ type: Number.Type,
+    in arena: inout Arena
+  ) {
+    let result = UInt8.self
+    switch function {
+    case .equal: combine(type, result, in: &arena) { $0 == $1 ? 1 : 0 }
+    case .greater: combine(type, result, in: &arena) { $0 > $1 ? 1 : 0 }
+    case .greaterOrEqual: combine(type, result, in: &arena) { $0 >= $1 ? 1 : 0 }
+    case .less: combine(type, result, in: &arena) { $0 < $1 ? 1 : 0 }
+    case .lessOrEqual: combine(type, result, in: &arena) { $0 <= $1 ? 1 : 0 }
+    default: preconditionFailure("refused by init")
+    }
+  }
+
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the walk's reach.
+  ///
+  /// Literal strides let the usual cases vectorise.
+  @inline(__always)
+  private func combine<Number: BitwiseCopyable, Result: BitwiseCopyable>(
+    _ type: Number.Type,
+    _ resultType: Result.Type,
+    in arena: inout Arena,
+    _ body: (Number, Number) -> Result
+  ) {
+    let first = unsafe arena.source(first, as: type)
+    let second = unsafe arena.source(second, as: type)
+    let output = unsafe arena.target(output, as: resultType)
+    walk.forEachRun { start, firstStart, secondStart, count, strides in
+      let first = unsafe first + firstStart
+      let second = unsafe second + secondStart
+      let output = unsafe output + start
+      switch strides {
+      case (1, 1):
+        for index in 0..<count {
+          unsafe output[index] = body(first[index], second[index])
+        }
+      case (1, 0):
+        let value = unsafe second[0]
+        for index in 0..<count {
+          unsafe output[index] = body(first[index], value)
+        }
+      default:
+        for index in 0..<count {
+          unsafe output[index] = body(
+            first[index * strides.first], second[index * strides.second])
+        }
+      }
+    }
+  }
+}
