@@ -26,6 +26,24 @@ enum Operation: Hashable, Sendable {
   case softmax(Softmax.Geometry)
   /// Input: values; the walk's first operand.
   case rearrangement(Rearrangement.Width, Walk)
+  /// Inputs: values, and a fill value if the box isn't all of the output.
+  case boxCopy(BoxCopy.Geometry)
+  /// Inputs: one or more tensors.
+  case concatenation(outer: Int)
+  /// Inputs: values, indices.
+  case gathering(Gathering.Geometry)
+  /// Inputs: values, indices.
+  case elementGathering(ElementGathering.Geometry)
+  /// Input: values.
+  case reduction(Reduction.Geometry)
+  /// Input: values.
+  case ranking(Ranking.Geometry)
+  /// Input: activations.
+  case normPooling(PoolingGeometry, exponent: Int)
+  /// Inputs: activations, scale and bias if there are any.
+  case momentNormalization(MomentNormalization.Geometry)
+  /// Input: activations.
+  case localResponseNormalization(LocalResponseNormalization.Geometry)
 
   /// A name for tables.
   var name: String {
@@ -40,6 +58,15 @@ enum Operation: Hashable, Sendable {
     case .batchNormalization: "batch normalization"
     case .softmax: "softmax"
     case .rearrangement: "rearrangement"
+    case .boxCopy: "box copy"
+    case .concatenation: "concatenation"
+    case .gathering: "gathering"
+    case .elementGathering: "element gathering"
+    case .reduction: "reduction"
+    case .ranking: "ranking"
+    case .normPooling: "norm pooling"
+    case .momentNormalization: "moment normalization"
+    case .localResponseNormalization: "local response normalization"
     }
   }
 

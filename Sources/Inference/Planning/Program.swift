@@ -128,7 +128,10 @@ struct Program: Sendable {
     if case .view = operation {
       return constants[0].reshaped(to: output.shape)
     }
-    guard options.constantFolding else { return nil }
+    // Integers are mostly shapes, which later nodes need to know when they are planned.
+    guard options.constantFolding || output.type == .int64 || output.type == .int32 else {
+      return nil
+    }
     return operation.evaluated(constants, type: output.type, shape: output.shape)
   }
 }
