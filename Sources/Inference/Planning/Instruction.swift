@@ -24,6 +24,15 @@ enum Instruction: Sendable {
   case simpleRecurrence(SimpleRecurrence)
   case gatedRecurrence(GatedRecurrence)
   case longShortTermMemory(LongShortTermMemory)
+  case boxCopy(BoxCopy)
+  case concatenation(Concatenation)
+  case gathering(Gathering)
+  case elementGathering(ElementGathering)
+  case reduction(Reduction)
+  case ranking(Ranking)
+  case normPooling(NormPooling)
+  case momentNormalization(MomentNormalization)
+  case localResponseNormalization(LocalResponseNormalization)
 
   /// Binds an operation to memory; nil for a view, which has nothing to run.
   init?(_ operation: Operation, inputs: [Slot], outputs: [Slot]) {
@@ -154,6 +163,43 @@ enum Instruction: Sendable {
           RecurrentResults(outputs)
         )
       )
+    case .boxCopy(let geometry):
+      self = .boxCopy(
+        BoxCopy(
+          geometry,
+          input: inputs[0],
+          fill: inputs.count > 1 ? inputs[1] : nil,
+          output: output
+        )
+      )
+    case .concatenation(let outer):
+      self = .concatenation(Concatenation(outer: outer, inputs: inputs, output: output))
+    case .gathering(let geometry):
+      self = .gathering(
+        Gathering(geometry, input: inputs[0], indices: inputs[1], output: output))
+    case .elementGathering(let geometry):
+      self = .elementGathering(
+        ElementGathering(geometry, input: inputs[0], indices: inputs[1], output: output))
+    case .reduction(let geometry):
+      self = .reduction(Reduction(geometry, input: inputs[0], output: output))
+    case .ranking(let geometry):
+      self = .ranking(Ranking(geometry, input: inputs[0], output: output))
+    case .normPooling(let geometry, let exponent):
+      self = .normPooling(
+        NormPooling(geometry, exponent: exponent, input: inputs[0], output: output))
+    case .momentNormalization(let geometry):
+      self = .momentNormalization(
+        MomentNormalization(
+          geometry,
+          input: inputs[0],
+          scale: inputs.count > 1 ? inputs[1] : nil,
+          bias: inputs.count > 2 ? inputs[2] : nil,
+          output: output
+        )
+      )
+    case .localResponseNormalization(let geometry):
+      self = .localResponseNormalization(
+        LocalResponseNormalization(geometry, input: inputs[0], output: output))
     }
   }
 
@@ -182,6 +228,15 @@ enum Instruction: Sendable {
     case .simpleRecurrence(let kernel): kernel.run(in: &arena)
     case .gatedRecurrence(let kernel): kernel.run(in: &arena)
     case .longShortTermMemory(let kernel): kernel.run(in: &arena)
+    case .boxCopy(let kernel): kernel.run(in: &arena)
+    case .concatenation(let kernel): kernel.run(in: &arena)
+    case .gathering(let kernel): kernel.run(in: &arena)
+    case .elementGathering(let kernel): kernel.run(in: &arena)
+    case .reduction(let kernel): kernel.run(in: &arena)
+    case .ranking(let kernel): kernel.run(in: &arena)
+    case .normPooling(let kernel): kernel.run(in: &arena)
+    case .momentNormalization(let kernel): kernel.run(in: &arena)
+    case .localResponseNormalization(let kernel): kernel.run(in: &arena)
     }
   }
 }

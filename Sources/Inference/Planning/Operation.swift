@@ -53,6 +53,24 @@ enum Operation: Hashable, Sendable {
   /// Inputs: X, W, R, B, lengths, initial H, initial C, P. Outputs: Y, last H, last C, working
   /// memory.
   case longShortTermMemory(LongShortTermMemory.Geometry)
+  /// Inputs: values, and a fill value if the box isn't all of the output.
+  case boxCopy(BoxCopy.Geometry)
+  /// Inputs: one or more tensors.
+  case concatenation(outer: Int)
+  /// Inputs: values, indices.
+  case gathering(Gathering.Geometry)
+  /// Inputs: values, indices.
+  case elementGathering(ElementGathering.Geometry)
+  /// Input: values.
+  case reduction(Reduction.Geometry)
+  /// Input: values.
+  case ranking(Ranking.Geometry)
+  /// Input: activations.
+  case normPooling(PoolingGeometry, exponent: Int)
+  /// Inputs: activations, scale and bias if there are any.
+  case momentNormalization(MomentNormalization.Geometry)
+  /// Input: activations.
+  case localResponseNormalization(LocalResponseNormalization.Geometry)
 
   /// A name for tables.
   var name: String {
@@ -80,6 +98,15 @@ enum Operation: Hashable, Sendable {
     case .simpleRecurrence: "simple recurrence"
     case .gatedRecurrence: "gated recurrence"
     case .longShortTermMemory: "long short-term memory"
+    case .boxCopy: "box copy"
+    case .concatenation: "concatenation"
+    case .gathering: "gathering"
+    case .elementGathering: "element gathering"
+    case .reduction: "reduction"
+    case .ranking: "ranking"
+    case .normPooling: "norm pooling"
+    case .momentNormalization: "moment normalization"
+    case .localResponseNormalization: "local response normalization"
     }
   }
 

@@ -152,7 +152,9 @@ struct Program: Sendable {
     if case .view = operation {
       return [constants[0].reshaped(to: outputs[0].shape)]
     }
-    guard options.constantFolding else { return nil }
+    // Integers are mostly shapes, which later nodes need to know when they are planned.
+    let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
+    guard options.constantFolding || areIntegers else { return nil }
     return operation.evaluated(constants, outputs: outputs)
   }
 }

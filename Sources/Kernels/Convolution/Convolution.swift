@@ -20,6 +20,8 @@ public struct Convolution: Sendable {
     public let vertical: WindowAxis
     /// The window along the width.
     public let horizontal: WindowAxis
+    /// The type of the values.
+    public let element: FloatingElement
 
     /// Creates a geometry from its parts.
     public init(
@@ -28,7 +30,8 @@ public struct Convolution: Sendable {
       inputChannels: Int,
       outputChannels: Int,
       vertical: WindowAxis,
-      horizontal: WindowAxis
+      horizontal: WindowAxis,
+      element: FloatingElement = .float32
     ) {
       self.batch = batch
       self.group = group
@@ -36,6 +39,7 @@ public struct Convolution: Sendable {
       self.outputChannels = outputChannels
       self.vertical = vertical
       self.horizontal = horizontal
+      self.element = element
     }
 
     var inputPlane: Int { vertical.inputExtent * horizontal.inputExtent }
@@ -59,15 +63,16 @@ public struct Convolution: Sendable {
   /// - Precondition: the slots have the sizes that the geometry says.
   public init(_ geometry: Geometry, input: Slot, weights: Slot, bias: Slot?, output: Slot) {
     let channels = geometry.group * geometry.outputChannels
+    let width = geometry.element.byteWidth
     precondition(
-      input.count(of: Float.self)
-        == geometry.batch * geometry.group * geometry.inputChannels * geometry.inputPlane
-        && weights.count(of: Float.self) == channels * geometry.inputChannels * geometry.taps
-        && output.count(of: Float.self) == geometry.batch * channels * geometry.outputPlane,
+      input.byteCount
+        == geometry.batch * geometry.group * geometry.inputChannels * geometry.inputPlane * width
+        && weights.byteCount == channels * geometry.inputChannels * geometry.taps * width
+        && output.byteCount == geometry.batch * channels * geometry.outputPlane * width,
       "the slots have other sizes than the convolution"
     )
     if let bias {
-      precondition(bias.count(of: Float.self) == channels, "one bias for each output channel")
+      precondition(bias.byteCount == channels * width, "one bias for each output channel")
     }
     self.geometry = geometry
     self.input = input
@@ -81,18 +86,26 @@ public struct Convolution: Sendable {
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, and
   /// `accumulate` asks the window for the outputs whose tap lies on the input.
   public func run(in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: Float.self)
-    let weights = unsafe arena.source(weights, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
+    switch geometry.element {
+    case .float32: convolve(Float.self, in: &arena)
+    case .float64: convolve(Double.self, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func convolve<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
+    let source = unsafe arena.source(input, as: type)
+    let weights = unsafe arena.source(weights, as: type)
+    let target = unsafe arena.target(output, as: type)
     let channels = geometry.group * geometry.outputChannels
     let filter = geometry.inputChannels * geometry.taps
 
     for image in 0..<geometry.batch {
       for channel in 0..<channels {
         let plane = unsafe target + (image * channels + channel) * geometry.outputPlane
-        var start: Float = 0
+        var start: Element = 0
         if let bias {
-          start = unsafe arena.source(bias, as: Float.self)[channel]
+          start = unsafe arena.source(bias, as: type)[channel]
         }
         unsafe plane.update(repeating: start, count: geometry.outputPlane)
 
@@ -113,10 +126,11 @@ public struct Convolution: Sendable {
   ///
   /// Each tap of the window moves over the whole plane: the inner loop is then a plain
   /// `row += weight · row` without any test for padding.
-  private func accumulate(
-    _ output: UnsafeMutablePointer<Float>,
-    from input: UnsafePointer<Float>,
-    weights: UnsafePointer<Float>
+  @inline(__always)
+  private func accumulate<Element: KernelNumber>(
+    _ output: UnsafeMutablePointer<Element>,
+    from input: UnsafePointer<Element>,
+    weights: UnsafePointer<Element>
   ) {
     let vertical = geometry.vertical
     let horizontal = geometry.horizontal
@@ -144,23 +158,23 @@ public struct Convolution: Sendable {
 
 /// `target[i] += weight · source[i · stride]`; the caller vouches for both ranges.
 @inline(__always)
-func multiplyAdd(
-  _ target: UnsafeMutablePointer<Float>,
-  _ source: UnsafePointer<Float>,
+func multiplyAdd<Element: KernelNumber>(
+  _ target: UnsafeMutablePointer<Element>,
+  _ source: UnsafePointer<Element>,
   stride: Int = 1,
-  weight: Float,
+  weight: Element,
   count: Int
 ) {
   if stride == 1 {
     var index = 0
     while index < count {
-      unsafe target[index] += weight * source[index]
+      unsafe target[index] = target[index].plus(weight.times(source[index]))
       index &+= 1
     }
   } else {
     var index = 0
     while index < count {
-      unsafe target[index] += weight * source[index &* stride]
+      unsafe target[index] = target[index].plus(weight.times(source[index &* stride]))
       index &+= 1
     }
   }

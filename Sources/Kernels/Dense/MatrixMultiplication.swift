@@ -17,6 +17,8 @@ public struct MatrixMultiplication: Sendable {
     public let alpha: Float
     /// The addend, if there is one.
     public let addend: Addend?
+    /// The type of the values; factors of integers are whole numbers.
+    public let element: NumericElement
 
     /// Creates a geometry from its parts; without a batch there is one pair of matrices.
     public init(
@@ -25,7 +27,8 @@ public struct MatrixMultiplication: Sendable {
       columns: Int,
       batch: Walk = Walk(extents: [], firstStrides: [], secondStrides: []),
       alpha: Float = 1,
-      addend: Addend? = nil
+      addend: Addend? = nil,
+      element: NumericElement = .float32
     ) {
       self.rows = rows
       self.depth = depth
@@ -33,6 +36,7 @@ public struct MatrixMultiplication: Sendable {
       self.batch = batch
       self.alpha = alpha
       self.addend = addend
+      self.element = element
     }
 
     /// The number of multiplications.
@@ -72,16 +76,17 @@ public struct MatrixMultiplication: Sendable {
   public init(_ geometry: Geometry, first: Slot, second: Slot, third: Slot?, output: Slot) {
     let (rows, depth, columns) = (geometry.rows, geometry.depth, geometry.columns)
     let batch = geometry.batch
+    let width = geometry.element.byteWidth
     precondition(
-      first.count(of: Float.self) >= batch.reach(batch.firstStrides) * rows * depth
-        && second.count(of: Float.self) >= batch.reach(batch.secondStrides) * depth * columns
-        && output.count(of: Float.self) == batch.count * rows * columns,
+      first.byteCount >= batch.reach(batch.firstStrides) * rows * depth * width
+        && second.byteCount >= batch.reach(batch.secondStrides) * depth * columns * width
+        && output.byteCount == batch.count * rows * columns * width,
       "the slots have other sizes than the product"
     )
     if let addend = geometry.addend, rows > 0, columns > 0 {
       let last = (rows - 1) * addend.rowStride + (columns - 1) * addend.columnStride
       precondition(
-        third.map { $0.count(of: Float.self) > last } ?? false, "C is missing or too small")
+        third.map { $0.byteCount / width > last } ?? false, "C is missing or too small")
     }
     self.geometry = geometry
     self.first = first
@@ -94,10 +99,28 @@ public struct MatrixMultiplication: Sendable {
   ///
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
   public func run(in arena: inout Arena) {
+    switch geometry.element {
+    case .float32: multiply(Float.self, { $0 }, in: &arena)
+    case .float64: multiply(Double.self, { Double($0) }, in: &arena)
+    case .uint8: multiply(UInt8.self, { UInt8(exactly: $0) ?? 0 }, in: &arena)
+    case .int8: multiply(Int8.self, { Int8(exactly: $0) ?? 0 }, in: &arena)
+    case .int32: multiply(Int32.self, { Int32(exactly: $0) ?? 0 }, in: &arena)
+    case .int64: multiply(Int64.self, { Int64(exactly: $0) ?? 0 }, in: &arena)
+    }
+  }
+
+  /// `factor` makes alpha and beta values of the type.
+  @inline(__always)
+  private func multiply<Element: KernelNumber>(
+    _ type: Element.Type,
+    _ factor: (Float) -> Element,
+    in arena: inout Arena
+  ) {
+    let alpha = factor(geometry.alpha)
     let (rows, depth, columns) = (geometry.rows, geometry.depth, geometry.columns)
-    let firstBase = unsafe arena.source(first, as: Float.self)
-    let secondBase = unsafe arena.source(second, as: Float.self)
-    let outputBase = unsafe arena.target(output, as: Float.self)
+    let firstBase = unsafe arena.source(first, as: type)
+    let secondBase = unsafe arena.source(second, as: type)
+    let outputBase = unsafe arena.target(output, as: type)
 
     geometry.batch.forEachRun { start, firstStart, secondStart, count, strides in
       for index in 0..<count {
@@ -111,26 +134,32 @@ public struct MatrixMultiplication: Sendable {
             unsafe multiplyAdd(
               line,
               b + step * columns,
-              weight: geometry.alpha * a[row * depth + step],
+              weight: alpha.times(a[row * depth + step]),
               count: columns
             )
           }
         }
       }
     }
-    addC(in: &arena)
+    addC(type, factor, in: &arena)
   }
 
-  private func addC(in arena: inout Arena) {
+  @inline(__always)
+  private func addC<Element: KernelNumber>(
+    _ type: Element.Type,
+    _ factor: (Float) -> Element,
+    in arena: inout Arena
+  ) {
     guard let addend = geometry.addend, let third else { return }
-    let source = unsafe arena.source(third, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
+    let beta = factor(addend.beta)
+    let source = unsafe arena.source(third, as: type)
+    let target = unsafe arena.target(output, as: type)
     for matrix in 0..<geometry.batch.count {
       for row in 0..<geometry.rows {
         let line = unsafe target + (matrix * geometry.rows + row) * geometry.columns
         for column in 0..<geometry.columns {
-          unsafe line[column] +=
-            addend.beta * source[row * addend.rowStride + column * addend.columnStride]
+          let value = unsafe source[row * addend.rowStride + column * addend.columnStride]
+          unsafe line[column] = line[column].plus(beta.times(value))
         }
       }
     }

@@ -12,13 +12,22 @@ public struct BatchNormalization: Sendable {
     public let plane: Int
     /// What is added to the variance.
     public let epsilon: Float
+    /// The type of the values.
+    public let element: FloatingElement
 
     /// Creates a geometry from its parts.
-    public init(batch: Int, channels: Int, plane: Int, epsilon: Float) {
+    public init(
+      batch: Int,
+      channels: Int,
+      plane: Int,
+      epsilon: Float,
+      element: FloatingElement = .float32
+    ) {
       self.batch = batch
       self.channels = channels
       self.plane = plane
       self.epsilon = epsilon
+      self.element = element
     }
   }
 
@@ -48,12 +57,13 @@ public struct BatchNormalization: Sendable {
   /// - Precondition: the slots have the sizes that the geometry says.
   public init(_ geometry: Geometry, input: Slot, parameters: Parameters, output: Slot) {
     let count = geometry.batch * geometry.channels * geometry.plane
+    let width = geometry.element.byteWidth
     precondition(
-      input.count(of: Float.self) == count && output.count(of: Float.self) == count
-        && parameters.scale.count(of: Float.self) == geometry.channels
-        && parameters.bias.count(of: Float.self) == geometry.channels
-        && parameters.mean.count(of: Float.self) == geometry.channels
-        && parameters.variance.count(of: Float.self) == geometry.channels,
+      input.byteCount == count * width && output.byteCount == count * width
+        && parameters.scale.byteCount == geometry.channels * width
+        && parameters.bias.byteCount == geometry.channels * width
+        && parameters.mean.byteCount == geometry.channels * width
+        && parameters.variance.byteCount == geometry.channels * width,
       "the slots have other sizes than the normalisation"
     )
     self.geometry = geometry
@@ -66,15 +76,27 @@ public struct BatchNormalization: Sendable {
   ///
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
   public func run(in arena: inout Arena) {
-    let scales = unsafe arena.source(parameters.scale, as: Float.self)
-    let biases = unsafe arena.source(parameters.bias, as: Float.self)
-    let means = unsafe arena.source(parameters.mean, as: Float.self)
-    let variances = unsafe arena.source(parameters.variance, as: Float.self)
-    var source = unsafe arena.source(input, as: Float.self)
-    var target = unsafe arena.target(output, as: Float.self)
+    switch geometry.element {
+    case .float32: normalize(Float.self, in: &arena)
+    case .float64: normalize(Double.self, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func normalize<Element: BinaryFloatingPoint & BitwiseCopyable>(
+    _ type: Element.Type,
+    in arena: inout Arena
+  ) {
+    let epsilon = Element(geometry.epsilon)
+    let scales = unsafe arena.source(parameters.scale, as: type)
+    let biases = unsafe arena.source(parameters.bias, as: type)
+    let means = unsafe arena.source(parameters.mean, as: type)
+    let variances = unsafe arena.source(parameters.variance, as: type)
+    var source = unsafe arena.source(input, as: type)
+    var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.batch {
       for channel in 0..<geometry.channels {
-        let deviation = unsafe (variances[channel] + geometry.epsilon).squareRoot()
+        let deviation = unsafe (variances[channel] + epsilon).squareRoot()
         let factor = unsafe scales[channel] / deviation
         let mean = unsafe means[channel]
         let bias = unsafe biases[channel]

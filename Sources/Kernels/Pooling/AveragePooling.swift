@@ -11,9 +11,11 @@ public struct AveragePooling: Sendable {
   ///
   /// - Parameter countIncludePad: whether padding counts as zeros. What the last window of
   ///   `ceil_mode` reaches behind the padding never counts.
-  /// - Precondition: the slots have the sizes that the geometry says.
+  /// - Precondition: the slots have the sizes that the geometry says, and hold floating point.
   public init(_ geometry: PoolingGeometry, countIncludePad: Bool, input: Slot, output: Slot) {
     geometry.check(input: input, output: output)
+    precondition(
+      geometry.element == .float32 || geometry.element == .float64, "a mean of floating point")
     self.geometry = geometry
     self.countIncludePad = countIncludePad
     self.input = input
@@ -24,16 +26,25 @@ public struct AveragePooling: Sendable {
   ///
   /// Reads stay inside the input because the window names only taps that lie on it.
   public func run(in arena: inout Arena) {
+    if geometry.element == .float64 {
+      pool(Double.self, in: &arena)
+    } else {
+      pool(Float.self, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func pool<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
     let vertical = geometry.vertical
     let horizontal = geometry.horizontal
-    var source = unsafe arena.source(input, as: Float.self)
-    var target = unsafe arena.target(output, as: Float.self)
+    var source = unsafe arena.source(input, as: type)
+    var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.planes {
       for row in 0..<vertical.outputExtent {
         let tapsY = vertical.taps(readingAt: row)
         for column in 0..<horizontal.outputExtent {
           let tapsX = horizontal.taps(readingAt: column)
-          var sum: Float = 0
+          var sum: Element = 0
           for tapY in tapsY {
             let line = vertical.position(output: row, tap: tapY) * horizontal.inputExtent
             for tapX in tapsX {
@@ -45,7 +56,7 @@ public struct AveragePooling: Sendable {
             ? vertical.tapsWithinPadding(at: row) * horizontal.tapsWithinPadding(at: column)
             : tapsY.count * tapsX.count
           unsafe target[row * horizontal.outputExtent + column] =
-            count == 0 ? 0 : sum / Float(count)
+            count == 0 ? 0 : sum.divided(by: count)
         }
       }
       unsafe source += geometry.inputPlane

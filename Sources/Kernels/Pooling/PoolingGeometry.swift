@@ -6,12 +6,20 @@ public struct PoolingGeometry: Hashable, Sendable {
   public let vertical: WindowAxis
   /// The window along the width.
   public let horizontal: WindowAxis
+  /// The type of the values.
+  public let element: NumericElement
 
   /// Creates a geometry from its parts.
-  public init(planes: Int, vertical: WindowAxis, horizontal: WindowAxis) {
+  public init(
+    planes: Int,
+    vertical: WindowAxis,
+    horizontal: WindowAxis,
+    element: NumericElement = .float32
+  ) {
     self.planes = planes
     self.vertical = vertical
     self.horizontal = horizontal
+    self.element = element
   }
 
   var inputPlane: Int { vertical.inputExtent * horizontal.inputExtent }
@@ -20,8 +28,8 @@ public struct PoolingGeometry: Hashable, Sendable {
   /// Stops a pooling whose slots have other sizes than its geometry.
   func check(input: Slot, output: Slot) {
     precondition(
-      input.count(of: Float.self) == planes * inputPlane
-        && output.count(of: Float.self) == planes * outputPlane,
+      input.byteCount == planes * inputPlane * element.byteWidth
+        && output.byteCount == planes * outputPlane * element.byteWidth,
       "the slots have other sizes than the pooling"
     )
   }

@@ -3,7 +3,7 @@ import ONNX
 
 /// `AveragePool`: input `[N, C, …]`, output `[N, C, …]`.
 ///
-/// Source: ONNX operators, *AveragePool*, opsets 7, 10 (ceil_mode), 11, 19 (dilations) and 22.
+/// Source: ONNX operators, *AveragePool*, opsets 1, 7, 10 (ceil_mode), 11, 19 (dilations) and 22.
 struct AveragePool: Operator {
   private let window: WindowAttributes
   private let countIncludePad: Bool
@@ -19,11 +19,17 @@ struct AveragePool: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
-    let (geometry, shape) = try window.pooling(of: program.shape(input))
+    let input = try inputs.floating(0, in: program).value
+    let type = program.type(input)
+    let (geometry, shape) = try window.pooling(
+      of: program.shape(input), element: type.numeric ?? .float32)
     return [
       try program.emit(
-        .averagePooling(geometry, countIncludePad: countIncludePad), [input], shape: shape)
+        .averagePooling(geometry, countIncludePad: countIncludePad),
+        [input],
+        type: type,
+        shape: shape
+      )
     ]
   }
 }

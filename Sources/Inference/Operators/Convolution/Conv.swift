@@ -19,9 +19,10 @@ struct Conv: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
-    let weights = try inputs.float32(1, in: program)
-    let bias = try inputs.optionalFloat32(2, in: program)
+    let (input, type, element) = try inputs.floating(0, in: program)
+    let weights = try inputs.required(1, ofType: type, in: program)
+    let bias =
+      inputs.optional(2) == nil ? nil : try inputs.required(2, ofType: type, in: program)
     let shape = program.shape(input)
     let filter = program.shape(weights)
     guard shape.count >= 3 else {
@@ -67,13 +68,15 @@ struct Conv: Operator {
       inputChannels: filter[1],
       outputChannels: filter[0] / group,
       vertical: plane.vertical,
-      horizontal: plane.horizontal
+      horizontal: plane.horizontal,
+      element: element
     )
     let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
     return [
       try program.emit(
         .convolution(geometry),
         [input, weights] + (bias.map { [$0] } ?? []),
+        type: type,
         shape: [shape[0], filter[0]] + spatial.suffix(shape.count - 2)
       )
     ]

@@ -20,15 +20,20 @@ struct MaxPool: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
-    let (geometry, shape) = try window.pooling(of: program.shape(input))
-    return [try program.emit(.maximumPooling(geometry), [input], shape: shape)]
+    let input = try inputs.typed(0, [.float32, .float64, .uint8, .int8], in: program)
+    let type = program.type(input)
+    let (geometry, shape) = try window.pooling(
+      of: program.shape(input), element: type.numeric ?? .float32)
+    return [try program.emit(.maximumPooling(geometry), [input], type: type, shape: shape)]
   }
 }
 
 extension WindowAttributes {
   /// The geometry of a pooling and the shape of its output.
-  func pooling(of shape: [Int]) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
+  func pooling(
+    of shape: [Int],
+    element: NumericElement = .float32
+  ) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
     guard shape.count >= 3 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")
     }
@@ -46,7 +51,8 @@ extension WindowAttributes {
     let geometry = PoolingGeometry(
       planes: shape[0] * shape[1],
       vertical: plane.vertical,
-      horizontal: plane.horizontal
+      horizontal: plane.horizontal,
+      element: element
     )
     let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
     return (geometry, [shape[0], shape[1]] + spatial.suffix(shape.count - 2))

@@ -3,7 +3,7 @@ import ONNX
 
 /// `Gemm`: `alpha · A' × B' + beta · C`, where A' and B' are optionally transposed.
 ///
-/// Source: ONNX operators, *Gemm*, opsets 7, 9, 11 (C optional) and 13.
+/// Source: ONNX operators, *Gemm*, opsets 1 (broadcast), 6, 7, 9, 11 (C optional) and 13.
 struct Gemm: Operator {
   private let alpha: Float
   private let beta: Float
@@ -11,6 +11,8 @@ struct Gemm: Operator {
   private let transposesSecond: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    // C is broadcast where its shape asks for it, which an old model must announce.
+    if attributes.opset < 7 { attributes.ignore("broadcast") }
     try attributes.expectInputs((attributes.opset >= 11 ? 2 : 3)...3)
     alpha = try attributes.float("alpha") ?? 1
     beta = try attributes.float("beta") ?? 1
@@ -19,8 +21,14 @@ struct Gemm: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let first = try matrix(0, of: inputs, transposed: transposesFirst, in: &program)
-    let second = try matrix(1, of: inputs, transposed: transposesSecond, in: &program)
+    let type = program.type(
+      try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program))
+    let isWhole = alpha.isWhole && beta.isWhole
+    guard type.floating != nil || isWhole else {
+      throw .unsupported(.attribute("alpha"), "or beta isn't a whole number, for integers")
+    }
+    let first = try matrix(0, of: inputs, type, transposed: transposesFirst, in: &program)
+    let second = try matrix(1, of: inputs, type, transposed: transposesSecond, in: &program)
     let (rows, depth) = (program.shape(first)[0], program.shape(first)[1])
     let columns = program.shape(second)[1]
     guard program.shape(second)[0] == depth else {
@@ -33,14 +41,22 @@ struct Gemm: Operator {
 
     var operands = [first, second]
     var addend: MatrixMultiplication.Addend?
-    if let third = try inputs.optionalFloat32(2, in: program) {
+    if inputs.optional(2) != nil {
+      let third = try inputs.required(2, ofType: type, in: program)
       addend = try self.addend(program.shape(third), rows: rows, columns: columns)
       operands.append(third)
     }
     let geometry = MatrixMultiplication.Geometry(
-      rows: rows, depth: depth, columns: columns, alpha: alpha, addend: addend)
+      rows: rows,
+      depth: depth,
+      columns: columns,
+      alpha: alpha,
+      addend: addend,
+      element: type.numeric ?? .float32
+    )
     return [
-      try program.emit(.matrixMultiplication(geometry), operands, shape: [rows, columns])
+      try program.emit(
+        .matrixMultiplication(geometry), operands, type: type, shape: [rows, columns])
     ]
   }
 
@@ -48,10 +64,11 @@ struct Gemm: Operator {
   private func matrix(
     _ index: Int,
     of inputs: NodeInputs,
+    _ type: ElementType,
     transposed: Bool,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
-    let value = try inputs.float32(index, in: program)
+    let value = try inputs.required(index, ofType: type, in: program)
     let shape = program.shape(value)
     guard shape.count == 2 else {
       throw .invalid(.input(index), "shape " + shapeText(shape) + " is no matrix")
@@ -88,4 +105,9 @@ extension AttributeReader {
   fileprivate mutating func flagOrNumber(_ name: Name) throws(NodeIssue) -> Bool {
     try int(name) ?? 0 != 0
   }
+}
+
+extension Float {
+  /// Whether it is a whole number that fits 32 bits.
+  fileprivate var isWhole: Bool { Int32(exactly: self) != nil }
 }

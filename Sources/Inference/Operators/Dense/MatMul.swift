@@ -10,8 +10,9 @@ struct MatMul: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let first = try inputs.float32(0, in: program)
-    let second = try inputs.float32(1, in: program)
+    let first = try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program)
+    let type = program.type(first)
+    let second = try inputs.required(1, ofType: type, in: program)
     let left = program.shape(first)
     let right = program.shape(second)
     guard !left.isEmpty, !right.isEmpty else {
@@ -29,10 +30,18 @@ struct MatMul: Operator {
     let (batch, batchShape) = try broadcast(
       [Int](left.dropLast(2)), [Int](right.dropLast(2)))
     let geometry = MatrixMultiplication.Geometry(
-      rows: rows[0], depth: rows[1], columns: columns[1], batch: batch)
+      rows: rows[0],
+      depth: rows[1],
+      columns: columns[1],
+      batch: batch,
+      element: type.numeric ?? .float32
+    )
     var shape = batchShape
     if left.count > 1 { shape.append(rows[0]) }
     if right.count > 1 { shape.append(columns[1]) }
-    return [try program.emit(.matrixMultiplication(geometry), [first, second], shape: shape)]
+    return [
+      try program.emit(
+        .matrixMultiplication(geometry), [first, second], type: type, shape: shape)
+    ]
   }
 }

@@ -2,7 +2,7 @@ import ONNX
 
 /// `Dropout` in inference mode: the input itself.
 ///
-/// Source: ONNX operators, *Dropout*, opsets 7, 10, 12 (ratio and training_mode as inputs), 13
+/// Source: ONNX operators, *Dropout*, opsets 1 (is_test, consumed_inputs), 6, 7, 10, 12 (ratio and training_mode as inputs), 13
 /// and 22.
 struct Dropout: Operator {
   private let opset: Int64
@@ -15,6 +15,7 @@ struct Dropout: Operator {
     } else {
       attributes.ignore("ratio")
     }
+    if opset < 7 { try attributes.expectTest() }
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
@@ -34,10 +35,15 @@ struct Dropout: Operator {
   private func mask(for input: ValueID, in program: inout Program) throws(NodeIssue) -> ValueID {
     let value = program[input]
     // Before opset 10 the mask had the input's type.
-    let elements: TensorElements =
-      opset >= 10 || value.type != .float32
-      ? .bool([Bool](repeating: true, count: value.elementCount))
-      : .float32([Float](repeating: 1, count: value.elementCount))
+    let elements: TensorElements
+    switch value.type {
+    case .float32 where opset < 10:
+      elements = .float32([Float](repeating: 1, count: value.elementCount))
+    case .float64 where opset < 10:
+      elements = .float64([Double](repeating: 1, count: value.elementCount))
+    default:
+      elements = .bool([Bool](repeating: true, count: value.elementCount))
+    }
     return program.addConstant(Tensor(checked: value.shape, elements))
   }
 }

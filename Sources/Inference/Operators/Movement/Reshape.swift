@@ -3,22 +3,22 @@ import ONNX
 /// `Reshape`: the same values in the shape of the second input, where 0 copies the input's length
 /// (unless `allowzero`) and one −1 is worked out.
 ///
-/// Source: ONNX operators, *Reshape*, opsets 5, 13, 14 (allowzero), 19, 21, 23 and 25.
+/// Source: ONNX operators, *Reshape*, opsets 1 (shape as an attribute), 5, 13, 14 (allowzero), 19, 21, 23 and 25.
 struct Reshape: Operator {
   private let allowsZero: Bool
+  private let target: ListParameter
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try attributes.expectInputs(2...2)
+    try attributes.expectInputs(attributes.opset >= 5 ? 2...2 : 1...1)
+    if attributes.opset < 5 { attributes.ignore("consumed_inputs") }
+    target = try ListParameter(&attributes, "shape", input: 1, since: 5)
     allowsZero = attributes.opset >= 14 ? try attributes.flag("allowzero") : false
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
-    let target = try inputs.constantInt64s(1, in: program)
-    guard target.shape.count == 1 else {
-      throw .invalid(.input(1), "a shape is a list, not a tensor " + shapeText(target.shape))
-    }
-    let shape = try resolved(target.values, from: program.shape(input))
+    let target = try target.required(inputs, in: program)
+    let shape = try resolved(target, from: program.shape(input))
     return [try program.emit(.view, [input], type: program.type(input), shape: shape)]
   }
 
@@ -32,7 +32,7 @@ struct Reshape: Operator {
         resolved.append(shape[axis])
       case -1:
         guard inferredAxis == nil else {
-          throw .invalid(.input(1), "more than one length is −1")
+          throw .invalid(self.target.subject, "more than one length is −1")
         }
         inferredAxis = axis
         resolved.append(1)
@@ -58,6 +58,6 @@ struct Reshape: Operator {
     for (axis, length) in target.enumerated() {
       text += (axis > 0 ? ", " : "") + String(length)
     }
-    return .invalid(.input(1), text + "]")
+    return .invalid(self.target.subject, text + "]")
   }
 }

@@ -3,18 +3,20 @@ import ONNX
 
 /// `BatchNormalization` in inference mode: inputs X `[N, C, …]` and scale, B, mean, var `[C]`.
 ///
-/// Source: ONNX operators, *BatchNormalization*, opsets 7 (spatial), 9, 14 (training_mode) and 15.
+/// Source: ONNX operators, *BatchNormalization*, opsets 1 (is_test,
+/// consumed_inputs), 6, 7 (spatial), 9, 14 (training_mode) and 15.
 struct BatchNormalizationOperator: Operator {
   private let epsilon: Float
+  /// Whether all positions of a channel share their statistics.
+  private let isSpatial: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(5...5)
     epsilon = try attributes.float("epsilon") ?? 1e-5
     // It belongs to training.
     attributes.ignore("momentum")
-    if attributes.opset < 9, try attributes.int("spatial") ?? 1 != 1 {
-      throw .unsupported(.attribute("spatial"), "statistics for each position (spatial 0)")
-    }
+    isSpatial = attributes.opset < 9 ? try attributes.int("spatial") ?? 1 != 0 : true
+    if attributes.opset < 7 { try attributes.expectTest() }
     if attributes.opset >= 14, try attributes.flag("training_mode") {
       throw .unsupported(.attribute("training_mode"), "training isn't supported")
     }
@@ -22,29 +24,43 @@ struct BatchNormalizationOperator: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
+    let (input, type, element) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     guard shape.count >= 2 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels")
     }
+    let channels = isSpatial ? [shape[1]] : [Int](shape[1...])
     var operands = [input]
     for index in 1...4 {
-      let parameter = try inputs.float32(index, in: program)
-      guard program.shape(parameter) == [shape[1]] else {
+      let parameter = try inputs.required(index, ofType: type, in: program)
+      guard program.shape(parameter) == channels else {
         throw .invalid(
           .input(index),
-          "shape " + shapeText(program.shape(parameter)) + " for " + String(shape[1])
-            + " channels"
+          "shape " + shapeText(program.shape(parameter)) + " for channels "
+            + shapeText(channels)
         )
       }
       operands.append(parameter)
     }
     let geometry = BatchNormalization.Geometry(
       batch: shape[0],
-      channels: shape[1],
-      plane: shape.dropFirst(2).reduce(1, *),
-      epsilon: epsilon
+      channels: channels.reduce(1, *),
+      plane: isSpatial ? shape[2...].reduce(1, *) : 1,
+      epsilon: epsilon,
+      element: element
     )
-    return [try program.emit(.batchNormalization(geometry), operands, shape: shape)]
+    return [
+      try program.emit(.batchNormalization(geometry), operands, type: type, shape: shape)
+    ]
+  }
+}
+
+extension AttributeReader {
+  /// Refuses a node of opset 1 or 6 that is in training mode, which is the default there.
+  mutating func expectTest() throws(NodeIssue) {
+    if opset < 6 { ignore("consumed_inputs") }
+    guard try int("is_test") ?? 0 != 0 else {
+      throw .unsupported(.attribute("is_test"), "0, the default: training isn't supported")
+    }
   }
 }

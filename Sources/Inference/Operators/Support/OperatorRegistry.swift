@@ -54,8 +54,14 @@ enum OperatorRegistry {
     "Abs": Entry(since: 1) { (reader) throws(NodeIssue) in try Abs(&reader) },
     "Add": Entry(since: 1) { (reader) throws(NodeIssue) in try Add(&reader) },
     "And": Entry(since: 1) { (reader) throws(NodeIssue) in try And(&reader) },
-    "AveragePool": Entry { (reader) throws(NodeIssue) in try AveragePool(&reader) },
-    "BatchNormalization": Entry { (reader) throws(NodeIssue) in
+    "ArgMax": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ArgumentOperator(&reader, isMaximum: true)
+    },
+    "ArgMin": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ArgumentOperator(&reader, isMaximum: false)
+    },
+    "AveragePool": Entry(since: 1) { (reader) throws(NodeIssue) in try AveragePool(&reader) },
+    "BatchNormalization": Entry(since: 1) { (reader) throws(NodeIssue) in
       try BatchNormalizationOperator(&reader)
     },
     "Cast": Entry(since: 6) { (reader) throws(NodeIssue) in try Cast(&reader) },
@@ -63,14 +69,19 @@ enum OperatorRegistry {
     "Ceil": Entry(since: 1) { (reader) throws(NodeIssue) in try Ceil(&reader) },
     "Celu": Entry(since: 12) { (reader) throws(NodeIssue) in try Celu(&reader) },
     "Clip": Entry(since: 1) { (reader) throws(NodeIssue) in try Clip(&reader) },
-    "Constant": Entry { (reader) throws(NodeIssue) in try Constant(&reader) },
-    "Conv": Entry { (reader) throws(NodeIssue) in try Conv(&reader) },
+    "Concat": Entry(since: 4) { (reader) throws(NodeIssue) in try Concat(&reader) },
+    "Constant": Entry(since: 1) { (reader) throws(NodeIssue) in try Constant(&reader) },
+    "ConstantOfShape": Entry(since: 9) { (reader) throws(NodeIssue) in
+      try ConstantOfShape(&reader)
+    },
+    "Conv": Entry(since: 1) { (reader) throws(NodeIssue) in try Conv(&reader) },
     "ConvInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try ConvInteger(&reader) },
+    "DepthToSpace": Entry(since: 1) { (reader) throws(NodeIssue) in try DepthToSpace(&reader) },
     "DequantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
       try DequantizeLinear(&reader)
     },
     "Div": Entry(since: 1) { (reader) throws(NodeIssue) in try Div(&reader) },
-    "Dropout": Entry { (reader) throws(NodeIssue) in try Dropout(&reader) },
+    "Dropout": Entry(since: 1) { (reader) throws(NodeIssue) in try Dropout(&reader) },
     "DynamicQuantizeLinear": Entry(since: 11) { (reader) throws(NodeIssue) in
       try DynamicQuantizeLinear(&reader)
     },
@@ -78,30 +89,60 @@ enum OperatorRegistry {
     "Equal": Entry(since: 1) { (reader) throws(NodeIssue) in try Equal(&reader) },
     "Erf": Entry(since: 9) { (reader) throws(NodeIssue) in try Erf(&reader) },
     "Exp": Entry(since: 1) { (reader) throws(NodeIssue) in try Exp(&reader) },
-    "Flatten": Entry { (reader) throws(NodeIssue) in try Flatten(&reader) },
+    "Expand": Entry(since: 8) { (reader) throws(NodeIssue) in try Expand(&reader) },
+    "Flatten": Entry(since: 1) { (reader) throws(NodeIssue) in try Flatten(&reader) },
     "Floor": Entry(since: 1) { (reader) throws(NodeIssue) in try Floor(&reader) },
+    "Gather": Entry(since: 1) { (reader) throws(NodeIssue) in try Gather(&reader) },
+    "GatherElements": Entry(since: 11) { (reader) throws(NodeIssue) in
+      try GatherElements(&reader)
+    },
     "Gelu": Entry(since: 20) { (reader) throws(NodeIssue) in try Gelu(&reader) },
-    "Gemm": Entry { (reader) throws(NodeIssue) in try Gemm(&reader) },
+    "Gemm": Entry(since: 1) { (reader) throws(NodeIssue) in try Gemm(&reader) },
+    "GlobalAveragePool": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try GlobalPool(&reader, .mean)
+    },
+    "GlobalLpPool": Entry(since: 2) { (reader) throws(NodeIssue) in
+      try LpPool(&reader, isGlobal: true)
+    },
+    "GlobalMaxPool": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try GlobalPool(&reader, .maximum)
+    },
     "Greater": Entry(since: 1) { (reader) throws(NodeIssue) in try Greater(&reader) },
     "GreaterOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in
       try GreaterOrEqual(&reader)
+    },
+    "GroupNormalization": Entry(since: 18) { (reader) throws(NodeIssue) in
+      try GroupNormalization(&reader)
     },
     "GRU": Entry { (reader) throws(NodeIssue) in try GRU(&reader) },
     "Hardmax": Entry(since: 1) { (reader) throws(NodeIssue) in try HardmaxOperator(&reader) },
     "HardSigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try HardSigmoid(&reader) },
     "HardSwish": Entry(since: 14) { (reader) throws(NodeIssue) in try HardSwish(&reader) },
-    "Identity": Entry { (reader) throws(NodeIssue) in try Identity(&reader) },
+    "Identity": Entry(since: 1) { (reader) throws(NodeIssue) in try Identity(&reader) },
+    "InstanceNormalization": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try InstanceNormalization(&reader)
+    },
+    "LayerNormalization": Entry(since: 17) { (reader) throws(NodeIssue) in
+      try LayerNormalization(&reader)
+    },
     "LeakyRelu": Entry(since: 1) { (reader) throws(NodeIssue) in try LeakyRelu(&reader) },
     "Less": Entry(since: 1) { (reader) throws(NodeIssue) in try Less(&reader) },
     "LessOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in try LessOrEqual(&reader) },
     "Log": Entry(since: 1) { (reader) throws(NodeIssue) in try Log(&reader) },
     "LogSoftmax": Entry(since: 1) { (reader) throws(NodeIssue) in try LogSoftmaxOperator(&reader) },
+    "LpPool": Entry(since: 2) { (reader) throws(NodeIssue) in
+      try LpPool(&reader, isGlobal: false)
+    },
+    "LRN": Entry(since: 1) { (reader) throws(NodeIssue) in try LRN(&reader) },
     "LSTM": Entry { (reader) throws(NodeIssue) in try LSTM(&reader) },
-    "MatMul": Entry { (reader) throws(NodeIssue) in try MatMul(&reader) },
+    "MatMul": Entry(since: 1) { (reader) throws(NodeIssue) in try MatMul(&reader) },
     "MatMulInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try MatMulInteger(&reader) },
     "Max": Entry(since: 1) { (reader) throws(NodeIssue) in try Max(&reader) },
-    "MaxPool": Entry { (reader) throws(NodeIssue) in try MaxPool(&reader) },
+    "MaxPool": Entry(since: 1) { (reader) throws(NodeIssue) in try MaxPool(&reader) },
     "Mean": Entry(since: 1) { (reader) throws(NodeIssue) in try Mean(&reader) },
+    "MeanVarianceNormalization": Entry(since: 9) { (reader) throws(NodeIssue) in
+      try MeanVarianceNormalization(&reader)
+    },
     "Min": Entry(since: 1) { (reader) throws(NodeIssue) in try Min(&reader) },
     "Mish": Entry(since: 18) { (reader) throws(NodeIssue) in try Mish(&reader) },
     "Mod": Entry(since: 10) { (reader) throws(NodeIssue) in try Mod(&reader) },
@@ -109,6 +150,7 @@ enum OperatorRegistry {
     "Neg": Entry(since: 1) { (reader) throws(NodeIssue) in try Neg(&reader) },
     "Not": Entry(since: 1) { (reader) throws(NodeIssue) in try Not(&reader) },
     "Or": Entry(since: 1) { (reader) throws(NodeIssue) in try Or(&reader) },
+    "Pad": Entry(since: 2) { (reader) throws(NodeIssue) in try Pad(&reader) },
     "Pow": Entry(since: 1) { (reader) throws(NodeIssue) in try Pow(&reader) },
     "PRelu": Entry { (reader) throws(NodeIssue) in try PRelu(&reader) },
     "QLinearConv": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearConv(&reader) },
@@ -116,18 +158,51 @@ enum OperatorRegistry {
     "QuantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
       try QuantizeLinear(&reader)
     },
+    "Range": Entry(since: 11) { (reader) throws(NodeIssue) in try RangeOperator(&reader) },
     "Reciprocal": Entry(since: 1) { (reader) throws(NodeIssue) in try Reciprocal(&reader) },
+    "ReduceL1": Entry(since: 1) { (reader) throws(NodeIssue) in try ReduceOperator(&reader, .l1) },
+    "ReduceL2": Entry(since: 1) { (reader) throws(NodeIssue) in try ReduceOperator(&reader, .l2) },
+    "ReduceLogSum": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .logSum)
+    },
+    "ReduceLogSumExp": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .logSumExp)
+    },
+    "ReduceMax": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .maximum)
+    },
+    "ReduceMean": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .mean)
+    },
+    "ReduceMin": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .minimum)
+    },
+    "ReduceProd": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .product)
+    },
+    "ReduceSum": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .sum)
+    },
+    "ReduceSumSquare": Entry(since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .sumSquare)
+    },
     "Relu": Entry(since: 1) { (reader) throws(NodeIssue) in try Relu(&reader) },
-    "Reshape": Entry(since: 5) { (reader) throws(NodeIssue) in try Reshape(&reader) },
+    "Reshape": Entry(since: 1) { (reader) throws(NodeIssue) in try Reshape(&reader) },
     "RNN": Entry { (reader) throws(NodeIssue) in try RNN(&reader) },
     "Round": Entry(since: 11) { (reader) throws(NodeIssue) in try Round(&reader) },
     "Selu": Entry(since: 1) { (reader) throws(NodeIssue) in try Selu(&reader) },
+    "Shape": Entry(since: 1) { (reader) throws(NodeIssue) in try ShapeOperator(&reader) },
     "Sigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try Sigmoid(&reader) },
     "Sign": Entry(since: 9) { (reader) throws(NodeIssue) in try Sign(&reader) },
+    "Size": Entry(since: 1) { (reader) throws(NodeIssue) in try SizeOperator(&reader) },
+    "Slice": Entry(since: 1) { (reader) throws(NodeIssue) in try SliceOperator(&reader) },
     "Softmax": Entry(since: 1) { (reader) throws(NodeIssue) in try SoftmaxOperator(&reader) },
     "Softplus": Entry(since: 1) { (reader) throws(NodeIssue) in try Softplus(&reader) },
     "Softsign": Entry(since: 1) { (reader) throws(NodeIssue) in try Softsign(&reader) },
+    "SpaceToDepth": Entry(since: 1) { (reader) throws(NodeIssue) in try SpaceToDepth(&reader) },
+    "Split": Entry(since: 2) { (reader) throws(NodeIssue) in try Split(&reader) },
     "Sqrt": Entry(since: 1) { (reader) throws(NodeIssue) in try Sqrt(&reader) },
+    "Squeeze": Entry(since: 1) { (reader) throws(NodeIssue) in try Squeeze(&reader) },
     "Sub": Entry(since: 1) { (reader) throws(NodeIssue) in try Sub(&reader) },
     "Sum": Entry(since: 1) { (reader) throws(NodeIssue) in try Sum(&reader) },
     "Swish": Entry(since: 24) { (reader) throws(NodeIssue) in try Swish(&reader) },
@@ -135,7 +210,10 @@ enum OperatorRegistry {
     "ThresholdedRelu": Entry(since: 10) { (reader) throws(NodeIssue) in
       try ThresholdedRelu(&reader)
     },
-    "Transpose": Entry { (reader) throws(NodeIssue) in try Transpose(&reader) },
+    "Tile": Entry(since: 6) { (reader) throws(NodeIssue) in try Tile(&reader) },
+    "TopK": Entry(since: 1) { (reader) throws(NodeIssue) in try TopK(&reader) },
+    "Transpose": Entry(since: 1) { (reader) throws(NodeIssue) in try Transpose(&reader) },
+    "Unsqueeze": Entry(since: 1) { (reader) throws(NodeIssue) in try Unsqueeze(&reader) },
     "Where": Entry(since: 9) { (reader) throws(NodeIssue) in try Where(&reader) },
     "Xor": Entry(since: 1) { (reader) throws(NodeIssue) in try Xor(&reader) },
   ]

@@ -1,0 +1,48 @@
+import Kernels
+import ONNX
+
+/// `Concat`: tensors one behind the other along an axis.
+///
+/// Source: ONNX operators, *Concat*, opsets 4, 11 (negative axes) and 13.
+struct Concat: Operator {
+  private let axis: Int64
+  private let count: Int
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(1...Int.max)
+    count = attributes.inputCount
+    guard let axis = try attributes.int("axis") else {
+      throw .invalid(.attribute("axis"), "missing")
+    }
+    self.axis = axis
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let first = try inputs.required(0)
+    let type = program.type(first)
+    var shape = program.shape(first)
+    let axis = try resolvedAxis(
+      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
+    var operands = [first]
+    for index in 1..<max(count, 1) {
+      let operand = try inputs.required(index, ofType: type, in: program)
+      let other = program.shape(operand)
+      guard other.count == shape.count, other[..<axis] == shape[..<axis],
+        other[(axis + 1)...] == shape[(axis + 1)...]
+      else {
+        throw .invalid(
+          .input(index),
+          "shapes " + shapeText(shape) + " and " + shapeText(other)
+            + " differ in more than axis " + String(axis)
+        )
+      }
+      shape[axis] += other[axis]
+      operands.append(operand)
+    }
+    guard operands.count > 1 else { return [first] }
+    let outer = shape[..<axis].reduce(1, *)
+    return [
+      try program.emit(.concatenation(outer: outer), operands, type: type, shape: shape)
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+import Kernels
+
+/// Where a box of a tensor begins on an axis, how many elements it has there, and how far apart.
+struct AxisRange: Hashable, Sendable {
+  var start: Int
+  var count: Int
+  var step = 1
+}
+
+extension Program {
+  /// Adds a copy of a box of a value; costs nothing if the box is the whole value.
+  mutating func slice(_ value: ValueID, _ ranges: [AxisRange]) throws(NodeIssue) -> ValueID {
+    let type = type(value)
+    let shape = shape(value)
+    let counts = ranges.map { $0.count }
+    if counts == shape, ranges.allSatisfy({ $0.step == 1 }) { return value }
+    try check(counts, type)
+    let strides = rowMajorStrides(shape)
+    // What is never moved along needs no stride, which might be too large for an `Int`.
+    let steps = ranges.indices.map { counts[$0] > 1 ? ranges[$0].step * strides[$0] : 0 }
+    var start = 0
+    if !counts.contains(0) {
+      for axis in ranges.indices { start += ranges[axis].start * strides[axis] }
+    }
+    let geometry = BoxCopy.Geometry(
+      width: type.width,
+      extents: Extents(counts),
+      sourceStart: start,
+      sourceStrides: Extents(steps),
+      targetStart: 0,
+      targetStrides: Extents(rowMajorStrides(counts))
+    )
+    return try emit(.boxCopy(geometry), [value], type: type, shape: counts)
+  }
+
+  /// Adds constant padding, of any sign: `before` and `after` for each axis.
+  mutating func pad(
+    _ value: ValueID,
+    before: [Int],
+    after: [Int],
+    fill: ValueID
+  ) throws(NodeIssue) -> ValueID {
+    let type = type(value)
+    let shape = shape(value)
+    let padded = shape.indices.map { shape[$0] + before[$0] + after[$0] }
+    try check(padded, type)
+    let sources = rowMajorStrides(shape)
+    let targets = rowMajorStrides(padded)
+    var counts: [Int] = []
+    var (sourceStart, targetStart) = (0, 0)
+    for axis in shape.indices {
+      counts.append(max(0, shape[axis] + min(before[axis], 0) + min(after[axis], 0)))
+      sourceStart += max(-before[axis], 0) * sources[axis]
+      targetStart += max(before[axis], 0) * targets[axis]
+    }
+    let geometry = BoxCopy.Geometry(
+      width: type.width,
+      extents: Extents(counts),
+      sourceStart: sourceStart,
+      sourceStrides: Extents(sources),
+      targetStart: targetStart,
+      targetStrides: Extents(targets)
+    )
+    return try emit(.boxCopy(geometry), [value, fill], type: type, shape: padded)
+  }
+
+  /// Adds rows picked by indices along an axis; the indices' shape takes the axis's place.
+  mutating func gather(
+    _ value: ValueID,
+    indices: ValueID,
+    axis: Int,
+    index: IndexElement
+  ) throws(NodeIssue) -> ValueID {
+    let type = type(value)
+    let shape = shape(value)
+    let geometry = Gathering.Geometry(
+      outer: shape[..<axis].reduce(1, *),
+      extent: shape[axis],
+      count: self[indices].elementCount,
+      rowBytes: shape[(axis + 1)...].reduce(type.byteWidth, *),
+      index: index
+    )
+    return try emit(
+      .gathering(geometry),
+      [value, indices],
+      type: type,
+      shape: shape[..<axis] + self.shape(indices) + shape[(axis + 1)...]
+    )
+  }
+
+  /// Adds a view in another shape of as many elements.
+  mutating func view(_ value: ValueID, _ shape: [Int]) throws(NodeIssue) -> ValueID {
+    self.shape(value) == shape
+      ? value : try emit(.view, [value], type: type(value), shape: shape)
+  }
+}

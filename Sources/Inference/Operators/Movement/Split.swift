@@ -1,0 +1,86 @@
+import ONNX
+
+/// `Split`: parts of the input along one axis, of equal lengths unless `split` says others.
+///
+/// Source: ONNX operators, *Split*, opsets 2, 11, 13 (split as an input) and 18 (num_outputs, with
+/// a shorter last part).
+struct Split: Operator {
+  private let axis: Int64
+  private let split: ListParameter
+  private let outputCount: Int
+  private let declaredCount: Int64?
+  private let allowsShorterLast: Bool
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(1...(attributes.opset >= 13 ? 2 : 1))
+    axis = try attributes.int("axis") ?? 0
+    split = try ListParameter(&attributes, "split", input: 1, since: 13)
+    allowsShorterLast = attributes.opset >= 18
+    declaredCount = allowsShorterLast ? try attributes.int("num_outputs") : nil
+    outputCount = attributes.outputCount
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.required(0)
+    let shape = program.shape(input)
+    let axis = try resolvedAxis(
+      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
+    let lengths = try lengths(of: shape[axis], inputs, in: program)
+    var outputs: [ValueID] = []
+    var start = 0
+    for length in lengths {
+      var ranges = shape.map { AxisRange(start: 0, count: $0) }
+      ranges[axis] = AxisRange(start: start, count: length)
+      outputs.append(try program.slice(input, ranges))
+      start += length
+    }
+    return outputs
+  }
+
+  private func lengths(
+    of length: Int,
+    _ inputs: NodeInputs,
+    in program: borrowing Program
+  ) throws(NodeIssue) -> [Int] {
+    if let split = try split.values(inputs, in: program), !split.isEmpty {
+      let lengths = try resolvedLengths(split, self.split.subject)
+      guard Self.sum(lengths) == length, lengths.count >= outputCount else {
+        throw .invalid(
+          self.split.subject,
+          "lengths " + shapeText(lengths) + " for " + String(outputCount)
+            + " outputs of an axis of length " + String(length)
+        )
+      }
+      return lengths
+    }
+    guard outputCount > 0, declaredCount ?? Int64(outputCount) >= Int64(outputCount) else {
+      throw .invalid(
+        .attribute("num_outputs"),
+        String(declaredCount ?? 0) + " for " + String(outputCount) + " outputs"
+      )
+    }
+    guard let count = Int(exactly: declaredCount ?? Int64(outputCount)), count <= 1 << 20 else {
+      throw .invalid(.attribute("num_outputs"), "more parts than any axis has")
+    }
+    let part = (length + count - 1) / count
+    let last = length - part * (count - 1)
+    guard last == part || allowsShorterLast && last >= 0 else {
+      throw .invalid(
+        .input(0),
+        "an axis of length " + String(length) + " can't be split into " + String(count) + " parts"
+      )
+    }
+    return [Int](repeating: part, count: count - 1) + [last]
+  }
+
+  /// The sum, or nil if it overflows.
+  private static func sum(_ lengths: [Int]) -> Int? {
+    var total = 0
+    for length in lengths {
+      let (sum, overflow) = total.addingReportingOverflow(length)
+      guard !overflow else { return nil }
+      total = sum
+    }
+    return total
+  }
+}

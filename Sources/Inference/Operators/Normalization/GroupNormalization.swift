@@ -1,0 +1,64 @@
+import Kernels
+import ONNX
+
+/// `GroupNormalization`: groups of channels by their own mean and variance.
+///
+/// Scale and bias are one for each group in opset 18, one for each channel from 21.
+/// Source: ONNX operators, *GroupNormalization*, opsets 18 and 21.
+struct GroupNormalization: Operator {
+  private let epsilon: Float
+  private let groups: Int
+  private let hasChannelParameters: Bool
+
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try attributes.expectInputs(3...3)
+    epsilon = try attributes.float("epsilon") ?? 1e-5
+    hasChannelParameters = attributes.opset >= 21
+    if hasChannelParameters { try attributes.expectFloatStash() }
+    guard let groups = try attributes.int("num_groups") else {
+      throw .invalid(.attribute("num_groups"), "missing")
+    }
+    guard groups >= 1, let groups = Int(exactly: groups) else {
+      throw .invalid(.attribute("num_groups"), String(groups) + " is less than 1")
+    }
+    self.groups = groups
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let (input, type, element) = try inputs.floating(0, in: program)
+    let shape = program.shape(input)
+    guard shape.count >= 2, shape[1] % groups == 0 else {
+      throw .invalid(
+        .input(0), "shape " + shapeText(shape) + " for " + String(groups) + " groups")
+    }
+    let parameters = hasChannelParameters ? shape[1] : groups
+    var operands = [input]
+    for index in 1...2 {
+      operands.append(
+        try inputs.channelParameter(index, ofType: type, channels: parameters, in: program))
+    }
+    let extent = shape[1] / groups * shape[2...].reduce(1, *)
+    let run = hasChannelParameters ? shape[2...].reduce(1, *) : extent
+    let geometry = MomentNormalization.Geometry(
+      element: element,
+      rows: shape[0] * groups,
+      extent: extent,
+      parameters: parameters,
+      run: max(run, 1),
+      epsilon: epsilon
+    )
+    return [
+      try program.emit(.momentNormalization(geometry), operands, type: type, shape: shape)
+    ]
+  }
+}
+
+extension AttributeReader {
+  /// Accepts the usual `stash_type`: intermediate results in float32.
+  mutating func expectFloatStash() throws(NodeIssue) {
+    let stash = try int("stash_type") ?? 1
+    guard stash == 1 else {
+      throw .unsupported(.attribute("stash_type"), String(stash) + "; 1 (float) is supported")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Kernels
+import ONNX
+
+/// `LpPool` and `GlobalLpPool`: the p-norm under each window.
+///
+/// Source: ONNX operators, *LpPool*, opsets 2, 11, 18 (dilations, ceil_mode) and 22;
+/// *GlobalLpPool*, opsets 2 and 22.
+struct LpPool: Operator {
+  /// The window; nil for the whole picture.
+  private let window: WindowAttributes?
+  private let exponent: Int
+
+  init(_ attributes: inout AttributeReader, isGlobal: Bool) throws(NodeIssue) {
+    try attributes.expectInputs(1...1)
+    let exponent = try attributes.int("p") ?? 2
+    guard exponent >= 1, exponent <= 1 << 15 else {
+      throw .invalid(.attribute("p"), String(exponent) + " is no norm")
+    }
+    self.exponent = Int(exponent)
+    window =
+      isGlobal
+      ? nil
+      : try WindowAttributes(
+        &attributes, hasDilations: attributes.opset >= 18, hasCeilMode: attributes.opset >= 18)
+  }
+
+  // A conformance needs it; the registry uses the one above.
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
+    try self.init(&attributes, isGlobal: false)
+  }
+
+  func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
+    let input = try inputs.float32(0, in: program)
+    let shape = program.shape(input)
+    let (geometry, result) =
+      if let window { try window.pooling(of: shape) } else { try wholePicture(shape) }
+    return [
+      try program.emit(.normPooling(geometry, exponent: exponent), [input], shape: result)
+    ]
+  }
+
+  private func wholePicture(
+    _ shape: [Int]
+  ) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
+    guard shape.count >= 2, !shape.dropFirst(2).contains(0) else {
+      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels or no values")
+    }
+    let plane = shape[2...].reduce(1, *)
+    let geometry = PoolingGeometry(
+      planes: shape[0] * shape[1],
+      vertical: .single,
+      horizontal: WindowAxis(inputExtent: plane, outputExtent: 1, kernelExtent: plane)
+    )
+    return (geometry, shape.indices.map { $0 < 2 ? shape[$0] : 1 })
+  }
+}

@@ -1,0 +1,88 @@
+/// `x / (bias + alpha / size · Σ x²)^beta`, the sum over `size` neighbouring channels.
+///
+/// Source: ONNX operators, *LRN*.
+public struct LocalResponseNormalization: Sendable {
+  /// The sizes and factors of a normalisation of `[batch, channels, …]`.
+  public struct Geometry: Hashable, Sendable {
+    /// The number of images.
+    public let batch: Int
+    /// The number of channels.
+    public let channels: Int
+    /// The number of values of one channel of one image.
+    public let plane: Int
+    /// The number of channels that are summed up.
+    public let size: Int
+    /// The factor of the mean of squares.
+    public let alpha: Float
+    /// The exponent.
+    public let beta: Float
+    /// What is added to the mean.
+    public let bias: Float
+
+    /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: `size` is at least 1.
+    public init(
+      batch: Int, channels: Int, plane: Int, size: Int, alpha: Float, beta: Float, bias: Float
+    ) {
+      precondition(size >= 1, "at least the channel itself is summed up")
+      self.batch = batch
+      self.channels = channels
+      self.plane = plane
+      self.size = size
+      self.alpha = alpha
+      self.beta = beta
+      self.bias = bias
+    }
+  }
+
+  let geometry: Geometry
+  let input: Slot
+  let output: Slot
+
+  /// Binds a normalisation to its memory.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(_ geometry: Geometry, input: Slot, output: Slot) {
+    let count = geometry.batch * geometry.channels * geometry.plane
+    precondition(
+      input.count(of: Float.self) == count && output.count(of: Float.self) == count,
+      "the slots have other sizes than the normalisation"
+    )
+    self.geometry = geometry
+    self.input = input
+    self.output = output
+  }
+
+  /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, and
+  /// the neighbours are cut off at the first and the last channel.
+  public func run(in arena: inout Arena) {
+    let (channels, plane) = (geometry.channels, geometry.plane)
+    let before = (geometry.size - 1) / 2
+    let after = geometry.size - 1 - before
+    let factor = Double(geometry.alpha) / Double(geometry.size)
+    var source = unsafe arena.source(input, as: Float.self)
+    var target = unsafe arena.target(output, as: Float.self)
+    for _ in 0..<geometry.batch {
+      for channel in 0..<channels {
+        let first = max(0, channel - before)
+        let last = min(channels - 1, channel + after)
+        for position in 0..<plane {
+          var sum = 0.0
+          for neighbour in first...last {
+            let value = unsafe Double(source[neighbour * plane + position])
+            sum += value * value
+          }
+          let base = Double(geometry.bias) + factor * sum
+          let divisor = exponential(double: Double(geometry.beta) * logarithm(double: base))
+          let index = channel * plane + position
+          unsafe target[index] = Float(Double(source[index]) / divisor)
+        }
+      }
+      unsafe source += channels * plane
+      unsafe target += channels * plane
+    }
+  }
+}
