@@ -52,24 +52,6 @@ extension ElementType {
 }
 
 extension NodeInputs {
-  /// An input that must be there and have one of these types.
-  func typed(
-    _ index: Int,
-    _ types: [ElementType],
-    in program: borrowing Program
-  ) throws(NodeIssue) -> ValueID {
-    let value = try required(index)
-    let type = program.type(value)
-    guard types.contains(type) else {
-      var text = "type " + type.description + "; supported: "
-      for (position, supported) in types.enumerated() {
-        text += (position > 0 ? ", " : "") + supported.description
-      }
-      throw .unsupported(.input(index), text)
-    }
-    return value
-  }
-
   /// An input that must be there and hold floating point.
   func floating(
     _ index: Int,
