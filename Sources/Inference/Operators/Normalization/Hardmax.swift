@@ -1,3 +1,5 @@
+import Kernels
+
 /// `Hardmax`: 1 for the first of the largest values, 0 for the others, along what `SoftmaxAttributes` say.
 ///
 /// Source: ONNX operators, *Hardmax*, opsets 1, 11 (the input is seen as a matrix) and 13.

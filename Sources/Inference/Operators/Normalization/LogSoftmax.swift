@@ -1,3 +1,5 @@
+import Kernels
+
 /// `LogSoftmax`: `x − ln Σ exp(x)`, along what `SoftmaxAttributes` say.
 ///
 /// Source: ONNX operators, *LogSoftmax*, opsets 1, 11 (the input is seen as a matrix) and 13.

@@ -1,3 +1,5 @@
+import Kernels
+
 /// `Softmax`: `exp(x) / Σ exp(x)`, along what `SoftmaxAttributes` say.
 ///
 /// Source: ONNX operators, *Softmax*, opsets 1, 11 (the input is seen as a matrix) and 13.
