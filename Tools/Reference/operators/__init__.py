@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import activation, convolution, dense, elementwise, normalization, pooling, shaping
+from . import (
+    activation,
+    convolution,
+    dense,
+    elementwise,
+    movement,
+    normalization,
+    pooling,
+    reduction,
+    shaping,
+    statistics,
+)
 
 
 def cases() -> Iterator[Case]:
@@ -17,5 +28,8 @@ def cases() -> Iterator[Case]:
         activation,
         normalization,
         shaping,
+        movement,
+        reduction,
+        statistics,
     ):
         yield from module.cases()

@@ -93,7 +93,7 @@ enum OperatorRegistry {
     "GlobalMaxPool": Entry(since: 1) { (reader) throws(NodeIssue) in
       try GlobalPool(&reader, .maximum)
     },
-    "GroupNormalization": Entry(since: 18) { (reader) throws(NodeIssue) in
+    "GroupNormalization": Entry(since: 21) { (reader) throws(NodeIssue) in
       try GroupNormalization(&reader)
     },
     "InstanceNormalization": Entry(since: 1) { (reader) throws(NodeIssue) in
