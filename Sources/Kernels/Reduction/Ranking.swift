@@ -93,7 +93,8 @@ public struct Ranking: Sendable {
             let isLeft =
               unsafe previous < 0
               || candidate != previous
-                && precedes(values[previous * inner], previous, values[candidate * inner], candidate)
+                && precedes(
+                  values[previous * inner], previous, values[candidate * inner], candidate)
             guard isLeft else { continue }
             let isBetter =
               unsafe best < 0

@@ -10,9 +10,12 @@ from . import (
     convolution,
     dense,
     elementwise,
+    movement,
     normalization,
     pooling,
+    reduction,
     shaping,
+    statistics,
     unary,
 )
 
@@ -29,5 +32,8 @@ def cases() -> Iterator[Case]:
         shaping,
         unary,
         binary,
+        movement,
+        reduction,
+        statistics,
     ):
         yield from module.cases()

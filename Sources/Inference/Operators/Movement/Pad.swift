@@ -1,3 +1,4 @@
+import Kernels
 import ONNX
 
 /// `Pad`: values before and behind an axis, constant or made from the input's own.

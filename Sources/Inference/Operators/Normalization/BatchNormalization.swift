@@ -36,8 +36,8 @@ struct BatchNormalizationOperator: Operator {
       guard program.shape(parameter) == channels else {
         throw .invalid(
           .input(index),
-          "shape " + shapeText(program.shape(parameter)) + " for channels "
-            + shapeText(channels)
+          "shape " + shapeText(program.shape(parameter)) + " for "
+            + (isSpatial ? String(shape[1]) : shapeText(channels)) + " channels"
         )
       }
       operands.append(parameter)

@@ -3,18 +3,16 @@ import ONNX
 
 /// `GroupNormalization`: groups of channels by their own mean and variance.
 ///
-/// Scale and bias are one for each group in opset 18, one for each channel from 21.
-/// Source: ONNX operators, *GroupNormalization*, opsets 18 and 21.
+/// Scale and bias are `[C]`. Source: ONNX operators, *GroupNormalization*, opset 21; that of opset
+/// 18 is deprecated.
 struct GroupNormalization: Operator {
   private let epsilon: Float
   private let groups: Int
-  private let hasChannelParameters: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(3...3)
     epsilon = try attributes.float("epsilon") ?? 1e-5
-    hasChannelParameters = attributes.opset >= 21
-    if hasChannelParameters { try attributes.expectFloatStash() }
+    try attributes.expectFloatStash()
     guard let groups = try attributes.int("num_groups") else {
       throw .invalid(.attribute("num_groups"), "missing")
     }
@@ -31,20 +29,18 @@ struct GroupNormalization: Operator {
       throw .invalid(
         .input(0), "shape " + shapeText(shape) + " for " + String(groups) + " groups")
     }
-    let parameters = hasChannelParameters ? shape[1] : groups
     var operands = [input]
     for index in 1...2 {
       operands.append(
-        try inputs.channelParameter(index, ofType: type, channels: parameters, in: program))
+        try inputs.channelParameter(index, ofType: type, channels: shape[1], in: program))
     }
-    let extent = shape[1] / groups * shape[2...].reduce(1, *)
-    let run = hasChannelParameters ? shape[2...].reduce(1, *) : extent
+    let plane = shape[2...].reduce(1, *)
     let geometry = MomentNormalization.Geometry(
       element: element,
       rows: shape[0] * groups,
-      extent: extent,
-      parameters: parameters,
-      run: max(run, 1),
+      extent: shape[1] / groups * plane,
+      parameters: shape[1],
+      run: max(plane, 1),
       epsilon: epsilon
     )
     return [

@@ -56,20 +56,6 @@ struct NodeInputs {
       throw .unsupported(.input(index), "type " + type.description + "; float32 is supported")
     }
   }
-
-  /// The values of an input that must be known when the model is planned.
-  func constantInt64s(
-    _ index: Int,
-    in program: borrowing Program
-  ) throws(NodeIssue) -> (values: [Int64], shape: [Int]) {
-    guard let constant = program.constant(try required(index)) else {
-      throw .unsupported(.input(index), "computed at run time; only a constant is supported")
-    }
-    guard case .int64(let values) = constant.elements else {
-      throw .invalid(.input(index), "type " + constant.elements.type.description + ", not int64")
-    }
-    return (values, constant.shape)
-  }
 }
 
 /// An axis as attributes give it, counted from the end if it is negative.

@@ -1,0 +1,77 @@
+import Foundation
+import Kernels
+import Testing
+
+@Suite struct ReductionTests {
+  @Test(arguments: [
+    Reduction.Kind.sum, .mean, .maximum, .minimum, .product, .l1, .l2, .logSum, .logSumExp,
+    .sumSquare,
+  ])
+  func equalsTheDefinition(kind: Reduction.Kind) {
+    for var random in RandomCase.series(60) {
+      let (outer, extent, inner) = (
+        random.integer(0...3), random.integer(1...9), random.integer(1...4)
+      )
+      var input = random.floats(outer * extent * inner)
+      if kind == .logSum { input = input.map { abs($0) + 0.1 } }
+      let geometry = Reduction.Geometry(
+        kind: kind, element: .float32, outer: outer, extent: extent, inner: inner)
+      let result = run(activations: [input], output: .separate(count: outer * inner)) {
+        Reduction(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
+      }
+      expect(
+        result,
+        within: naiveReduction(kind, input, outer: outer, extent: extent, inner: inner),
+        "\(random): \(kind) of [\(outer), \(extent), \(inner)]"
+      )
+    }
+  }
+
+  @Test func integersWrapAndTruncate() {
+    func reduce(_ kind: Reduction.Kind, _ values: [Int32]) -> [Int32] {
+      let geometry = Reduction.Geometry(
+        kind: kind, element: .int32, outer: 1, extent: values.count, inner: 1)
+      return run(activations: [values], output: .separate(count: 1)) {
+        Reduction(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
+      }
+    }
+    #expect(reduce(.sum, [.max, 1]) == [.min])
+    #expect(reduce(.mean, [-3, -4]) == [-3])
+    #expect(reduce(.mean, []) == [0])
+    #expect(reduce(.l1, [.min]) == [.min])
+    #expect(reduce(.l2, [3, 4]) == [5])
+    #expect(reduce(.l2, [46341]) == [0])
+    #expect(reduce(.maximum, []) == [.min])
+    #expect(reduce(.product, []) == [1])
+  }
+
+  @Test func notANumberStays() {
+    for kind in [Reduction.Kind.maximum, .minimum, .sum, .mean] {
+      let geometry = Reduction.Geometry(
+        kind: kind, element: .float32, outer: 1, extent: 3, inner: 1)
+      let result = run(activations: [[1, .nan, 2] as [Float]], output: .separate(count: 1)) {
+        Reduction(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
+      }
+      #expect(result[0].isNaN, "\(kind)")
+    }
+  }
+
+  @Test(arguments: [1e-310, 1e-300, 1e-5, 0.5, 0.99999, 1, 1.00001, 1.5, 2, 3e7, 1.7e308])
+  func logarithmOfDoubles(x: Double) {
+    let expected = Foundation.log(x)
+    #expect(abs(logarithm(double: x) - expected) <= 1e-15 * max(abs(expected), 1e-4))
+  }
+
+  @Test(arguments: [-708.3, -300, -1, -1e-9, 0, 1e-300, 0.3, 0.7, 1, 20, 300, 709.7])
+  func exponentialOfDoubles(x: Double) {
+    let expected = Foundation.exp(x)
+    #expect(abs(exponential(double: x) - expected) <= 1e-15 * expected)
+  }
+
+  @Test func limitsOfDoubles() {
+    #expect(logarithm(double: 0) == -.infinity && logarithm(double: .infinity) == .infinity)
+    #expect(logarithm(double: -1).isNaN && logarithm(double: .nan).isNaN)
+    #expect(exponential(double: -.infinity) == 0 && exponential(double: .infinity) == .infinity)
+    #expect(exponential(double: .nan).isNaN)
+  }
+}
