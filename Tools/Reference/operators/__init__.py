@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import activation, convolution, dense, elementwise, normalization, pooling, shaping
+from . import activation, convolution, dense, elementwise, normalization, pooling, quantized, recurrent, shaping
 
 
 def cases() -> Iterator[Case]:
@@ -17,5 +17,7 @@ def cases() -> Iterator[Case]:
         activation,
         normalization,
         shaping,
+        quantized,
+        recurrent,
     ):
         yield from module.cases()
