@@ -22,6 +22,10 @@ package struct Comparison: Sendable {
         "has shape \(shapeText(actual.shape)), the reference \(shapeText(expected.shape))"
       return
     }
+    if tolerance.comparesDigits {
+      compareDigits(actual, expected)
+      return
+    }
     switch (actual.elements, expected.elements) {
     case (.float32(let actualValues), .float32(let expectedValues)):
       compare(
@@ -29,9 +33,50 @@ package struct Comparison: Sendable {
         tolerance)
     case (.float64(let actualValues), .float64(let expectedValues)):
       compare(actualValues, expectedValues, expected.shape, tolerance)
-    default:
+    case (.bool, _):
       if actual.elements != expected.elements { mismatch = "differs from the reference" }
+    default:
+      compare(actual.elements.integers, expected.elements.integers, tolerance)
     }
+  }
+
+  private mutating func compare(
+    _ actual: [Int64],
+    _ expected: [Int64],
+    _ tolerance: Tolerance
+  ) {
+    for (index, (found, reference)) in zip(actual, expected).enumerated() {
+      let steps = max(found, reference).magnitudeAbove(min(found, reference))
+      largestError = max(largestError, Double(steps))
+      if steps > tolerance.integerSteps, mismatch == nil {
+        mismatch = "value \(index) is \(found), the reference \(reference)"
+      }
+    }
+    let scale = Double(expected.map(\.magnitude).max() ?? 0)
+    largestScaledError = scale > 0 ? largestError / scale : largestError
+  }
+
+  /// Compares the position of each row's largest value; the errors stay 0.
+  private mutating func compareDigits(_ actual: Tensor, _ expected: Tensor) {
+    let row = max(expected.shape.last ?? 1, 1)
+    let found = actual.elements.numbers
+    let reference = expected.elements.numbers
+    for start in stride(from: 0, to: reference.count, by: row) {
+      let digits = (
+        Self.largest(found[start..<(start + row)]), Self.largest(reference[start..<(start + row)])
+      )
+      guard digits.0 == digits.1 else {
+        mismatch = "row \(start / row) says \(digits.0), the reference \(digits.1)"
+        return
+      }
+    }
+  }
+
+  /// The position of the first of the largest values in a row.
+  private static func largest(_ row: ArraySlice<Double>) -> Int {
+    var largest = row.startIndex
+    for index in row.indices where row[index] > row[largest] { largest = index }
+    return largest - row.startIndex
   }
 
   private mutating func compare(
@@ -71,5 +116,35 @@ package struct Comparison: Sendable {
     if actual == expected || (actual.isNaN && expected.isNaN) { return 0 }
     let distance = abs(actual - expected)
     return distance.isNaN ? .infinity : distance
+  }
+}
+
+extension Int64 {
+  /// How far the number lies above another, which is not larger.
+  fileprivate func magnitudeAbove(_ other: Int64) -> UInt64 {
+    UInt64(bitPattern: self) &- UInt64(bitPattern: other)
+  }
+}
+
+extension TensorElements {
+  /// The values of a type of integers; none for others.
+  fileprivate var integers: [Int64] {
+    switch self {
+    case .uint8(let values): values.map { Int64($0) }
+    case .int8(let values): values.map { Int64($0) }
+    case .int32(let values): values.map { Int64($0) }
+    case .int64(let values): values
+    case .float32, .float64, .bool: []
+    }
+  }
+
+  /// The values as `Double`; truth values are 0 and 1.
+  fileprivate var numbers: [Double] {
+    switch self {
+    case .float32(let values): values.map { Double($0) }
+    case .float64(let values): values
+    case .bool(let values): values.map { $0 ? 1 : 0 }
+    case .uint8, .int8, .int32, .int64: integers.map { Double($0) }
+    }
   }
 }

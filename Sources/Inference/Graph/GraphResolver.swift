@@ -23,8 +23,10 @@ struct GraphResolver {
     _ model: Model,
     limits: PlanningLimits
   ) throws(PlanningError) -> ResolvedGraph {
-    // Models older than IR version 3 had no list of opsets and used the first.
-    guard let opset = model.opsetVersion(domain: "") ?? (model.irVersion < 3 ? 1 : nil) else {
+    // Models older than IR version 3 had no list of opsets and used the first. A model of other
+    // domains alone needs none: its nodes are refused by name.
+    let needsOpset = model.irVersion >= 3 && model.graph.nodes.contains { $0.domain.isEmpty }
+    guard let opset = model.opsetVersion(domain: "") ?? (needsOpset ? nil : 1) else {
       throw .graph(.noOpset)
     }
     guard !model.graph.outputs.isEmpty else { throw .graph(.noOutputs) }

@@ -70,7 +70,8 @@ public struct Dequantization: Sendable {
     geometry.layout.forEachRun { start, scale, count, stride in
       for index in 0..<count {
         let position = scale + index * stride
-        let difference = unsafe Int32(truncatingIfNeeded: source[start + index])
+        let difference =
+          unsafe Int32(truncatingIfNeeded: source[start + index])
           &- Int32(truncatingIfNeeded: zeroPoints[position])
         unsafe target[start + index] = Float(difference) * scales[position]
       }

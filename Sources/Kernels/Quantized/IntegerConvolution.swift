@@ -149,12 +149,14 @@ public struct IntegerConvolution: Sendable {
       for tapX in 0..<horizontal.kernelExtent {
         let columns = horizontal.outputs(readingWith: tapX)
         guard !columns.isEmpty else { continue }
-        let weight = unsafe Int32(
-          truncatingIfNeeded: weights[tapY * horizontal.kernelExtent + tapX]) &- weightZero
+        let weight =
+          unsafe Int32(
+            truncatingIfNeeded: weights[tapY * horizontal.kernelExtent + tapX]) &- weightZero
         let firstColumn = horizontal.position(output: columns.lowerBound, tap: tapX)
         for row in rows {
           let target = unsafe output + row * horizontal.outputExtent + columns.lowerBound
-          let source = unsafe input
+          let source =
+            unsafe input
             + vertical.position(output: row, tap: tapY) * horizontal.inputExtent + firstColumn
           for index in 0..<columns.count {
             let value = unsafe Int32(truncatingIfNeeded: source[index &* horizontal.stride])

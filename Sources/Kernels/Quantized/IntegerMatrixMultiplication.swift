@@ -121,7 +121,8 @@ public struct IntegerMatrixMultiplication: Sendable {
             let factor = unsafe Int32(truncatingIfNeeded: a[row * depth + step]) &- zero
             let other = unsafe b + step * columns
             for column in 0..<columns {
-              let value = unsafe Int32(truncatingIfNeeded: other[column])
+              let value =
+                unsafe Int32(truncatingIfNeeded: other[column])
                 &- Int32(truncatingIfNeeded: secondZeros[column * secondZeroStride])
               unsafe line[column] &+= factor &* value
             }

@@ -87,7 +87,8 @@ public struct GatedRecurrence: Sendable {
       }
       for unit in 0..<hidden {
         let row = 2 * hidden + unit
-        let recurrent = unsafe geometry.isLinearBeforeReset
+        let recurrent =
+          unsafe geometry.isLinearBeforeReset
           ? reset[unit] * fromState(cell, row, cell.state) : fromState(cell, row, kept)
         let value = unsafe activations.hidden(sizes.clipped(fromInput(cell, row) + recurrent))
         unsafe next[unit] = (1 - update[unit]) * value + update[unit] * cell.state[unit]

@@ -129,7 +129,8 @@ public struct LongShortTermMemory: Sendable {
         let memory = unsafe state[unit]
         let inputGate = unsafe activations.gate(
           sizes.clipped(gates[unit] + peepholes[unit] * memory))
-        let forgetGate = unsafe geometry.couplesInputAndForget
+        let forgetGate =
+          unsafe geometry.couplesInputAndForget
           ? 1 - inputGate
           : activations.gate(
             sizes.clipped(gates[2 * hidden + unit] + peepholes[2 * hidden + unit] * memory))

@@ -51,8 +51,9 @@ public struct SimpleRecurrence: Sendable {
     unsafe sizes.forEachStep(gates: 1, operands, results, in: &arena) { cell in
       let activation = geometry.activations[unsafe cell.direction]
       for unit in 0..<hidden {
-        let value = unsafe dotProduct(
-          cell.weights + unit * sizes.inputs, cell.input, count: sizes.inputs)
+        let value =
+          unsafe dotProduct(
+            cell.weights + unit * sizes.inputs, cell.input, count: sizes.inputs)
           + dotProduct(cell.recurrence + unit * hidden, cell.state, count: hidden)
           + (cell.bias[unit] + cell.bias[hidden + unit])
         unsafe scratch[unit] = activation(sizes.clipped(value))

@@ -4,13 +4,15 @@ import Verification
 /// `mnist verify`: models against their reference outputs.
 struct VerifyCommand: Command {
   static let help = """
-    usage: mnist verify [--rtol R] [--atol A] CASE…
+    usage: mnist verify [--rtol R] [--atol A] [--steps N] [--digits] CASE…
 
     Runs models on recorded inputs and compares with recorded outputs. A CASE is a folder in ONNX's
     test-case layout: model.onnx, test_data_set_N/input_K.pb, test_data_set_N/output_K.pb.
 
       --rtol R   allowed error relative to each value (1e-3)
       --atol A   allowed error relative to the output's largest value (1e-5)
+      --steps N  how far integers may be from the reference (0)
+      --digits   compare only the position of each row's largest value
 
     Each line says pass, FAIL or unsupported. The largest error is given over the largest value of
     its row (last axis), and as it is. The exit status is 1 if a case fails.
@@ -26,6 +28,8 @@ struct VerifyCommand: Command {
     switch option {
     case "--rtol": tolerance.relative = try arguments.number()
     case "--atol": tolerance.absolute = try arguments.number()
+    case "--steps": tolerance.integerSteps = UInt64(min(try arguments.number(), 1e18))
+    case "--digits": tolerance.comparesDigits = true
     default: return false
     }
     return true

@@ -13,6 +13,8 @@ from . import (
     movement,
     normalization,
     pooling,
+    quantized,
+    recurrent,
     reduction,
     shaping,
     statistics,
@@ -35,5 +37,7 @@ def cases() -> Iterator[Case]:
         movement,
         reduction,
         statistics,
+        quantized,
+        recurrent,
     ):
         yield from module.cases()

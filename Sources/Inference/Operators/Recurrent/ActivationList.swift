@@ -3,8 +3,12 @@ import ONNX
 
 /// Reads `activations`, `activation_alpha` and `activation_beta`.
 ///
-/// Each function takes the next number of a list if it has such a parameter and the list isn't used
-/// up; then its default counts. Names may be written in any case, as ONNX Runtime takes them.
+/// Each function takes the next number of a list if it has such a parameter; when the list is used
+/// up, its default counts. Names may be written in any case, as ONNX Runtime takes them.
+///
+/// Affine, ThresholdedRelu and ScaledTanh must be given their numbers: ONNX says that the defaults
+/// are those of the operators of these names, two of which are no longer defined, and ONNX Runtime
+/// takes 0 for all of them.
 enum ActivationList {
   /// - Parameters:
   ///   - defaults: the functions of one direction.
@@ -44,16 +48,33 @@ enum ActivationList {
     func next(_ list: inout ArraySlice<Float>, _ fallback: Float) -> Float {
       list.popFirst() ?? fallback
     }
+    func given(
+      _ list: inout ArraySlice<Float>,
+      _ attribute: Name
+    ) throws(NodeIssue) -> Float {
+      guard let number = list.popFirst() else {
+        throw .unsupported(
+          .attribute(attribute),
+          "no number for '" + name.description + "', whose default is unclear"
+        )
+      }
+      return number
+    }
     switch lowercased {
     case "sigmoid": return .sigmoid
     case "tanh": return .tanh
     case "relu": return .relu
     case "softsign": return .softsign
     case "softplus": return .softplus
-    case "affine": return .affine(alpha: next(&alphas, 1), beta: next(&betas, 0))
+    case "affine":
+      return .affine(
+        alpha: try given(&alphas, "activation_alpha"), beta: try given(&betas, "activation_beta"))
     case "leakyrelu": return .leakyRelu(alpha: next(&alphas, 0.01))
-    case "thresholdedrelu": return .thresholdedRelu(alpha: next(&alphas, 1))
-    case "scaledtanh": return .scaledTanh(alpha: next(&alphas, 1), beta: next(&betas, 1))
+    case "thresholdedrelu":
+      return .thresholdedRelu(alpha: try given(&alphas, "activation_alpha"))
+    case "scaledtanh":
+      return .scaledTanh(
+        alpha: try given(&alphas, "activation_alpha"), beta: try given(&betas, "activation_beta"))
     case "hardsigmoid": return .hardSigmoid(alpha: next(&alphas, 0.2), beta: next(&betas, 0.5))
     case "elu": return .elu(alpha: next(&alphas, 1))
     default:

@@ -111,7 +111,7 @@ enum OperatorRegistry {
     "GreaterOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in
       try GreaterOrEqual(&reader)
     },
-    "GroupNormalization": Entry(since: 18) { (reader) throws(NodeIssue) in
+    "GroupNormalization": Entry(since: 21) { (reader) throws(NodeIssue) in
       try GroupNormalization(&reader)
     },
     "GRU": Entry { (reader) throws(NodeIssue) in try GRU(&reader) },
