@@ -123,6 +123,6 @@ import Testing
     builder.output("y")
     let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: builder.bytes) }
     #expect(
-      error?.description.contains("unsupported opset: \(opset); supported are 7 to 26") == true)
+      error?.description.contains("unsupported opset: \(opset); supported are 7 to 28") == true)
   }
 }
