@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import cntk, keras, others, pytorch
+from . import cntk, keras, others, pytorch, quantized
 
 
 def cases() -> Iterator[Case]:
@@ -16,3 +16,6 @@ def cases() -> Iterator[Case]:
     yield others.dense()
     yield others.unordered()
     yield others.constants()
+    yield quantized.qdq()
+    yield quantized.qlinear()
+    yield quantized.rows()
