@@ -78,8 +78,10 @@ import Testing
   }
 
   @Test func remaindersOfRealNumbers() {
-    let first: [Double] = [7, -7, 1e300, 5.5, -0.0, .infinity, 3, 3, 5e-324 * 7]
-    let second: [Double] = [-2, 2, 3, 0.25, 4, 3, 0, .infinity, 5e-324 * 3]
+    let first: [Double] = [
+      7, -7, 1e300, 5.5, -0.0, .infinity, 3, 3, Double.leastNonzeroMagnitude * 7,
+    ]
+    let second: [Double] = [-2, 2, 3, 0.25, 4, 3, 0, .infinity, Double.leastNonzeroMagnitude * 3]
     let pair = BroadcastPair([9], [9])
     let result = apply(.truncatedRemainder, .float64, first, second, pair)
     for index in first.indices {

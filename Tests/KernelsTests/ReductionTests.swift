@@ -56,7 +56,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [1e-310, 1e-300, 1e-5, 0.5, 0.99999, 1, 1.00001, 1.5, 2, 3e7, 1.7e308])
+  @Test(arguments: [
+    .leastNormalMagnitude / 64, 1e-300, 1e-5, 0.5, 0.99999, 1, 1.00001, 1.5, 2, 3e7, 1.7e308,
+  ])
   func logarithmOfDoubles(x: Double) {
     let expected = Foundation.log(x)
     #expect(abs(logarithm(double: x) - expected) <= 1e-15 * max(abs(expected), 1e-4))

@@ -10,6 +10,8 @@ public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
     case invalid
     /// The model asks for more than `PlanningLimits` allow.
     case limitExceeded
+    /// A shape or the like hangs on values that only a run brings; the run then plans anew.
+    case undetermined
   }
 
   /// The part of the node that the issue is about.
@@ -36,9 +38,15 @@ public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
     NodeIssue(kind: .invalid, subject: subject, detail: detail)
   }
 
+  static func undetermined(_ input: Int) -> NodeIssue {
+    NodeIssue(
+      kind: .undetermined, subject: .input(input), detail: "its values are known only at run time")
+  }
+
   public var description: String {
     var text =
       switch kind {
+      case .undetermined: "undetermined "
       case .unsupported: "unsupported "
       case .invalid: "invalid "
       case .limitExceeded: "limit exceeded by "

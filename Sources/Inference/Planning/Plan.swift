@@ -11,7 +11,8 @@ struct Plan: Sendable {
     let slot: Slot
   }
 
-  let inputs: [Binding]
+  /// Where the inputs go; nil for one whose values the plan was made for.
+  let inputs: [Binding?]
   let outputs: [Binding]
   let instructions: [Instruction]
   let constants: ConstantPool
@@ -55,7 +56,7 @@ struct Plan: Sendable {
         )
       )
     }
-    self.inputs = inputs.map { binder.binding($0) }
+    self.inputs = inputs.map { program.constant($0) == nil ? binder.binding($0) : nil }
     self.outputs = outputs.map { binder.binding($0) }
     self.instructions = instructions
     constants = binder.pool.finish()

@@ -8,20 +8,39 @@ struct Planner {
     self.options = options
   }
 
-  /// Plans for inputs of these shapes, one for each of the graph's inputs.
+  /// What is known of an input when a plan is made.
+  enum Input {
+    /// The shape: the usual case.
+    case shape([Int])
+    /// The values too: they count as constants, and the plan is for them alone.
+    case values(Tensor)
+
+    var shape: [Int] {
+      switch self {
+      case .shape(let shape): shape
+      case .values(let tensor): tensor.shape
+      }
+    }
+  }
+
+  /// Plans for such inputs, one for each of the graph's inputs.
   ///
   /// - Throws: `PlanningError` for all nodes at once that can't be planned, as far as they don't
   ///   hang on each other.
-  func plan(inputShapes: [[Int]]) throws(PlanningError) -> Plan {
+  func plan(_ given: [Input]) throws(PlanningError) -> Plan {
     var program = Program(options: options)
     var values = [ValueID?](repeating: nil, count: graph.valueCount)
     for (value, tensor) in graph.constants {
       values[value] = program.addConstant(tensor)
     }
     var inputs: [ValueID] = []
-    for (input, shape) in zip(graph.inputs, inputShapes) {
-      try check(shape, input.specification)
-      let value = program.addInput(input.specification.elementType, shape)
+    for (input, known) in zip(graph.inputs, given) {
+      try check(known.shape, input.specification)
+      let value =
+        switch known {
+        case .shape(let shape): program.addInput(input.specification.elementType, shape)
+        case .values(let tensor): program.addConstant(tensor)
+        }
       values[input.value] = value
       inputs.append(value)
     }

@@ -17,8 +17,8 @@ public struct InferenceSession: Sendable {
   public let outputs: [Name]
   let graph: ResolvedGraph
   let options: PlanningOptions
-  /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if the
-  /// model leaves a rank open or can't be run with such lengths.
+  /// The plan for the declared shapes, with lengths of a digit where the model leaves them open;
+  /// nil if only a run's shapes or values can tell.
   let plan: Plan?
 
   /// Reads and plans a model.
@@ -59,19 +59,7 @@ public struct InferenceSession: Sendable {
     graph = try GraphResolver.resolve(model, limits: options.limits)
     inputs = graph.inputs.map { $0.specification }
     outputs = graph.outputs.map { $0.name }
-    plan = try Self.defaultPlan(graph, options)
-  }
-
-  private static func defaultPlan(
-    _ graph: ResolvedGraph,
-    _ options: PlanningOptions
-  ) throws(PlanningError) -> Plan? {
-    var shapes: [[Int]] = []
-    for input in graph.inputs {
-      guard let shape = input.specification.defaultShape else { return nil }
-      shapes.append(shape)
-    }
-    return try Planner(graph, options: options).plan(inputShapes: shapes)
+    plan = try DefaultPlan(graph, options).make()
   }
 
   /// What the model became; nil if its shapes are only known at run time.

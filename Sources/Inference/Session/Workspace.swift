@@ -33,8 +33,8 @@ public struct Workspace: ~Copyable, Sendable {
   /// - Throws: `RunError` if a tensor is missing or doesn't fit what the model declares.
   public mutating func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     let given = try inOrder(tensors)
-    let plan = try prepare(shapes: given.map { $0.shape })
-    for (binding, tensor) in zip(plan.inputs, given) {
+    let plan = try prepare(given)
+    for case (let binding?, let tensor) in zip(plan.inputs, given) {
       tensor.elements.store(in: binding.slot, of: &arena)
     }
     execute(plan)
@@ -62,7 +62,7 @@ public struct Workspace: ~Copyable, Sendable {
     output index: Int = 0
   ) throws(RunError) {
     guard session.inputs.count == 1 else { throw .notOneInput(count: session.inputs.count) }
-    guard let plan = session.plan else {
+    guard let plan = session.plan, let source = plan.inputs[0] else {
       throw .shapeMismatch(
         input: session.inputs[0].name,
         expected: session.inputs[0].shapeDescription,
@@ -73,9 +73,9 @@ public struct Workspace: ~Copyable, Sendable {
     guard plan.outputs.indices.contains(index) else {
       throw .noSuchOutput(index: index, count: plan.outputs.count)
     }
-    try check(plan.inputs[0], session.inputs[0].name, count: input.count)
+    try check(source, session.inputs[0].name, count: input.count)
     try check(plan.outputs[index], session.outputs[index], count: output.count)
-    arena.store(input, in: plan.inputs[0].slot)
+    arena.store(input, in: source.slot)
     execute(plan)
     arena.load(plan.outputs[index].slot, into: &output)
   }
@@ -113,16 +113,33 @@ public struct Workspace: ~Copyable, Sendable {
     return ordered
   }
 
-  /// The plan for these shapes: the last one if they are the same.
-  private mutating func prepare(shapes: [[Int]]) throws(RunError) -> Plan {
-    if let plan, plan.summary.inputShapes == shapes { return plan }
+  /// The plan for these inputs: the last one if it is for their shapes.
+  private mutating func prepare(_ given: [Tensor]) throws(RunError) -> Plan {
+    if let plan, plan.isFor(given) { return plan }
     do {
-      let plan = try Planner(session.graph, options: session.options).plan(inputShapes: shapes)
+      let plan = try makePlan(given)
       adopt(plan, isSessionPlan: false)
       return plan
     } catch {
       throw .planning(error)
     }
+  }
+
+  /// Plans by the inputs' shapes. Where that isn't enough, because a shape or an axis is an input
+  /// itself, the values of integers count as constants, and if need be all values.
+  private func makePlan(_ given: [Tensor]) throws(PlanningError) -> Plan {
+    let planner = Planner(session.graph, options: session.options)
+    do throws(PlanningError) {
+      return try planner.plan(given.map { .shape($0.shape) })
+    } catch {
+      guard error.isUndetermined else { throw error }
+    }
+    do throws(PlanningError) {
+      return try planner.plan(given.map { $0.isReal ? .shape($0.shape) : .values($0) })
+    } catch {
+      guard error.isUndetermined else { throw error }
+    }
+    return try planner.plan(given.map { .values($0) })
   }
 
   /// Takes the memory that a plan needs.
@@ -137,4 +154,18 @@ public struct Workspace: ~Copyable, Sendable {
       instruction.run(in: &arena)
     }
   }
+}
+
+extension Plan {
+  /// Whether the plan can run such inputs; one that was made for values runs those only once.
+  fileprivate func isFor(_ given: [Tensor]) -> Bool {
+    zip(inputs, given).allSatisfy { binding, tensor in
+      binding.map { $0.shape == tensor.shape } ?? false
+    }
+  }
+}
+
+extension Tensor {
+  /// Whether the values are measurements rather than shapes, axes or switches.
+  fileprivate var isReal: Bool { elements.type == .float32 || elements.type == .float64 }
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cases import Case
 
-from . import cntk, dynamo, keras, others, pytorch
+from . import cntk, dynamo, keras, others, pytorch, quantized
 
 
 def cases() -> Iterator[Case]:
@@ -17,3 +17,6 @@ def cases() -> Iterator[Case]:
     yield others.dense()
     yield others.unordered()
     yield others.constants()
+    yield quantized.qdq()
+    yield quantized.qlinear()
+    yield quantized.rows()

@@ -24,7 +24,8 @@ struct ConvolutionAttributes: Sendable {
   func geometry(
     input shape: [Int],
     weights filter: [Int],
-    at weightsInput: Int
+    at weightsInput: Int,
+    element: FloatingElement = .float32
   ) throws(NodeIssue) -> (geometry: Convolution.Geometry, shape: [Int]) {
     guard shape.count >= 3 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")
@@ -62,7 +63,8 @@ struct ConvolutionAttributes: Sendable {
       inputChannels: filter[1],
       outputChannels: filter[0] / group,
       vertical: plane.vertical,
-      horizontal: plane.horizontal
+      horizontal: plane.horizontal,
+      element: element
     )
     let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
     return (geometry, [shape[0], filter[0]] + spatial.suffix(shape.count - 2))

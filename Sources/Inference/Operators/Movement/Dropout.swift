@@ -21,7 +21,7 @@ struct Dropout: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     if let mode = inputs.optional(2) {
       guard let constant = program.constant(mode) else {
-        throw .unsupported(.input(2), "training_mode is computed at run time")
+        throw .undetermined(2)
       }
       guard constant.elements == .bool([false]) else {
         throw .unsupported(.input(2), "training isn't supported")

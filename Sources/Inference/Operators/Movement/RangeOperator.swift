@@ -17,7 +17,7 @@ struct RangeOperator: Operator {
     for index in 0..<3 {
       guard let constant = program.constant(try inputs.required(index, ofType: type, in: program))
       else {
-        throw .unsupported(.input(index), "computed at run time; only a constant is supported")
+        throw .undetermined(index)
       }
       guard constant.elements.count == 1 else {
         throw .invalid(.input(index), "shape " + shapeText(constant.shape) + " is no scalar")

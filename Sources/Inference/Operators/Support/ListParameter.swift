@@ -55,7 +55,7 @@ extension NodeInputs {
   ) throws(NodeIssue) -> [Int64]? {
     guard let value = optional(index) else { return nil }
     guard let constant = program.constant(value) else {
-      throw .unsupported(.input(index), "computed at run time; only a constant is supported")
+      throw .undetermined(index)
     }
     guard constant.shape.count <= 1 else {
       throw .invalid(.input(index), "shape " + shapeText(constant.shape) + " is no list")
