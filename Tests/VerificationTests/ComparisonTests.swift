@@ -129,7 +129,7 @@ import Verification
   @Test("Integers and truth values have no tolerance")
   func exactTypes() throws {
     #expect(try mismatch(.int64([1_000_000]), .int64([1_000_000])) == nil)
-    #expect(try mismatch(.int64([1_000_001]), .int64([1_000_000])) == "differs from the reference")
+    #expect(try mismatch(.int64([1_000_001]), .int64([1_000_000])) != nil)
     #expect(try mismatch(.bool([true]), .bool([false])) == "differs from the reference")
     #expect(try mismatch(.uint8([7]), .uint8([7])) == nil)
     #expect(try mismatch(.float64([1.000_5]), .float64([1])) == nil)
