@@ -2,16 +2,21 @@ import Kernels
 
 /// `PRelu`: `x`, or `slope · x` below 0; the slope is broadcast to the input's shape.
 ///
-/// Source: ONNX operators, *PRelu*, opsets 7, 9 (integers) and 16.
+/// Before opset 7 a list of slopes has one for each channel. Source: ONNX operators, *PRelu*, opsets
+/// 6, 7, 9 (integers) and 16.
 struct PRelu: Operator {
+  private let hasChannelSlopes: Bool
+
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(2...2)
+    hasChannelSlopes = attributes.opset < 7
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program)
     let slope = try inputs.sameType(1, as: input, in: program)
-    let (walk, shape) = try broadcast(program.shape(input), program.shape(slope))
+    let (walk, shape) = try broadcast(
+      program.shape(input), aligned(program.shape(slope), to: program.shape(input)))
     guard shape == program.shape(input) else {
       throw .invalid(
         .input(1),
@@ -28,5 +33,11 @@ struct PRelu: Operator {
         shape: shape
       )
     ]
+  }
+
+  /// The slopes' shape as broadcasting at the last axes takes it.
+  private func aligned(_ slope: [Int], to shape: [Int]) -> [Int] {
+    guard hasChannelSlopes, slope.count == 1, shape.count > 2 else { return slope }
+    return slope + [Int](repeating: 1, count: shape.count - 2)
   }
 }

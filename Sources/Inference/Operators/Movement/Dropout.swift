@@ -2,8 +2,8 @@ import ONNX
 
 /// `Dropout` in inference mode: the input itself.
 ///
-/// Source: ONNX operators, *Dropout*, opsets 1 (is_test, consumed_inputs), 6, 7, 10, 12 (ratio and training_mode as inputs), 13
-/// and 22.
+/// Source: ONNX operators, *Dropout*, opsets 1 (is_test, consumed_inputs), 6, 7, 10, 12 (ratio and
+/// training_mode as inputs), 13 and 22.
 struct Dropout: Operator {
   private let opset: Int64
 
@@ -23,7 +23,9 @@ struct Dropout: Operator {
       guard let constant = program.constant(mode) else {
         throw .undetermined(2)
       }
-      guard constant.elements == .bool([false]) else {
+      // Nothing is dropped at a ratio of 0, in training neither.
+      let ratio = inputs.optional(1).flatMap { program.constant($0) }
+      guard constant.elements == .bool([false]) || ratio?.elements == .float32([0]) else {
         throw .unsupported(.input(2), "training isn't supported")
       }
     }

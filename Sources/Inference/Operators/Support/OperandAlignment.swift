@@ -35,7 +35,8 @@ enum OperandAlignment: Hashable, Sendable {
       if let axis {
         start = try resolvedAxis(axis, rank: first.count, attribute: "axis", upTo: start)
       }
-      guard first[start..<(start + second.count)] == second[...] else {
+      // Lengths of 1 were repeated as well, though the text of the time doesn't say so.
+      for (length, other) in zip(first[start...], second) where other != length && other != 1 {
         throw mismatch(first, second)
       }
       return second + [Int](repeating: 1, count: first.count - start - second.count)

@@ -1,9 +1,9 @@
 import ONNX
 
 /// The operators that can be planned.
-enum OperatorRegistry {
+package enum OperatorRegistry {
   /// The newest version of ONNX's operators whose meaning this library knows.
-  static let newestOpset: Int64 = 28
+  package static let newestOpset: Int64 = 28
 
   /// An operator whose attributes have been read; what is left is to see its inputs.
   typealias LoadedOperator = @Sendable (NodeInputs, inout Program) throws(NodeIssue) -> [ValueID]
@@ -48,6 +48,12 @@ enum OperatorRegistry {
     let loaded = try entry.load(&reader)
     try reader.finish()
     return loaded
+  }
+
+  /// The operators and the first opset of each, by name: for the documentation.
+  package static var table: [(name: Name, oldestOpset: Int64)] {
+    entries.map { (name: $0.key, oldestOpset: $0.value.oldestOpset) }
+      .sorted { $0.name < $1.name }
   }
 
   private static let entries: [Name: Entry] = [
@@ -152,7 +158,7 @@ enum OperatorRegistry {
     "Or": Entry(since: 1) { (reader) throws(NodeIssue) in try Or(&reader) },
     "Pad": Entry(since: 2) { (reader) throws(NodeIssue) in try Pad(&reader) },
     "Pow": Entry(since: 1) { (reader) throws(NodeIssue) in try Pow(&reader) },
-    "PRelu": Entry { (reader) throws(NodeIssue) in try PRelu(&reader) },
+    "PRelu": Entry(since: 6) { (reader) throws(NodeIssue) in try PRelu(&reader) },
     "QLinearConv": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearConv(&reader) },
     "QLinearMatMul": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearMatMul(&reader) },
     "QuantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
