@@ -40,6 +40,7 @@ import Testing
     check("exponential", { exponential($0) }, { exponential($0) }, { exp($0) }, units: 2)
     #expect(exponential(709.78).isFinite && exponential(709.79) == .infinity)
     #expect(exponential(-708.39) > 0 && exponential(-708.4) == 0)
+    #expect(exponential(-Double.infinity) == 0 && exponential(Double.infinity) == .infinity)
     #expect(exponential(Double.nan).isNaN)
   }
 

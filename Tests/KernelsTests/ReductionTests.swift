@@ -1,4 +1,3 @@
-import Foundation
 import Kernels
 import Testing
 
@@ -54,26 +53,5 @@ import Testing
       }
       #expect(result[0].isNaN, "\(kind)")
     }
-  }
-
-  @Test(arguments: [
-    .leastNormalMagnitude / 64, 1e-300, 1e-5, 0.5, 0.99999, 1, 1.00001, 1.5, 2, 3e7, 1.7e308,
-  ])
-  func logarithmOfDoubles(x: Double) {
-    let expected = Foundation.log(x)
-    #expect(abs(logarithm(double: x) - expected) <= 1e-15 * max(abs(expected), 1e-4))
-  }
-
-  @Test(arguments: [-708.3, -300, -1, -1e-9, 0, 1e-300, 0.3, 0.7, 1, 20, 300, 709.7])
-  func exponentialOfDoubles(x: Double) {
-    let expected = Foundation.exp(x)
-    #expect(abs(exponential(double: x) - expected) <= 1e-15 * expected)
-  }
-
-  @Test func limitsOfDoubles() {
-    #expect(logarithm(double: 0) == -.infinity && logarithm(double: .infinity) == .infinity)
-    #expect(logarithm(double: -1).isNaN && logarithm(double: .nan).isNaN)
-    #expect(exponential(double: -.infinity) == 0 && exponential(double: .infinity) == .infinity)
-    #expect(exponential(double: .nan).isNaN)
   }
 }

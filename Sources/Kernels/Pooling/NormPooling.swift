@@ -54,7 +54,7 @@ public struct NormPooling: Sendable {
     switch exponent {
     case 1: return magnitude
     case 2: return value * value
-    default: return exponential(double: Double(exponent) * logarithm(double: magnitude))
+    default: return exponential(Double(exponent) * logarithm(magnitude))
     }
   }
 
@@ -63,7 +63,7 @@ public struct NormPooling: Sendable {
     switch exponent {
     case 1: sum
     case 2: sum.squareRoot()
-    default: exponential(double: logarithm(double: sum) / Double(exponent))
+    default: exponential(logarithm(sum) / Double(exponent))
     }
   }
 }

@@ -76,7 +76,7 @@ public struct Reduction: Sendable {
   ) {
     switch geometry.kind {
     case .logSum:
-      fold(type, 0, { $0 + $1 }, { Element(logarithm(double: Double($0))) }, in: &arena)
+      fold(type, 0, { $0 + $1 }, { Element(logarithm(Double($0))) }, in: &arena)
     case .logSumExp:
       logSumExp(type, in: &arena)
     default:
@@ -154,9 +154,9 @@ public struct Reduction: Sendable {
         let shift = largest.isFinite ? largest : 0
         var sum = 0.0
         for index in 0..<geometry.extent {
-          sum += unsafe exponential(double: Double(source[start + index * inner]) - shift)
+          sum += unsafe exponential(Double(source[start + index * inner]) - shift)
         }
-        unsafe target[outer * inner + lane] = Element(logarithm(double: sum) + shift)
+        unsafe target[outer * inner + lane] = Element(logarithm(sum) + shift)
       }
     }
   }
