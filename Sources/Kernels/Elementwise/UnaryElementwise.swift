@@ -120,10 +120,3 @@ public struct UnaryElementwise: Sendable {
 private func clampedToUnit<Number: RealNumber>(_ x: Number) -> Number {
   x < 0 ? 0 : x > 1 ? 1 : x
 }
-
-/// `ln (1 + eˣ)`; the exponential is taken of −|x|, which never overflows.
-@inline(__always)
-private func softplus<Number: RealNumber>(_ x: Number) -> Number {
-  let tail = Number.logarithmOfOnePlus(Number.exponential(x < 0 ? x : -x))
-  return x < 0 ? tail : x + tail
-}
