@@ -12,8 +12,6 @@ enum Instruction: Sendable {
   case matrixMultiplication(MatrixMultiplication)
   case batchNormalization(BatchNormalization)
   case softmax(Softmax)
-  case logSoftmax(LogSoftmax)
-  case hardmax(Hardmax)
   case rearrangement(Rearrangement)
   case quantization(Quantization)
   case dequantization(Dequantization)
@@ -91,10 +89,6 @@ enum Instruction: Sendable {
       )
     case .softmax(let geometry):
       self = .softmax(Softmax(geometry, input: inputs[0], output: output))
-    case .logSoftmax(let geometry):
-      self = .logSoftmax(LogSoftmax(geometry, input: inputs[0], output: output))
-    case .hardmax(let geometry):
-      self = .hardmax(Hardmax(geometry, input: inputs[0], output: output))
     case .rearrangement(let width, let walk):
       self = .rearrangement(Rearrangement(width, walk, input: inputs[0], output: output))
     case .quantization(let geometry):
@@ -216,8 +210,6 @@ enum Instruction: Sendable {
     case .matrixMultiplication(let kernel): kernel.run(in: &arena)
     case .batchNormalization(let kernel): kernel.run(in: &arena)
     case .softmax(let kernel): kernel.run(in: &arena)
-    case .logSoftmax(let kernel): kernel.run(in: &arena)
-    case .hardmax(let kernel): kernel.run(in: &arena)
     case .rearrangement(let kernel): kernel.run(in: &arena)
     case .quantization(let kernel): kernel.run(in: &arena)
     case .dequantization(let kernel): kernel.run(in: &arena)

@@ -28,10 +28,6 @@ enum Operation: Hashable, Sendable {
   case batchNormalization(BatchNormalization.Geometry)
   /// Input: values.
   case softmax(Softmax.Geometry)
-  /// Input: values.
-  case logSoftmax(Softmax.Geometry)
-  /// Input: values.
-  case hardmax(Softmax.Geometry)
   /// Input: values; the walk's first operand.
   case rearrangement(Rearrangement.Width, Walk)
   /// Inputs: values, scales, zero points.
@@ -85,9 +81,7 @@ enum Operation: Hashable, Sendable {
     case .conversion: "conversion"
     case .matrixMultiplication: "matrix multiplication"
     case .batchNormalization: "batch normalization"
-    case .softmax: "softmax"
-    case .logSoftmax: "logarithm of softmax"
-    case .hardmax: "hardmax"
+    case .softmax(let geometry): geometry.kind.name
     case .rearrangement: "rearrangement"
     case .quantization: "quantization"
     case .dequantization: "dequantization"

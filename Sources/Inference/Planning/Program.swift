@@ -60,7 +60,7 @@ struct Program: Sendable {
     var value = value
     for step in steps.reversed() where step.outputs[0] == value {
       switch step.operation {
-      case .softmax: return true
+      case .softmax(let geometry): return geometry.kind == .softmax
       case .view: value = step.inputs[0]
       default: return false
       }

@@ -11,6 +11,6 @@ struct HardmaxOperator: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    try attributes.plan(inputs, in: &program) { .hardmax($0) }
+    try attributes.plan(.hardmax, inputs, in: &program)
   }
 }

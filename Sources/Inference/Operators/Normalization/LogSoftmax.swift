@@ -11,6 +11,6 @@ struct LogSoftmaxOperator: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    try attributes.plan(inputs, in: &program) { .logSoftmax($0) }
+    try attributes.plan(.logSoftmax, inputs, in: &program)
   }
 }

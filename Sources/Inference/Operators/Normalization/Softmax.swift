@@ -11,6 +11,6 @@ struct SoftmaxOperator: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    try attributes.plan(inputs, in: &program) { .softmax($0) }
+    try attributes.plan(.softmax, inputs, in: &program)
   }
 }

@@ -14,11 +14,11 @@ struct SoftmaxAttributes: Sendable {
     axis = try attributes.int("axis") ?? (flattens ? 1 : -1)
   }
 
-  /// Adds the operation that `make` returns for the input's sizes.
+  /// Adds a softmax of a kind for the input's sizes.
   func plan(
+    _ kind: Softmax.Kind,
     _ inputs: NodeInputs,
-    in program: inout Program,
-    _ make: (Softmax.Geometry) -> Operation
+    in program: inout Program
   ) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.typed(0, ElementType.real, in: program)
     let type = program.type(input)
@@ -31,11 +31,12 @@ struct SoftmaxAttributes: Sendable {
     )
     let behind = flattens ? shape.count : axis + 1
     let geometry = Softmax.Geometry(
+      kind: kind,
       outer: shape[..<axis].reduce(1, *),
       extent: shape[axis..<behind].reduce(1, *),
       inner: shape[behind...].reduce(1, *),
       element: type.scalar
     )
-    return [try program.emit(make(geometry), [input], type: type, shape: shape)]
+    return [try program.emit(.softmax(geometry), [input], type: type, shape: shape)]
   }
 }

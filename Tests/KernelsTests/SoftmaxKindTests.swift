@@ -2,16 +2,18 @@ import Foundation
 import Kernels
 import Testing
 
-/// LogSoftmax and Hardmax: what they share with Softmax.
-@Suite struct LogSoftmaxTests {
+/// The kinds beside the plain softmax: its logarithm, and the place of the largest value.
+@Suite struct SoftmaxKindTests {
   @Test func equalsTheLogarithmOfSoftmax() {
     for var random in RandomCase.series(60) {
       let (outer, extent, inner) = (
         random.integer(0...3), random.integer(1...12), random.integer(1...4)
       )
       let input = random.floats(outer * extent * inner, scale: 30)
-      let geometry = Softmax.Geometry(outer: outer, extent: extent, inner: inner)
-      let double = Softmax.Geometry(outer: outer, extent: extent, inner: inner, element: .float64)
+      let geometry = Softmax.Geometry(
+        kind: .logSoftmax, outer: outer, extent: extent, inner: inner)
+      let double = Softmax.Geometry(
+        kind: .logSoftmax, outer: outer, extent: extent, inner: inner, element: .float64)
       let results = logSoftmax(input, geometry)
       let doubles = logSoftmax(input.map { Double($0) }, double)
       for lane in 0..<(outer * inner) {
@@ -30,13 +32,13 @@ import Testing
   }
 
   @Test func firstOfTheLargest() {
-    let geometry = Softmax.Geometry(outer: 2, extent: 3, inner: 1)
+    let geometry = Softmax.Geometry(kind: .hardmax, outer: 2, extent: 3, inner: 1)
     for inPlace in [false, true] {
       let result = run(
         activations: [[1, 4, 4, -3, -2, -5] as [Float]],
         output: inPlace ? .inPlace : .separate(count: 6)
       ) { slots, arena in
-        Hardmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
+        Softmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
       }
       #expect(result == [0, 1, 0, 0, 1, 0])
     }
@@ -47,7 +49,7 @@ import Testing
     _ geometry: Softmax.Geometry
   ) -> [Number] {
     run(activations: [input], output: .separate(count: input.count)) { slots, arena in
-      LogSoftmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
+      Softmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
     }
   }
 }
