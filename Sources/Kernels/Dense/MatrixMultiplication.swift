@@ -18,9 +18,11 @@ public struct MatrixMultiplication: Sendable {
     /// The addend, if there is one.
     public let addend: Addend?
     /// The type of the values; factors of integers are whole numbers.
-    public let element: NumericElement
+    public let element: ScalarType
 
     /// Creates a geometry from its parts; without a batch there is one pair of matrices.
+    ///
+    /// - Precondition: the values are numbers.
     public init(
       rows: Int,
       depth: Int,
@@ -28,8 +30,9 @@ public struct MatrixMultiplication: Sendable {
       batch: Walk = Walk(extents: [], firstStrides: [], secondStrides: []),
       alpha: Float = 1,
       addend: Addend? = nil,
-      element: NumericElement = .float32
+      element: ScalarType = .float32
     ) {
+      precondition(element.isNumber, "a product is made of numbers")
       self.rows = rows
       self.depth = depth
       self.columns = columns
@@ -106,6 +109,7 @@ public struct MatrixMultiplication: Sendable {
     case .int8: multiply(Int8.self, { Int8(exactly: $0) ?? 0 }, in: &arena)
     case .int32: multiply(Int32.self, { Int32(exactly: $0) ?? 0 }, in: &arena)
     case .int64: multiply(Int64.self, { Int64(exactly: $0) ?? 0 }, in: &arena)
+    case .bool: preconditionFailure("refused by the geometry")
     }
   }
 

@@ -14,8 +14,7 @@ public struct AveragePooling: Sendable {
   /// - Precondition: the slots have the sizes that the geometry says, and hold floating point.
   public init(_ geometry: PoolingGeometry, countIncludePad: Bool, input: Slot, output: Slot) {
     geometry.check(input: input, output: output)
-    precondition(
-      geometry.element == .float32 || geometry.element == .float64, "a mean of floating point")
+    precondition(geometry.element.isReal, "a mean of floating point")
     self.geometry = geometry
     self.countIncludePad = countIncludePad
     self.input = input

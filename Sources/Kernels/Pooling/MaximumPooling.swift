@@ -27,6 +27,7 @@ public struct MaximumPooling: Sendable {
     case .int8: pool(Int8.self, in: &arena)
     case .int32: pool(Int32.self, in: &arena)
     case .int64: pool(Int64.self, in: &arena)
+    case .bool: preconditionFailure("refused by the geometry")
     }
   }
 

@@ -7,15 +7,18 @@ public struct PoolingGeometry: Hashable, Sendable {
   /// The window along the width.
   public let horizontal: WindowAxis
   /// The type of the values.
-  public let element: NumericElement
+  public let element: ScalarType
 
   /// Creates a geometry from its parts.
+  ///
+  /// - Precondition: the values are numbers.
   public init(
     planes: Int,
     vertical: WindowAxis,
     horizontal: WindowAxis,
-    element: NumericElement = .float32
+    element: ScalarType = .float32
   ) {
+    precondition(element.isNumber, "a pooling is made of numbers")
     self.planes = planes
     self.vertical = vertical
     self.horizontal = horizontal

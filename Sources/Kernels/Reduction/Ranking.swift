@@ -5,7 +5,7 @@ public struct Ranking: Sendable {
   /// The sizes of a ranking: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
   public struct Geometry: Hashable, Sendable {
     /// The type of the values.
-    public let element: NumericElement
+    public let element: ScalarType
     /// The product of the axes before.
     public let outer: Int
     /// The length of the axis.
@@ -21,9 +21,9 @@ public struct Ranking: Sendable {
 
     /// Creates a geometry from its parts.
     ///
-    /// - Precondition: no more positions are asked for than there are.
+    /// - Precondition: the values are numbers, and no more positions are asked for than there are.
     public init(
-      element: NumericElement,
+      element: ScalarType,
       outer: Int,
       extent: Int,
       inner: Int,
@@ -31,6 +31,7 @@ public struct Ranking: Sendable {
       isDescending: Bool,
       prefersLast: Bool = false
     ) {
+      precondition(element.isNumber, "a ranking is made of numbers")
       precondition(count >= 0 && count <= extent, "more positions than the axis has")
       self.element = element
       self.outer = outer
@@ -72,6 +73,7 @@ public struct Ranking: Sendable {
     case .int8: rank(Int8.self, in: &arena)
     case .int32: rank(Int32.self, in: &arena)
     case .int64: rank(Int64.self, in: &arena)
+    case .bool: preconditionFailure("refused by the geometry")
     }
   }
 

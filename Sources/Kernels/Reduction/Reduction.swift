@@ -12,7 +12,7 @@ public struct Reduction: Sendable {
     /// What is computed.
     public let kind: Kind
     /// The type of the values.
-    public let element: NumericElement
+    public let element: ScalarType
     /// The product of the axes before.
     public let outer: Int
     /// The length of the axis.
@@ -21,7 +21,10 @@ public struct Reduction: Sendable {
     public let inner: Int
 
     /// Creates a geometry from its parts.
-    public init(kind: Kind, element: NumericElement, outer: Int, extent: Int, inner: Int) {
+    ///
+    /// - Precondition: the values are numbers.
+    public init(kind: Kind, element: ScalarType, outer: Int, extent: Int, inner: Int) {
+      precondition(element.isNumber, "a reduction is made of numbers")
       self.kind = kind
       self.element = element
       self.outer = outer
@@ -45,12 +48,8 @@ public struct Reduction: Sendable {
       input.byteCount == lanes * geometry.extent * width && output.byteCount == lanes * width,
       "the slots have other sizes than the reduction"
     )
-    switch (geometry.kind, geometry.element) {
-    case (.logSum, .float32), (.logSum, .float64), (.logSumExp, .float32), (.logSumExp, .float64):
-      break
-    case (.logSum, _), (.logSumExp, _):
-      preconditionFailure("a logarithm of integers")
-    default: break
+    if geometry.kind == .logSum || geometry.kind == .logSumExp {
+      precondition(geometry.element.isReal, "a logarithm of integers")
     }
     self.geometry = geometry
     self.input = input
@@ -66,6 +65,7 @@ public struct Reduction: Sendable {
     case .int8: reduce(Int8.self, in: &arena)
     case .int32: reduce(Int32.self, in: &arena)
     case .int64: reduce(Int64.self, in: &arena)
+    case .bool: preconditionFailure("refused by the geometry")
     }
   }
 

@@ -22,7 +22,7 @@ struct AveragePool: Operator {
     let input = try inputs.floating(0, in: program).value
     let type = program.type(input)
     let (geometry, shape) = try window.pooling(
-      of: program.shape(input), element: type.numeric ?? .float32)
+      of: program.shape(input), element: type.scalar)
     return [
       try program.emit(
         .averagePooling(geometry, countIncludePad: countIncludePad),

@@ -23,7 +23,7 @@ struct MaxPool: Operator {
     let input = try inputs.typed(0, [.float32, .float64, .uint8, .int8], in: program)
     let type = program.type(input)
     let (geometry, shape) = try window.pooling(
-      of: program.shape(input), element: type.numeric ?? .float32)
+      of: program.shape(input), element: type.scalar)
     return [try program.emit(.maximumPooling(geometry), [input], type: type, shape: shape)]
   }
 }
@@ -32,7 +32,7 @@ extension WindowAttributes {
   /// The geometry of a pooling and the shape of its output.
   func pooling(
     of shape: [Int],
-    element: NumericElement = .float32
+    element: ScalarType = .float32
   ) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
     guard shape.count >= 3 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")

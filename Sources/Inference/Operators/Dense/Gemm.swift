@@ -52,7 +52,7 @@ struct Gemm: Operator {
       columns: columns,
       alpha: alpha,
       addend: addend,
-      element: type.numeric ?? .float32
+      element: type.scalar
     )
     return [
       try program.emit(

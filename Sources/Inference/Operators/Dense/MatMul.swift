@@ -34,7 +34,7 @@ struct MatMul: Operator {
       depth: rows[1],
       columns: columns[1],
       batch: batch,
-      element: type.numeric ?? .float32
+      element: type.scalar
     )
     var shape = batchShape
     if left.count > 1 { shape.append(rows[0]) }

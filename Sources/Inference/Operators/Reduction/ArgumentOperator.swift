@@ -49,7 +49,8 @@ extension Program {
     prefersLast: Bool = false
   ) throws(NodeIssue) -> ValueID {
     var shape = shape(value)
-    guard let element = type(value).numeric else {
+    let element = type(value).scalar
+    guard element.isNumber else {
       throw .unsupported(.input(0), "type " + type(value).description)
     }
     guard count <= shape[axis] else {

@@ -73,7 +73,7 @@ extension Program {
     let geometry = Reduction.Geometry(
       kind: kind,
       // Truth values are 0 and 1: the larger is "or", the smaller "and".
-      element: type.numeric ?? .uint8,
+      element: type == .bool ? .uint8 : type.scalar,
       outer: outer,
       extent: axes.map { shape[$0] }.reduce(1, *),
       inner: inner

@@ -1,7 +1,7 @@
 import Kernels
 
 extension ElementType {
-  /// The type as elementwise kernels take it.
+  /// The type as kernels take it.
   var scalar: ScalarType {
     switch self {
     case .float32: .float32
@@ -18,19 +18,6 @@ extension ElementType {
   static let signed: [ElementType] = [.float32, .float64, .int8, .int32, .int64]
   static let numbers: [ElementType] = [.float32, .float64, .uint8, .int8, .int32, .int64]
   static let all: [ElementType] = numbers + [.bool]
-
-  /// The type as kernels that compute with numbers take it; nil for truth values.
-  var numeric: NumericElement? {
-    switch self {
-    case .float32: .float32
-    case .float64: .float64
-    case .uint8: .uint8
-    case .int8: .int8
-    case .int32: .int32
-    case .int64: .int64
-    case .bool: nil
-    }
-  }
 
   /// The type as kernels that compute with floating point take it.
   var floating: FloatingElement? {
