@@ -94,6 +94,7 @@ import Testing
     for (operators, isSoftmax) in [
       (["Softmax"], true), (["Softmax", "Flatten"], true), (["Relu"], false),
       (["Softmax", "Relu"], false),
+      (["LogSoftmax"], false), (["Hardmax"], false),
     ] {
       var builder = ModelBuilder()
       builder.input("v0", [.fixed(1), .fixed(10)])

@@ -16,6 +16,8 @@ public struct Convolution: Sendable {
     public let inputChannels: Int
     /// Output channels of one group.
     public let outputChannels: Int
+    /// The window along the depth: a single tap for pictures.
+    public let depth: WindowAxis
     /// The window along the height.
     public let vertical: WindowAxis
     /// The window along the width.
@@ -29,6 +31,7 @@ public struct Convolution: Sendable {
       group: Int,
       inputChannels: Int,
       outputChannels: Int,
+      depth: WindowAxis = .single,
       vertical: WindowAxis,
       horizontal: WindowAxis,
       element: FloatingElement = .float32
@@ -37,14 +40,20 @@ public struct Convolution: Sendable {
       self.group = group
       self.inputChannels = inputChannels
       self.outputChannels = outputChannels
+      self.depth = depth
       self.vertical = vertical
       self.horizontal = horizontal
       self.element = element
     }
 
-    var inputPlane: Int { vertical.inputExtent * horizontal.inputExtent }
-    var outputPlane: Int { vertical.outputExtent * horizontal.outputExtent }
-    var taps: Int { vertical.kernelExtent * horizontal.kernelExtent }
+    /// One slice of the depth.
+    var inputSlice: Int { vertical.inputExtent * horizontal.inputExtent }
+    var outputSlice: Int { vertical.outputExtent * horizontal.outputExtent }
+    var sliceTaps: Int { vertical.kernelExtent * horizontal.kernelExtent }
+    /// One channel of one image.
+    var inputPlane: Int { depth.inputExtent * inputSlice }
+    var outputPlane: Int { depth.outputExtent * outputSlice }
+    var taps: Int { depth.kernelExtent * sliceTaps }
 
     /// The number of multiplications, padding included.
     public var multiplyAccumulates: Int64 {
@@ -122,12 +131,31 @@ public struct Convolution: Sendable {
     }
   }
 
-  /// Adds one input channel's share to one output channel.
-  ///
-  /// Each tap of the window moves over the whole plane: the inner loop is then a plain
-  /// `row += weight · row` without any test for padding.
+  /// Adds one input channel's share to one output channel, slice by slice of the depth.
   @inline(__always)
   private func accumulate<Element: KernelNumber>(
+    _ output: UnsafeMutablePointer<Element>,
+    from input: UnsafePointer<Element>,
+    weights: UnsafePointer<Element>
+  ) {
+    let depth = geometry.depth
+    for tap in 0..<depth.kernelExtent {
+      for slice in depth.outputs(readingWith: tap) {
+        unsafe accumulateSlice(
+          output + slice * geometry.outputSlice,
+          from: input + depth.position(output: slice, tap: tap) * geometry.inputSlice,
+          weights: weights + tap * geometry.sliceTaps
+        )
+      }
+    }
+  }
+
+  /// Adds one input slice's share to one output slice.
+  ///
+  /// Each tap of the window moves over the whole slice: the inner loop is then a plain
+  /// `row += weight · row` without any test for padding.
+  @inline(__always)
+  private func accumulateSlice<Element: KernelNumber>(
     _ output: UnsafeMutablePointer<Element>,
     from input: UnsafePointer<Element>,
     weights: UnsafePointer<Element>

@@ -49,7 +49,8 @@ public struct WindowAxis: Hashable, Sendable {
     self.padEnd = padEnd
   }
 
-  /// An axis of length 1 that a window of one tap doesn't move on: it makes 1-D windows 2-D ones.
+  /// An axis of length 1 that a window of one tap doesn't move on: it makes 1-D and 2-D windows 3-D
+  /// ones.
   public static let single = WindowAxis(inputExtent: 1, outputExtent: 1, kernelExtent: 1)
 
   /// The outputs whose tap `tap` reads input rather than padding.

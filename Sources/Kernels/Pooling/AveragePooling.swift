@@ -34,29 +34,14 @@ public struct AveragePooling: Sendable {
 
   @inline(__always)
   private func pool<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
-    let vertical = geometry.vertical
-    let horizontal = geometry.horizontal
     var source = unsafe arena.source(input, as: type)
     var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.planes {
-      for row in 0..<vertical.outputExtent {
-        let tapsY = vertical.taps(readingAt: row)
-        for column in 0..<horizontal.outputExtent {
-          let tapsX = horizontal.taps(readingAt: column)
-          var sum: Element = 0
-          for tapY in tapsY {
-            let line = vertical.position(output: row, tap: tapY) * horizontal.inputExtent
-            for tapX in tapsX {
-              sum += unsafe source[line + horizontal.position(output: column, tap: tapX)]
-            }
-          }
-          let count =
-            countIncludePad
-            ? vertical.tapsWithinPadding(at: row) * horizontal.tapsWithinPadding(at: column)
-            : tapsY.count * tapsX.count
-          unsafe target[row * horizontal.outputExtent + column] =
-            count == 0 ? 0 : sum.divided(by: count)
-        }
+      geometry.forEachWindow { output, window in
+        var sum: Element = 0
+        window.forEachPosition { sum += unsafe source[$0] }
+        let count = countIncludePad ? window.countWithPadding : window.count
+        unsafe target[output] = count == 0 ? 0 : sum.divided(by: count)
       }
       unsafe source += geometry.inputPlane
       unsafe target += geometry.outputPlane

@@ -33,25 +33,16 @@ public struct MaximumPooling: Sendable {
 
   @inline(__always)
   private func pool<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
-    let vertical = geometry.vertical
-    let horizontal = geometry.horizontal
     var source = unsafe arena.source(input, as: type)
     var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.planes {
-      for row in 0..<vertical.outputExtent {
-        let tapsY = vertical.taps(readingAt: row)
-        for column in 0..<horizontal.outputExtent {
-          var largest = Element.lowest
-          let tapsX = horizontal.taps(readingAt: column)
-          for tapY in tapsY {
-            let line = vertical.position(output: row, tap: tapY) * horizontal.inputExtent
-            for tapX in tapsX {
-              let value = unsafe source[line + horizontal.position(output: column, tap: tapX)]
-              largest = value > largest ? value : largest
-            }
-          }
-          unsafe target[row * horizontal.outputExtent + column] = largest
+      geometry.forEachWindow { output, window in
+        var largest = Element.lowest
+        window.forEachPosition { position in
+          let value = unsafe source[position]
+          largest = value > largest ? value : largest
         }
+        unsafe target[output] = largest
       }
       unsafe source += geometry.inputPlane
       unsafe target += geometry.outputPlane

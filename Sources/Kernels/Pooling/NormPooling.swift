@@ -23,25 +23,13 @@ public struct NormPooling: Sendable {
   ///
   /// Reads stay inside the input because the window names only taps that lie on it.
   public func run(in arena: inout Arena) {
-    let vertical = geometry.vertical
-    let horizontal = geometry.horizontal
     var source = unsafe arena.source(input, as: Float.self)
     var target = unsafe arena.target(output, as: Float.self)
     for _ in 0..<geometry.planes {
-      for row in 0..<vertical.outputExtent {
-        let tapsY = vertical.taps(readingAt: row)
-        for column in 0..<horizontal.outputExtent {
-          let tapsX = horizontal.taps(readingAt: column)
-          var sum = 0.0
-          for tapY in tapsY {
-            let line = vertical.position(output: row, tap: tapY) * horizontal.inputExtent
-            for tapX in tapsX {
-              sum += power(
-                unsafe Double(source[line + horizontal.position(output: column, tap: tapX)]))
-            }
-          }
-          unsafe target[row * horizontal.outputExtent + column] = Float(root(sum))
-        }
+      geometry.forEachWindow { output, window in
+        var sum = 0.0
+        window.forEachPosition { sum += power(unsafe Double(source[$0])) }
+        unsafe target[output] = Float(root(sum))
       }
       unsafe source += geometry.inputPlane
       unsafe target += geometry.outputPlane

@@ -133,9 +133,32 @@ public struct IntegerConvolution: Sendable {
     }
   }
 
-  /// Adds one input channel's share to one output channel, tap by tap.
+  /// Adds one input channel's share to one output channel, slice by slice of the depth.
   @inline(__always)
   private func accumulate<Input: FixedWidthInteger, Weight: FixedWidthInteger>(
+    _ output: UnsafeMutablePointer<Int32>,
+    from input: UnsafePointer<Input>,
+    _ inputZero: Int32,
+    weights: UnsafePointer<Weight>,
+    _ weightZero: Int32
+  ) {
+    let sizes = geometry.sizes
+    for tap in 0..<sizes.depth.kernelExtent {
+      for slice in sizes.depth.outputs(readingWith: tap) {
+        unsafe accumulateSlice(
+          output + slice * sizes.outputSlice,
+          from: input + sizes.depth.position(output: slice, tap: tap) * sizes.inputSlice,
+          inputZero,
+          weights: weights + tap * sizes.sliceTaps,
+          weightZero
+        )
+      }
+    }
+  }
+
+  /// Adds one input slice's share to one output slice, tap by tap.
+  @inline(__always)
+  private func accumulateSlice<Input: FixedWidthInteger, Weight: FixedWidthInteger>(
     _ output: UnsafeMutablePointer<Int32>,
     from input: UnsafePointer<Input>,
     _ inputZero: Int32,

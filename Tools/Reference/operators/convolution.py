@@ -14,6 +14,7 @@ def cases() -> Iterator[Case]:
     yield from _groups()
     yield from _automatic_padding()
     yield from _one_dimension()
+    yield from _three_dimensions()
 
 
 def _conv(
@@ -85,6 +86,19 @@ def _groups() -> Iterator[Case]:
     yield _conv("depthwise", (1, 4, 6, 5), (4, 1, 3, 3), bias=True, group=4, pads=[1, 1, 1, 1])
     yield _conv("depthwise-multiplier-2", (1, 3, 6, 6), (6, 1, 3, 3), group=3, strides=[2, 2])
     yield _conv("depthwise-dilations", (1, 3, 7, 7), (3, 1, 3, 2), group=3, dilations=[2, 2])
+
+
+def _three_dimensions() -> Iterator[Case]:
+    yield _conv("3d", (1, 2, 4, 5, 6), (3, 2, 2, 3, 3), bias=True)
+    yield _conv(
+        "3d-pads-strides-dilations",
+        (2, 2, 5, 6, 7),
+        (4, 1, 3, 2, 3),
+        group=2,
+        pads=[1, 0, 2, 0, 1, 1],
+        strides=[2, 1, 2],
+        dilations=[1, 2, 1],
+    )
 
 
 def _automatic_padding() -> Iterator[Case]:

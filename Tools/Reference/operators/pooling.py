@@ -48,6 +48,16 @@ def _windows(name: str) -> Iterator[Case]:
     yield _pool(name, "batch-3", (3, 2, 5, 6), (2, 2), strides=[2, 2])
     yield _pool(name, "pads", (1, 2, 5, 5), (3, 3), strides=[2, 2], pads=[1, 1, 1, 1])
     yield _pool(name, "pads-asymmetric", (1, 2, 5, 6), (3, 4), strides=[2, 1], pads=[0, 1, 2, 3])
+    yield _pool(name, "3d", (1, 2, 4, 6, 5), (2, 3, 2), strides=[2, 3, 1])
+    yield _pool(
+        name,
+        "3d-pads-ceil",
+        (2, 1, 5, 4, 6),
+        (3, 2, 2),
+        strides=[2, 2, 3],
+        pads=[1, 0, 1, 1, 1, 0],
+        ceil_mode=1,
+    )
     yield _pool(name, "1d", (1, 3, 9), (3,), strides=[2])
     yield _pool(name, "1d-pads-ceil", (2, 2, 9), (2,), strides=[2], pads=[1, 0], ceil_mode=1)
     # 6 rows: the floor drops the last window, the ceiling keeps it, cut off by the edge.

@@ -56,17 +56,18 @@ struct ConvolutionAttributes: Sendable {
         shapeText(declared) + ", but the weights' is " + shapeText(kernel)
       )
     }
-    let plane = try window.axes(spatial: [Int](shape.dropFirst(2)), kernel: kernel).asPlane()
+    let axes = try window.axes(spatial: [Int](shape.dropFirst(2)), kernel: kernel)
+    let volume = try axes.asVolume()
     let geometry = Convolution.Geometry(
       batch: shape[0],
       group: group,
       inputChannels: filter[1],
       outputChannels: filter[0] / group,
-      vertical: plane.vertical,
-      horizontal: plane.horizontal,
+      depth: volume.depth,
+      vertical: volume.vertical,
+      horizontal: volume.horizontal,
       element: element
     )
-    let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
-    return (geometry, [shape[0], filter[0]] + spatial.suffix(shape.count - 2))
+    return (geometry, [shape[0], filter[0]] + axes.outputShape)
   }
 }

@@ -47,14 +47,14 @@ extension WindowAttributes {
         "a padding of " + String(max(axis.padBegin, axis.padEnd)) + " is not less than the window"
       )
     }
-    let plane = try axes.asPlane()
+    let volume = try axes.asVolume()
     let geometry = PoolingGeometry(
       planes: shape[0] * shape[1],
-      vertical: plane.vertical,
-      horizontal: plane.horizontal,
+      depth: volume.depth,
+      vertical: volume.vertical,
+      horizontal: volume.horizontal,
       element: element
     )
-    let spatial = [plane.vertical.outputExtent, plane.horizontal.outputExtent]
-    return (geometry, [shape[0], shape[1]] + spatial.suffix(shape.count - 2))
+    return (geometry, [shape[0], shape[1]] + axes.outputShape)
   }
 }

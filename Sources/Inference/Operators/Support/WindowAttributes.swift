@@ -131,13 +131,19 @@ struct WindowAttributes: Sendable {
 }
 
 extension [WindowAxis] {
-  /// The axes as height and width: one axis alone is the width of a picture of height 1.
-  func asPlane() throws(NodeIssue) -> (vertical: WindowAxis, horizontal: WindowAxis) {
+  /// The axes as depth, height and width: one axis alone is the width of a picture of height 1.
+  func asVolume() throws(NodeIssue) -> (
+    depth: WindowAxis, vertical: WindowAxis, horizontal: WindowAxis
+  ) {
     switch count {
-    case 1: return (.single, self[0])
-    case 2: return (self[0], self[1])
+    case 1: return (.single, .single, self[0])
+    case 2: return (.single, self[0], self[1])
+    case 3: return (self[0], self[1], self[2])
     default:
-      throw .unsupported(.input(0), String(count) + " spatial axes; 1 and 2 are supported")
+      throw .unsupported(.input(0), String(count) + " spatial axes; 1 to 3 are supported")
     }
   }
+
+  /// The shape of the outputs.
+  var outputShape: [Int] { map { $0.outputExtent } }
 }
