@@ -130,6 +130,52 @@ import Testing
     #expect(error?.description.contains("Swish is a function that the model defines") == true)
   }
 
+  @Test func inputsThatAreShapesArePlannedByTheirValues() throws {
+    // The shape is also read as a number, and is an output itself.
+    var builder = ModelBuilder()
+    builder.input("x", [.symbolic("count")])
+    builder.input("shape", [.fixed(2)], .int64)
+    builder.initializer("one", [1], ints: [1])
+    builder.node("Reshape", ["x", "shape"], ["matrix"])
+    builder.node("Relu", ["matrix"], ["y"])
+    builder.node("Add", ["shape", "one"], ["larger"])
+    builder.node("Gather", ["x", "shape"], ["picked"])
+    for output in ["y", "larger", "picked", "shape"] { builder.output(output) }
+    let session = try InferenceSession(onnx: builder.bytes)
+    #expect(session.summary == nil)
+    var workspace = session.makeWorkspace()
+    for shape in [[2, 3], [3, 2]] as [[Int64]] {
+      let outputs = try workspace.run([
+        "x": Tensor(shape: [6], [-1, 2, 3, 4, 5, 6]),
+        "shape": Tensor(shape: [2], elements: .int64(shape)),
+      ])
+      #expect(outputs["y"] == (try Tensor(shape: shape.map { Int($0) }, [0, 2, 3, 4, 5, 6])))
+      #expect(outputs["larger"]?.elements == .int64(shape.map { $0 + 1 }))
+      #expect(outputs["picked"]?.floats == shape.map { Float($0 + 1) })
+      #expect(outputs["shape"]?.elements == .int64(shape))
+    }
+  }
+
+  @Test func switchesAndRatiosArePlannedByTheirValues() throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(2)])
+    builder.input("ratio", [])
+    builder.input("training", [], .bool)
+    builder.node("Dropout", ["x", "ratio", "training"], ["y"])
+    builder.output("y")
+    let session = try InferenceSession(onnx: builder.bytes)
+    func run(_ ratio: Float, _ training: Bool) throws -> [Float]? {
+      try session.run([
+        "x": Tensor(shape: [2], [3, 4]),
+        "ratio": Tensor(shape: [], [ratio]),
+        "training": Tensor(shape: [], elements: .bool([training])),
+      ])["y"]?.floats
+    }
+    #expect(try run(0.5, false) == [3, 4])
+    #expect(try run(0, true) == [3, 4])
+    #expect(throws: RunError.self) { try run(0.5, true) }
+  }
+
   @Test func aSingleInputIsNotOneOfTwo() throws {
     var builder = ModelBuilder()
     builder.input("x", [.fixed(1)])

@@ -4,6 +4,7 @@ import Kernels
 enum Instruction: Sendable {
   case convolution(Convolution)
   case maximumPooling(MaximumPooling)
+  case maximumPositions(MaximumPositions)
   case averagePooling(AveragePooling)
   case unary(UnaryElementwise)
   case binary(BinaryElementwise)
@@ -50,6 +51,10 @@ enum Instruction: Sendable {
       )
     case .maximumPooling(let geometry):
       self = .maximumPooling(MaximumPooling(geometry, input: inputs[0], output: output))
+    case .maximumPositions(let geometry, let isColumnMajor):
+      self = .maximumPositions(
+        MaximumPositions(
+          geometry, isColumnMajor: isColumnMajor, input: inputs[0], output: output))
     case .averagePooling(let geometry, let countIncludePad):
       self = .averagePooling(
         AveragePooling(
@@ -202,6 +207,7 @@ enum Instruction: Sendable {
     switch self {
     case .convolution(let kernel): kernel.run(in: &arena)
     case .maximumPooling(let kernel): kernel.run(in: &arena)
+    case .maximumPositions(let kernel): kernel.run(in: &arena)
     case .averagePooling(let kernel): kernel.run(in: &arena)
     case .unary(let kernel): kernel.run(in: &arena)
     case .binary(let kernel): kernel.run(in: &arena)

@@ -12,6 +12,8 @@ enum Operation: Hashable, Sendable {
   case convolution(Convolution.Geometry)
   /// Input: activations.
   case maximumPooling(PoolingGeometry)
+  /// Input: activations. Output: positions, `int64`.
+  case maximumPositions(PoolingGeometry, isColumnMajor: Bool)
   /// Input: activations.
   case averagePooling(PoolingGeometry, countIncludePad: Bool)
   /// Input: values.
@@ -74,6 +76,7 @@ enum Operation: Hashable, Sendable {
     case .view: "view"
     case .convolution: "convolution"
     case .maximumPooling: "maximum pooling"
+    case .maximumPositions: "maximum positions"
     case .averagePooling: "average pooling"
     case .unary(let function, _): function.name
     case .binary(let function, _, _): function.name

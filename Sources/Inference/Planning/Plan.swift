@@ -30,8 +30,10 @@ struct Plan: Sendable {
     nodes: [NodeSummary],
     options: PlanningOptions
   ) throws(PlanningError) {
+    // Inputs whose values are known stand among the constants.
+    let stored = inputs.filter { program.constant($0) == nil }
     let layout = ArenaLayout(
-      program, inputs: inputs, outputs: outputs, reuses: options.arenaReuse)
+      program, inputs: stored, outputs: outputs, reuses: options.arenaReuse)
     let limit = options.limits.arenaBytes
     guard layout.byteCount <= limit else {
       throw .graph(.arenaTooLarge(byteCount: layout.byteCount, limit: limit))

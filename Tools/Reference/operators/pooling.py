@@ -14,6 +14,7 @@ def cases() -> Iterator[Case]:
         yield from _windows(operator)
         yield from _automatic_padding(operator)
     yield from _maximum()
+    yield from _positions()
     yield from _average()
     yield from _average_padding()
 
@@ -99,6 +100,25 @@ def _automatic_padding(name: str) -> Iterator[Case]:
                 auto_pad=mode,
                 strides=list(strides),
             )
+
+
+def _positions() -> Iterator[Case]:
+    """MaxPool's second output: where in the input each value stands."""
+    both = {"outputs": ("y", "indices"), "graph_outputs": 2}
+    shape = (2, 3, 6, 7)
+    for order in (0, 1):
+        yield _pool(
+            "MaxPool",
+            f"indices-storage-order-{order}",
+            shape,
+            (3, 2),
+            strides=[2, 2],
+            pads=[1, 0, 1, 1],
+            storage_order=order,
+            **both,
+        )
+    yield _pool("MaxPool", "indices-dilations", shape, (2, 3), dilations=[2, 2], **both)
+    yield _pool("MaxPool", "indices-1d", (2, 2, 9), (3,), strides=[2], **both)
 
 
 def _maximum() -> Iterator[Case]:

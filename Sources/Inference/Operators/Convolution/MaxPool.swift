@@ -1,22 +1,24 @@
 import Kernels
 import ONNX
 
-/// `MaxPool`: input `[N, C, …]`, output `[N, C, …]`; the second output, indices, isn't computed.
+/// `MaxPool`: input `[N, C, …]`, output `[N, C, …]`, and where in the input each value stands.
 ///
 /// Source: ONNX operators, *MaxPool*, opsets 1, 8, 10 (dilations, ceil_mode), 11, 12 and 22.
 struct MaxPool: Operator {
   private let window: WindowAttributes
+  private let hasPositions: Bool
+  private let isColumnMajor: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(1...1)
-    try attributes.expectOutputs(atMost: 1)
+    try attributes.expectOutputs(atMost: 2)
+    hasPositions = attributes.outputCount > 1
     window = try WindowAttributes(
       &attributes,
       hasDilations: attributes.opset >= 10,
       hasCeilMode: attributes.opset >= 10
     )
-    // It orders the indices of the second output.
-    attributes.ignore("storage_order")
+    isColumnMajor = attributes.opset >= 8 ? try attributes.flag("storage_order") : false
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
@@ -24,7 +26,15 @@ struct MaxPool: Operator {
     let type = program.type(input)
     let (geometry, shape) = try window.pooling(
       of: program.shape(input), element: type.scalar)
-    return [try program.emit(.maximumPooling(geometry), [input], type: type, shape: shape)]
+    let values = try program.emit(.maximumPooling(geometry), [input], type: type, shape: shape)
+    guard hasPositions else { return [values] }
+    guard !isColumnMajor || shape.count <= 4 else {
+      throw .unsupported(.attribute("storage_order"), "1 for more than two spatial axes")
+    }
+    let positions = try program.emit(
+      .maximumPositions(geometry, isColumnMajor: isColumnMajor), [input], type: .int64,
+      shape: shape)
+    return [values, positions]
   }
 }
 

@@ -23,14 +23,24 @@ struct Dropout: Operator {
       guard let constant = program.constant(mode) else {
         throw .undetermined(2)
       }
-      // Nothing is dropped at a ratio of 0, in training neither.
-      let ratio = inputs.optional(1).flatMap { program.constant($0) }
-      guard constant.elements == .bool([false]) || ratio?.elements == .float32([0]) else {
-        throw .unsupported(.input(2), "training isn't supported")
+      if constant.elements != .bool([false]) {
+        try expectNothingDropped(inputs, in: program)
       }
     }
     let input = try inputs.required(0)
     return [input, try mask(for: input, in: &program)]
+  }
+
+  /// In training nothing is dropped only if the ratio is 0.
+  private func expectNothingDropped(
+    _ inputs: NodeInputs,
+    in program: borrowing Program
+  ) throws(NodeIssue) {
+    if let ratio = inputs.optional(1) {
+      guard let constant = program.constant(ratio) else { throw .undetermined(1) }
+      if constant.elements == .float32([0]) || constant.elements == .float64([0]) { return }
+    }
+    throw .unsupported(.input(2), "training isn't supported")
   }
 
   /// The second output: which values were kept, which is all of them.
