@@ -70,16 +70,10 @@ struct ArenaLayout {
     return lastReads
   }
 
-  /// The smallest multiple of a cache line that is no less than a length.
-  static func roundedUp(_ byteCount: Int) -> Int {
-    let alignment = 64
-    return (byteCount + alignment - 1) & ~(alignment - 1)
-  }
-
   /// Takes the first gap that is large enough.
   private mutating func place(_ value: Int) {
     let size = program.values[value].byteCount
-    let rounded = Self.roundedUp(size)
+    let rounded = Arena.roundedUp(size)
     var offset = 0
     var position = 0
     if reuses {

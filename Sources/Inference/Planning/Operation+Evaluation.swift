@@ -15,7 +15,7 @@ extension Operation {
     for output in outputs {
       let slot = Slot(segment: .arena, byteOffset: end, byteCount: output.byteCount)
       slots.append(slot)
-      end = ArenaLayout.roundedUp(end + slot.byteCount)
+      end = Arena.roundedUp(end + slot.byteCount)
     }
     var arena = Arena(byteCount: end, constants: builder.finish())
     guard let instruction = Instruction(self, inputs: inputs, outputs: slots) else {

@@ -23,6 +23,11 @@ public struct Arena: ~Copyable, Sendable {
   /// The length in bytes, without the constants.
   public var byteCount: Int { storage.byteCount }
 
+  /// Where the next slot may begin behind `byteCount` bytes: on a cache line.
+  package static func roundedUp(_ byteCount: Int) -> Int {
+    AlignedStorage.roundedUp(byteCount)
+  }
+
   /// Copies values into a slot.
   ///
   /// - Precondition: the slot lies in the arena and has exactly the values' length.
