@@ -1,0 +1,105 @@
+/// The inner loops of convolutions and matrix products: rows of pixels times a panel of weights.
+///
+/// ```
+///            depth                 panel of `lanes` outputs
+///  row 0   ▒▒▒▒▒▒▒▒▒▒             ┌────┐
+///  row 1   ▒▒▒▒▒▒▒▒▒▒      ×      │    │ depth      =     rows × lanes sums, in registers
+///  row 2   ▒▒▒▒▒▒▒▒▒▒             └────┘
+/// ```
+///
+/// A convolution's depth is a window: runs of neighbouring floats, `innerStride` apart in a row of
+/// the picture, `outerStride` apart from row to row. A matrix product has one run.
+struct PanelProduct: Hashable, Sendable {
+  var outerRuns = 1
+  var outerStride = 0
+  var innerRuns = 1
+  var innerStride = 0
+  /// The floats of a run.
+  var depth: Int
+  /// The floats from a row of pixels to the next.
+  var pixelStride: Int
+  /// The floats from a row of results to the next.
+  var targetStride: Int
+  /// The most rows of a tile.
+  var maximumRows: Int
+
+  /// The weights of a panel are this many rows of `lanes` floats.
+  var weightRows: Int { outerRuns * innerRuns * depth }
+
+  /// Computes `count` rows.
+  ///
+  /// - Parameter epilogue: what happens to each sum before it is stored.
+  ///
+  /// The caller vouches that all rows' pixels, `weightRows` × lanes weights and all rows' targets are
+  /// there.
+  @inline(__always)
+  func run<Vector: Lanes>(
+    _ type: Vector.Type,
+    count: Int,
+    pixels: UnsafePointer<Float>,
+    weights: UnsafePointer<Float>,
+    target: UnsafeMutablePointer<Float>,
+    epilogue: (Vector) -> Vector
+  ) {
+    var pixels = unsafe pixels
+    var target = unsafe target
+    // Tiles of nearly the same size: 7 rows are 4 + 3, not 6 and a lonely 1.
+    var tiles = (count &+ maximumRows &- 1) / maximumRows
+    var left = count
+    while left > 0 {
+      let rows = (left &+ tiles &- 1) / tiles
+      switch rows {
+      case 1:
+        unsafe tile(InlineArray<1, Vector>.self, pixels, weights, target, epilogue)
+      case 2:
+        unsafe tile(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
+      case 3:
+        unsafe tile(InlineArray<3, Vector>.self, pixels, weights, target, epilogue)
+      case 4:
+        unsafe tile(InlineArray<4, Vector>.self, pixels, weights, target, epilogue)
+      case 5:
+        unsafe tile(InlineArray<5, Vector>.self, pixels, weights, target, epilogue)
+      default:
+        unsafe tile(InlineArray<6, Vector>.self, pixels, weights, target, epilogue)
+      }
+      unsafe pixels += rows &* pixelStride
+      unsafe target += rows &* targetStride
+      left &-= rows
+      tiles &-= 1
+    }
+  }
+
+  @inline(__always)
+  private func tile<Vector: Lanes, let rows: Int>(
+    _ type: InlineArray<rows, Vector>.Type,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>,
+    _ epilogue: (Vector) -> Vector
+  ) {
+    var sums = InlineArray<rows, Vector>(repeating: .zero)
+    var weights = unsafe weights
+    var outer = 0
+    while outer < outerRuns {
+      var inner = 0
+      while inner < innerRuns {
+        let run = unsafe pixels + (outer &* outerStride &+ inner &* innerStride)
+        var position = 0
+        while position < depth {
+          let weight = unsafe Vector(loading: weights)
+          for row in 0..<rows {
+            let pixel = unsafe run[row &* pixelStride &+ position]
+            sums[row] = sums[row].plus(weight, times: Vector(repeating: pixel))
+          }
+          unsafe weights += Vector.scalarCount
+          position &+= 1
+        }
+        inner &+= 1
+      }
+      outer &+= 1
+    }
+    for row in 0..<rows {
+      unsafe epilogue(sums[row]).store(to: target + row &* targetStride)
+    }
+  }
+}
