@@ -18,17 +18,12 @@ protocol Lanes: SIMD where Scalar == Float {
 
   /// `other` where it is greater, else `self`.
   func larger(_ other: Self) -> Self
+
+  /// `other` where it is less, else `self`.
+  func smaller(_ other: Self) -> Self
 }
 
 extension Lanes {
-  /// `self` where it isn't below 0, else 0; NaN stays NaN.
-  @inline(__always)
-  func rectified() -> Self { larger(.zero) }
-
-  /// `other` where it is less, else `self`.
-  @inline(__always)
-  func smaller(_ other: Self) -> Self { -(-self).larger(-other) }
-
   /// Reads as many floats as there are lanes; the caller vouches for the range.
   @inline(__always)
   init(loading source: UnsafePointer<Float>) {

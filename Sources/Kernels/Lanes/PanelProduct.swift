@@ -20,13 +20,13 @@ struct PanelProduct: Hashable, Sendable {
   var pixelStride: Int
   /// The floats from a row of results to the next.
   var targetStride: Int
-  /// The most rows of a tile.
-  var maximumRows: Int
+  /// How the rows are split into tiles.
+  var split: RowSplit
 
   /// The weights of a panel are this many rows of `lanes` floats.
   var weightRows: Int { outerRuns * innerRuns * depth }
 
-  /// Computes `count` rows.
+  /// Computes all rows of `split`.
   ///
   /// - Parameter epilogue: what happens to each sum before it is stored.
   ///
@@ -35,37 +35,62 @@ struct PanelProduct: Hashable, Sendable {
   @inline(__always)
   func run<Vector: Lanes>(
     _ type: Vector.Type,
-    count: Int,
     pixels: UnsafePointer<Float>,
     weights: UnsafePointer<Float>,
     target: UnsafeMutablePointer<Float>,
     epilogue: (Vector) -> Vector
   ) {
+    switch split.rows {
+    case 1:
+      unsafe tiles(InlineArray<1, Vector>.self, split.tall, pixels, weights, target, epilogue)
+    case 2:
+      unsafe tiles(InlineArray<2, Vector>.self, split.tall, pixels, weights, target, epilogue)
+      unsafe rest(InlineArray<1, Vector>.self, pixels, weights, target, epilogue)
+    case 3:
+      unsafe tiles(InlineArray<3, Vector>.self, split.tall, pixels, weights, target, epilogue)
+      unsafe rest(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
+    case 4:
+      unsafe tiles(InlineArray<4, Vector>.self, split.tall, pixels, weights, target, epilogue)
+      unsafe rest(InlineArray<3, Vector>.self, pixels, weights, target, epilogue)
+    case 5:
+      unsafe tiles(InlineArray<5, Vector>.self, split.tall, pixels, weights, target, epilogue)
+      unsafe rest(InlineArray<4, Vector>.self, pixels, weights, target, epilogue)
+    default:
+      unsafe tiles(InlineArray<6, Vector>.self, split.tall, pixels, weights, target, epilogue)
+      unsafe rest(InlineArray<5, Vector>.self, pixels, weights, target, epilogue)
+    }
+  }
+
+  /// The tiles of one row less, behind the tall ones.
+  @inline(__always)
+  private func rest<Vector: Lanes, let rows: Int>(
+    _ type: InlineArray<rows, Vector>.Type,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>,
+    _ epilogue: (Vector) -> Vector
+  ) {
+    let first = split.tall &* split.rows
+    unsafe tiles(
+      type, split.short, pixels + first &* pixelStride, weights, target + first &* targetStride,
+      epilogue)
+  }
+
+  @inline(__always)
+  private func tiles<Vector: Lanes, let rows: Int>(
+    _ type: InlineArray<rows, Vector>.Type,
+    _ count: Int,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>,
+    _ epilogue: (Vector) -> Vector
+  ) {
     var pixels = unsafe pixels
     var target = unsafe target
-    // Tiles of nearly the same size: 7 rows are 4 + 3, not 6 and a lonely 1.
-    var tiles = (count &+ maximumRows &- 1) / maximumRows
-    var left = count
-    while left > 0 {
-      let rows = (left &+ tiles &- 1) / tiles
-      switch rows {
-      case 1:
-        unsafe tile(InlineArray<1, Vector>.self, pixels, weights, target, epilogue)
-      case 2:
-        unsafe tile(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
-      case 3:
-        unsafe tile(InlineArray<3, Vector>.self, pixels, weights, target, epilogue)
-      case 4:
-        unsafe tile(InlineArray<4, Vector>.self, pixels, weights, target, epilogue)
-      case 5:
-        unsafe tile(InlineArray<5, Vector>.self, pixels, weights, target, epilogue)
-      default:
-        unsafe tile(InlineArray<6, Vector>.self, pixels, weights, target, epilogue)
-      }
+    for _ in 0..<count {
+      unsafe tile(type, pixels, weights, target, epilogue)
       unsafe pixels += rows &* pixelStride
       unsafe target += rows &* targetStride
-      left &-= rows
-      tiles &-= 1
     }
   }
 

@@ -1,0 +1,21 @@
+extension ImageLayout {
+  /// Fills the border with zeros; the caller vouches that `count` floats are there.
+  @inline(__always)
+  func clearBorder(_ target: UnsafeMutablePointer<Float>) {
+    guard !border.isEmpty else { return }
+    let left = border.left * pixelStride
+    let right = border.right * pixelStride
+    var image = unsafe target
+    for _ in 0..<batch {
+      // From the end of one row to the start of the next there is one stretch of zeros.
+      unsafe image.update(repeating: 0, count: border.top * rowStride + left)
+      var end = unsafe image + origin + width * pixelStride
+      for _ in 0..<max(height - 1, 0) {
+        unsafe end.update(repeating: 0, count: right + left)
+        unsafe end += rowStride
+      }
+      unsafe end.update(repeating: 0, count: right + border.bottom * rowStride)
+      unsafe image += imageStride
+    }
+  }
+}

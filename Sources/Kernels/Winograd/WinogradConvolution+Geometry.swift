@@ -1,0 +1,83 @@
+extension WinogradConvolution {
+  /// The sizes of a Winograd convolution.
+  public struct Geometry: Hashable, Sendable {
+    /// The input, with a border that covers the padding and what the last tiles reach over.
+    public let input: ImageLayout
+    /// The output: of the convolution, or of the pooling behind it.
+    public let output: ImageLayout
+    /// The taps along each axis: 3 or 5.
+    public let taps: Int
+    /// The outputs of a tile along each axis: 2 or 4.
+    public let tile: Int
+    /// The padding in front.
+    public let padTop: Int
+    public let padLeft: Int
+    /// The size of the convolution's own output.
+    public let height: Int
+    public let width: Int
+    /// Whether the largest of each 2 × 2 outputs is all that is kept.
+    public let isPooled: Bool
+    /// What is done to each output.
+    public let limits: Limits
+    /// The most rows of a register tile.
+    let maximumRows: Int
+
+    public init(
+      input: ImageLayout, output: ImageLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
+      height: Int, width: Int, isPooled: Bool, limits: Limits
+    ) {
+      self.input = input
+      self.output = output
+      self.taps = taps
+      self.tile = tile
+      self.padTop = padTop
+      self.padLeft = padLeft
+      self.height = height
+      self.width = width
+      self.isPooled = isPooled
+      self.limits = limits
+      maximumRows = TileRows.maximum(one: Float(min(input.batch, 1)))
+      precondition(input.channels >= 4 && input.batch == output.batch, "")
+      precondition(padTop <= input.border.top && padLeft <= input.border.left, "")
+      precondition(
+        input.border.top - padTop + tilesY * tile + taps - 1
+          <= input.border.top + input.height + input.border.bottom
+          && input.border.left - padLeft + tilesX * tile + taps - 1
+            <= input.border.left + input.width + input.border.right,
+        "the tiles reach over the border")
+    }
+
+    var points: Int { tile + taps - 1 }
+    var pairs: Int { points / 2 - 1 }
+    var tilesX: Int { (width + tile - 1) / tile }
+    var tilesY: Int { (height + tile - 1) / tile }
+    var paddedOutputs: Int { ImageLayout.padded(output.channels) }
+    /// The distance of the first tile's first input from the start of its image.
+    var inputOrigin: Int {
+      (input.border.top - padTop) * input.rowStride
+        + (input.border.left - padLeft) * input.pixelStride
+    }
+    public var weightCount: Int { points * points * input.channels * paddedOutputs }
+
+    /// As many rows of tiles as keep the working memory in the first-level cache.
+    var tileRowsPerBlock: Int {
+      let tileRow = scratch(tileRows: 1).count
+      return max(1, min(tilesY, 12288 / max(tileRow, 1)))
+    }
+
+    /// Where things stand in the working memory of a block, in floats.
+    func scratch(tileRows: Int) -> (values: Int, products: Int, sums: Int, count: Int) {
+      let tiles = tileRows * tilesX
+      let values = points * (tileRows * tile + taps - 1) * tilesX * input.pixelStride
+      let products = values + 2 * points * tiles * input.pixelStride
+      let sums = products + 2 * points * tiles * paddedOutputs
+      return (values, products, sums, sums + points * tile * tiles * paddedOutputs)
+    }
+
+    var scratch: (values: Int, products: Int, sums: Int, count: Int) {
+      scratch(tileRows: tileRowsPerBlock)
+    }
+
+    public var scratchCount: Int { scratch.count }
+  }
+}

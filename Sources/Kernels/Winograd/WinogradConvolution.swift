@@ -1,0 +1,94 @@
+/// Two-dimensional Winograd convolution of channels-last images: `F(m × m, r × r)`.
+///
+/// Of the two nested transforms the outer one, along y, is taken one pair of points at a time, so
+/// that everything in between stays in the first-level cache:
+///
+/// ```
+///  for each pair of points along y:
+///    input rows ──along y──▶ 2 rows ──along x──▶ V[2][n][tiles][channels]
+///    V[i][j] × U[i][j] ──▶ M[2][n][tiles][outputs]           n · 2 matrix products
+///    M ──along x──▶ ──along y, this pair's share──▶ + Y[tiles][m][m][outputs]
+///  Y ──bias, maximum of 2 × 2 if pooled, activation──▶ output
+/// ```
+///
+/// Shapes: input `[batch, channels, height, width]` and output in their layouts, stride 1.
+public struct WinogradConvolution: Sendable {
+  let geometry: Geometry
+  let input: Slot
+  let weights: Slot
+  let bias: Slot
+  let output: Slot
+  let scratch: Slot
+
+  /// Binds a convolution to its memory.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(
+    _ geometry: Geometry, input: Slot, weights: Slot, bias: Slot, output: Slot, scratch: Slot
+  ) {
+    precondition(
+      input.byteCount == geometry.input.byteCount && output.byteCount == geometry.output.byteCount
+        && weights.byteCount == geometry.weightCount * 4
+        && bias.byteCount == geometry.paddedOutputs * 4
+        && scratch.byteCount == geometry.scratch.count * 4,
+      "the slots have other sizes than the convolution"
+    )
+    self.geometry = geometry
+    self.input = input
+    self.weights = weights
+    self.bias = bias
+    self.output = output
+    self.scratch = scratch
+  }
+
+  /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, which
+  /// has checked that all tiles lie on the input.
+  public func run(in arena: inout Arena) {
+    switch (geometry.pairs, geometry.tile) {
+    case (1, _): convolve(pairs: InlineArray<1, Int>.self, outputs: 2, in: &arena)
+    case (2, 2): convolve(pairs: InlineArray<2, Int>.self, outputs: 2, in: &arena)
+    case (2, _): convolve(pairs: InlineArray<2, Int>.self, outputs: 4, in: &arena)
+    default: convolve(pairs: InlineArray<3, Int>.self, outputs: 4, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func convolve<let pairs: Int>(
+    pairs type: InlineArray<pairs, Int>.Type,
+    outputs: Int,
+    in arena: inout Arena
+  ) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let weights = unsafe arena.source(weights, as: Float.self)
+    let bias = unsafe arena.source(bias, as: Float.self)
+    let scratch = unsafe arena.target(scratch, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    unsafe geometry.output.clearBorder(target)
+    let block = geometry.tileRowsPerBlock
+    for image in 0..<geometry.input.batch {
+      var first = 0
+      while first < geometry.tilesY {
+        let rows = min(block, geometry.tilesY &- first)
+        let work = unsafe WinogradBlock<pairs>(
+          geometry: geometry,
+          firstTileRow: first,
+          tileRows: rows,
+          source: source + (image &* geometry.input.imageStride &+ geometry.inputOrigin),
+          weights: weights,
+          scratch: scratch
+        )
+        unsafe work.transformColumns()
+        for pass in 0...pairs {
+          unsafe work.transformRows(pass: pass)
+          unsafe work.multiply(pass: pass)
+          unsafe work.transformOutput(pass: pass, outputs: outputs)
+        }
+        unsafe work.finish(
+          outputs: outputs, bias: bias, target: target + image &* geometry.output.imageStride)
+        first &+= rows
+      }
+    }
+  }
+}

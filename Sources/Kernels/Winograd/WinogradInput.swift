@@ -1,0 +1,72 @@
+/// The input transform Bᵀ: the values at the points 0, ∞, +a, −a, ….
+///
+/// The row of a point is the product of `x − b` over all other finite points `b`: for a pair ±a that
+/// is `x · (x ± a) · Π (x² − b²)`, an even part plus or minus `a` times an odd part.
+enum WinogradInput {
+  /// Computes the values at all points and stores them `step` floats apart.
+  ///
+  /// The caller vouches for all inputs and targets.
+  @inline(__always)
+  static func transform<Vector: Lanes, let pairs: Int>(
+    _ inputs: WinogradInputs<Vector, pairs>,
+    to target: UnsafeMutablePointer<Float>,
+    step: Int
+  ) {
+    unsafe end(inputs, from: 0).store(to: target)
+    unsafe end(inputs, from: 1).store(to: target + step)
+    for pair in 0..<pairs {
+      let even = part(inputs, without: pair, from: 2)
+      let odd = part(inputs, without: pair, from: 1)
+      let point = Vector(repeating: WinogradPoints.point(pair))
+      unsafe even.plus(odd, times: point).store(to: target + (2 &* pair &+ 2) &* step)
+      unsafe even.plus(odd, times: -point).store(to: target + (2 &* pair &+ 3) &* step)
+    }
+  }
+
+  /// `Π (x² − b²)` over all pairs but one, applied to every other input from `first` on: the even
+  /// part of a pair's value for `first` = 2, the odd part, without its factor `a`, for 1.
+  @inline(__always)
+  private static func part<Vector: Lanes, let pairs: Int>(
+    _ inputs: WinogradInputs<Vector, pairs>,
+    without pair: Int,
+    from first: Int
+  ) -> Vector {
+    switch pairs {
+    case 1:
+      return inputs[first]
+    case 2:
+      let square = squared(1 - pair)
+      return inputs[first + 2].plus(inputs[first], times: Vector(repeating: -square))
+    default:
+      let square = squared(pair == 0 ? 1 : 0)
+      let other = squared(pair == 2 ? 1 : 2)
+      return inputs[first + 4]
+        .plus(inputs[first + 2], times: Vector(repeating: -(square + other)))
+        .plus(inputs[first], times: Vector(repeating: square * other))
+    }
+  }
+
+  /// `Π (x² − b²)` over all pairs, applied to every other input from `first` on: the value at 0 for
+  /// `first` = 0, the one at ∞ for 1.
+  @inline(__always)
+  private static func end<Vector: Lanes, let pairs: Int>(
+    _ inputs: WinogradInputs<Vector, pairs>,
+    from first: Int
+  ) -> Vector {
+    switch pairs {
+    case 1:
+      return inputs[first + 2] - inputs[first]
+    case 2:
+      return (inputs[first + 4].plus(inputs[first + 2], times: Vector(repeating: -5)))
+        .plus(inputs[first], times: Vector(repeating: 4))
+    default:
+      return (inputs[first + 6] - inputs[first])
+        .plus(inputs[first + 2] - inputs[first + 4], times: Vector(repeating: 5.25))
+    }
+  }
+
+  @inline(__always)
+  private static func squared(_ pair: Int) -> Float {
+    WinogradPoints.point(pair) * WinogradPoints.point(pair)
+  }
+}

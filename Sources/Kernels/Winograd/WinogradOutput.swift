@@ -1,0 +1,55 @@
+/// The output transform Aᵀ: from products at the points to the outputs of a tile.
+///
+/// ```
+///  y₀     = M₀ + Σ (M₊ₐ + M₋ₐ)
+///  yₖ     =      Σ aᵏ · (M₊ₐ ± M₋ₐ)          + for even, − for odd k
+///  yₘ₋₁   =      Σ aᵏ · (M₊ₐ ± M₋ₐ) + M∞
+/// ```
+///
+/// The products come in the order 0, ∞, then +a, −a of each pair.
+enum WinogradOutput {
+  /// Computes the outputs and hands them on, each with its number.
+  ///
+  /// - Parameters:
+  ///   - outputs: the number of outputs, 2 or 4: a literal, so that the loop unrolls.
+  ///   - product: the product of a number.
+  @inline(__always)
+  static func transform<Vector: Lanes, let pairs: Int>(
+    _ type: WinogradInputs<Vector, pairs>.Type,
+    outputs: Int,
+    _ product: (Int) -> Vector,
+    _ emit: (Int, Vector) -> Void
+  ) {
+    var sums = InlineArray<pairs, Vector>(repeating: .zero)
+    var differences = InlineArray<pairs, Vector>(repeating: .zero)
+    for pair in 0..<pairs {
+      let (plus, minus) = (product(2 &* pair &+ 2), product(2 &* pair &+ 3))
+      sums[pair] = plus + minus
+      differences[pair] = plus - minus
+    }
+    var output = product(0) + sums[0]
+    for pair in 1..<max(pairs, 1) { output += sums[pair] }
+    emit(0, output)
+    for number in 1..<outputs {
+      output = number & 1 == 0 ? sums[0] : differences[0]
+      for pair in 1..<max(pairs, 1) {
+        output = output.plus(
+          number & 1 == 0 ? sums[pair] : differences[pair],
+          times: Vector(repeating: power(pair, number)))
+      }
+      emit(number, number == outputs - 1 ? output + product(1) : output)
+    }
+  }
+
+  /// `aᵏ` for a pair's positive point and k up to 3.
+  @inline(__always)
+  static func power(_ pair: Int, _ exponent: Int) -> Float {
+    let point = WinogradPoints.point(pair)
+    switch exponent {
+    case 0: return 1
+    case 1: return point
+    case 2: return point * point
+    default: return point * point * point
+    }
+  }
+}
