@@ -42,29 +42,57 @@ extension Walk {
     count > 0 && (extents.count == 0 || (extents.count == 1 && firstStrides[0] == 1))
   }
 
-  /// The way through the operand of an earlier walk whose result this one goes through; nil if an
-  /// axis of this walk isn't one of the earlier walk's.
+  /// The way through the operand of an earlier walk whose result this one goes through; nil if
+  /// the axes of the two can't be split to fit.
   fileprivate func reading(resultOf earlier: Walk) -> Walk? {
+    guard axesAreApart else { return nil }
+    var extents: [Int] = []
     var strides: [Int] = []
-    for axis in 0..<extents.count {
-      guard let stride = earlier.firstStride(forStep: firstStrides[axis], count: extents[axis])
-      else { return nil }
-      strides.append(stride)
+    for axis in 0..<self.extents.count {
+      guard let parts = earlier.parts(step: firstStrides[axis], extent: self.extents[axis]) else {
+        return nil
+      }
+      extents += parts.extents
+      strides += parts.strides
     }
-    return Walk(
-      extents: (0..<extents.count).map { extents[$0] },
-      firstStrides: strides,
-      secondStrides: strides
-    )
+    guard extents.count <= maximumRank else { return nil }
+    return Walk(extents: extents, firstStrides: strides, secondStrides: strides)
   }
 
-  /// How far the first operand moves along the axis on which the output moves by `step`.
-  private func firstStride(forStep step: Int, count: Int) -> Int? {
-    var place = 1
-    for axis in (0..<extents.count).reversed() {
-      if place == step, extents[axis] == count { return firstStrides[axis] }
-      place *= extents[axis]
+  /// Whether each axis moves within the steps of the others, as in every permutation: positions
+  /// are then numbers whose digits are the axes, and adding them carries nothing over.
+  private var axesAreApart: Bool {
+    (0..<extents.count).allSatisfy { first in
+      (0..<first).allSatisfy { second in
+        firstStrides[first] * extents[first] <= firstStrides[second]
+          || firstStrides[second] * extents[second] <= firstStrides[first]
+      }
     }
-    return nil
+  }
+
+  /// How the first operand moves along an axis that moves by `step` in the output.
+  ///
+  /// ```
+  ///  output axes      │   4    │    5     │    3     │    steps 15, 3, 1
+  ///  step 1, 15 of it          │←── 15 steps of 1 ──→│    is the axes of 5 and 3
+  /// ```
+  private func parts(step: Int, extent: Int) -> (extents: [Int], strides: [Int])? {
+    guard step > 0 else { return nil }
+    var parts: (extents: [Int], strides: [Int]) = ([], [])
+    var covered = 1
+    // Steps of neighbours along the axis and beyond its end.
+    var end = count
+    for axis in 0..<extents.count where extents[axis] > 0 {
+      let place = end / extents[axis]
+      let (low, high) = (max(step, place), min(step * extent, end))
+      if low < high {
+        guard low % step == 0, low % place == 0, high % low == 0 else { return nil }
+        parts.extents.append(high / low)
+        parts.strides.append(firstStrides[axis] * (low / place))
+        covered *= high / low
+      }
+      end = place
+    }
+    return covered == extent ? parts : nil
   }
 }
