@@ -24,8 +24,10 @@ enum RearrangementElimination {
           walk = joined
           step.inputs = program.steps[maker].inputs
         }
+        let source = program[step.inputs[0]]
+        // A constant, which is here only without constant folding, has no memory to be seen.
         let isView =
-          walk.isContiguous && walk.count == program[step.inputs[0]].elementCount
+          walk.isContiguous && walk.count == source.elementCount && source.constant == nil
         step.operation = isView ? .view : .rearrangement(width, walk)
         program.replaceStep(at: index, with: step)
       }

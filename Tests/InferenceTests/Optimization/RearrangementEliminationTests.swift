@@ -82,6 +82,20 @@ import Testing
     try model.expectEqualOutputs(without: .rearrangementElimination)
   }
 
+  /// Without constant folding they are transposed at run time.
+  @Test func constantsAreNotViewed() throws {
+    let model = SmallModel { builder in
+      builder.input("x", [.fixed(3), .fixed(1)])
+      builder.weights("w", [1, 3])
+      builder.node("Transpose", ["w"], ["once"])
+      builder.node("Transpose", ["once"], ["twice"])
+      builder.node("Transpose", ["twice"], ["three"])
+      builder.node("Add", ["x", "three"], ["z"])
+      builder.output("z")
+    }
+    try model.expectEqualOutputs(without: .constantFolding)
+  }
+
   /// A copy that repeats values reads its input without a gap, but more than once.
   @Test func repetitionsStay() throws {
     let model = SmallModel { builder in
