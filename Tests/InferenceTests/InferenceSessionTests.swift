@@ -122,6 +122,43 @@ import Testing
     }
   }
 
+  /// Softmax(x·w) for x of [batch, 16]: sums long enough that a race would show.
+  @Test func givesTheSameFromManyThreads() async throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.symbolic("batch"), .fixed(16)])
+    builder.initializer("w", [16, 10], floats: (0..<160).map { Float($0 * 37 % 101) / 100 - 0.5 })
+    builder.node("MatMul", ["x", "w"], ["logits"])
+    builder.node("Softmax", ["logits"], ["y"])
+    builder.output("y")
+    let session = try InferenceSession(onnx: builder.bytes)
+    let inputs = (0..<64).map { run in (0..<16).map { Float((run * 16 + $0) * 29 % 97) / 97 } }
+
+    let expected = try Self.outputs(of: session, inputs)
+    #expect(Set(expected).count == inputs.count, "each input has an output of its own")
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<6 {
+        group.addTask {
+          for _ in 0..<20 { #expect(try Self.outputs(of: session, inputs) == expected) }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  /// The outputs of ten values for each input, one after another in one workspace.
+  private static func outputs(
+    of session: InferenceSession,
+    _ inputs: [[Float]]
+  ) throws -> [[Float]] {
+    var workspace = session.makeWorkspace()
+    return try inputs.map { input in
+      var output = [Float](repeating: -1, count: 10)
+      var span = output.mutableSpan
+      try workspace.run(input.span, into: &span)
+      return output
+    }
+  }
+
   @Test func refusesTooMuchMemoryBeforeTakingIt() throws {
     var builder = ModelBuilder()
     builder.input("x", [.fixed(1 << 20), .fixed(1)])
