@@ -5,6 +5,7 @@ struct Options {
   private(set) var model: String?
   private(set) var seconds = 2.0
   private(set) var json = false
+  private(set) var bursts: String?
 
   init(_ arguments: ArraySlice<String>) throws(UsageError) {
     var arguments = Arguments(arguments)
@@ -16,6 +17,7 @@ struct Options {
       case .option("--model"): model = try arguments.value()
       case .option("--seconds"): seconds = try arguments.number()
       case .option("--json"): json = true
+      case .option("--bursts"): bursts = try arguments.value()
       case .option(let option): throw UsageError("unknown option '\(option)'")
       case .positional(let positional): throw UsageError("unknown argument '\(positional)'")
       }
