@@ -90,6 +90,8 @@ def main() -> int:
         everywhere = [contender for contender in contenders if contender.name in EVERYWHERE]
         for case in cases.all_published():
             results.published[case.name] = measured(case, everywhere)
+        if not results.published:
+            results.missing["published models"] = "the folder of data isn't here"
 
     options.output.mkdir(parents=True, exist_ok=True)
     text = json.dumps(asdict(results), indent=2, ensure_ascii=False)

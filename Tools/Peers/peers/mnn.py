@@ -24,10 +24,10 @@ def contender() -> Contender:
 
 
 def main() -> None:
+    model, values = arguments()
     import MNN
     import numpy as np
 
-    model, values = arguments()
     interpreter = MNN.Interpreter(model)
     session = interpreter.createSession({"numThread": 1, "precision": "high"})
     target = interpreter.getSessionInput(session)

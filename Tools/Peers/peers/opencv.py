@@ -9,10 +9,10 @@ def contender() -> Contender:
 
 
 def main() -> None:
+    model, values = arguments()
     import cv2
     import numpy as np
 
-    model, values = arguments()
     cv2.setNumThreads(1)
     network = cv2.dnn.readNetFromONNX(model)
 

@@ -9,10 +9,10 @@ def contender() -> Contender:
 
 
 def main() -> None:
+    model, values = arguments()
     import numpy as np
     import tract
 
-    model, values = arguments()
     loaded = tract.onnx().load(model)
     types = {"float32": "f32", "float64": "f64", "uint8": "u8"}
     loaded.set_input_fact(0, ",".join(map(str, values.shape)) + "," + types[values.dtype.name])

@@ -46,13 +46,19 @@ static struct input read_input(const char *path, const char *shape) {
   return input;
 }
 
-// Digits enough to get the same number back.
-static void print_values(const void *values, size_t count, size_t width) {
+enum type { float32, float64, uint8, int64, other };
+
+static void print_values(const void *values, size_t count, enum type type) {
   for (size_t i = 0; i < count; i++) {
     const char *space = i ? " " : "";
-    if (width == sizeof(float)) printf("%s%.9g", space, ((const float *)values)[i]);
-    else if (width == sizeof(double)) printf("%s%.17g", space, ((const double *)values)[i]);
-    else fail("output", "neither float32 nor float64");
+    // Digits enough to get the same number back.
+    switch (type) {
+    case float32: printf("%s%.9g", space, ((const float *)values)[i]); break;
+    case float64: printf("%s%.17g", space, ((const double *)values)[i]); break;
+    case uint8: printf("%s%d", space, ((const uint8_t *)values)[i]); break;
+    case int64: printf("%s%lld", space, (long long)((const int64_t *)values)[i]); break;
+    case other: fail("output", "of a type that this program doesn't print");
+    }
   }
   printf("\n");
   fflush(stdout);

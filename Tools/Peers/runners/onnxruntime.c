@@ -33,7 +33,17 @@ enum {
   get_allocator_with_default_options = 78,
 };
 enum { warnings = 2, all_optimizations = 99, device_allocator = 0, default_memory = 0 };
-enum { element_float64 = 11 };
+
+// ONNX's numbers of types.
+static enum type type_of(int element) {
+  switch (element) {
+  case 1: return float32;
+  case 2: return uint8;
+  case 7: return int64;
+  case 11: return float64;
+  default: return other;
+  }
+}
 
 static const function *api;
 
@@ -105,7 +115,7 @@ int main(int count, char **arguments) {
   CALL(get_tensor_shape_element_count, (void *, size_t *), output_info, &elements);
   CALL(get_tensor_element_type, (const void *, int *), output_info, &type);
   CALL(get_tensor_mutable_data, (void *, void **), state.output, &values);
-  print_values(values, elements, type == element_float64 ? sizeof(double) : sizeof(float));
+  print_values(values, elements, type_of(type));
 
   serve(run, &state);
   return 0;
