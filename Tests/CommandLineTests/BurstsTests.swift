@@ -48,7 +48,7 @@ import Testing
     arguments: [
       ("models/missing.pb", "no such file"),
       ("operators/MatMul", "is a directory"),
-      ("models/pytorch/model.onnx", ""),
+      ("models/pytorch/model.onnx", "data_type: expected a varint"),
     ]
   )
   func badInput(name: String, text: String) throws {
