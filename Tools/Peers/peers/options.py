@@ -29,7 +29,8 @@ def parse() -> argparse.Namespace:
         "--processes", type=int, default=20, help="whole processes of each contender (20)")
     parser.add_argument(
         "--output", type=Path, default=RESULTS, metavar="FOLDER",
-        help="where results.json, README.md and latency.svg go (Benchmarks/Results)")
+        help="where results.json, README.md and latency.svg go, from the repository's"
+             " root (Benchmarks/Results)")
     options = parser.parse_args()
     options.builds = options.builds.split(",")
     unknown = set(options.builds) - set(FLAGS)
