@@ -5,6 +5,7 @@ import Terminal
 enum Main {
   static let help = """
     usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile] [--json]
+           mnist-benchmark [--model MODEL] --bursts INPUT
 
     Measures, one after another: loading (read and plan), the first run and those that follow it
     on one thread; resident memory; batches of 1 to 1024 pictures; one thread and all processors;
@@ -25,6 +26,9 @@ enum Main {
                                    "peak_share"}],
                       "preprocessing_us": {"min", "median"},
                       "drawing_to_digit_us": {"min", "median"}  (null if it is no classifier)
+      --bursts INPUT  run on request, for Tools/Peers: reads the input from a file with an ONNX
+                      tensor and prints the first output; then for each line with a number of
+                      milliseconds prints "RUNS MINIMUM MEDIAN" in nanoseconds
 
     Build with -c release; a debug build is hundreds of times slower.
     """
@@ -32,6 +36,10 @@ enum Main {
   static func main() async {
     do {
       let options = try Options(CommandLine.arguments.dropFirst())
+      if let input = options.bursts {
+        try Bursts.serve(model: options.model, input: input)
+        endProcess(.success)
+      }
       let report = try await Report(options)
       print(options.json ? report.json.text : report.text)
       endProcess(.success)

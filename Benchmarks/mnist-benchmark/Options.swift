@@ -6,6 +6,7 @@ struct Options {
   private(set) var seconds = 8.0
   private(set) var profile = false
   private(set) var json = false
+  private(set) var bursts: String?
 
   init(_ arguments: ArraySlice<String>) throws(UsageError) {
     var arguments = Arguments(arguments)
@@ -18,6 +19,7 @@ struct Options {
       case .option("--seconds"): seconds = try arguments.number()
       case .option("--profile"): profile = true
       case .option("--json"): json = true
+      case .option("--bursts"): bursts = try arguments.value()
       case .option(let option): throw UsageError("unknown option '\(option)'")
       case .positional(let positional): throw UsageError("unknown argument '\(positional)'")
       }
