@@ -45,8 +45,15 @@ let package = Package(
     ),
     .executableTarget(
       name: "mnist-benchmark",
-      dependencies: ["Inference", "Terminal", "Verification", "Weights"],
+      dependencies: ["Inference", "MNIST", "Preprocessing", "Terminal", "Verification", "Weights"],
       path: "Benchmarks/mnist-benchmark",
+      swiftSettings: settings
+    ),
+    // A program of its own, because it puts its own `malloc` in the C library's place.
+    .executableTarget(
+      name: "allocation-counter",
+      dependencies: ["Inference", "MNIST", "Terminal", "Verification", "Weights"],
+      path: "Tests/AllocationCounter",
       swiftSettings: settings
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -1,22 +1,29 @@
+import Terminal
+
 /// The times of runs that followed each other, in microseconds.
 struct Latencies {
   /// The most runs that are kept: 32 MB, and more than enough for a 99th percentile.
-  static let limit = 1 << 22
+  private static let countLimit = 1 << 22
 
   private var values: [Double] = []
   /// The number of pictures in each run.
   private let images: Int
 
+  /// Times runs, at least one, until the time is up.
+  ///
   /// - Parameter images: the number of pictures in each run.
-  init(images: Int) {
+  init(images: Int, _ limit: Duration, _ run: () throws -> Void) throws {
     self.images = images
     // So that growing the array doesn't fall into a measured run.
     values.reserveCapacity(1 << 20)
-  }
-
-  /// Adds a run.
-  mutating func add(_ microseconds: Double) {
-    values.append(microseconds)
+    let start = ContinuousClock.now
+    var now = start
+    repeat {
+      let runStart = ContinuousClock.now
+      try run()
+      now = ContinuousClock.now
+      values.append((now - runStart).microseconds)
+    } while now - start < limit && values.count < Self.countLimit
   }
 
   /// The number of runs.
@@ -35,6 +42,12 @@ struct Latencies {
   var imagesPerSecond: Double {
     let total = values.reduce(0, +)
     return total > 0 ? Double(images * count) / total * 1e6 : 0
+  }
+
+  /// An object of minimum and median, and of the 99th percentile if wanted.
+  func json(percentile: Bool) -> JSON {
+    let members: [(String, JSON)] = [("min", .rounded(minimum)), ("median", .rounded(median))]
+    return .object(members + (percentile ? [("p99", .rounded(percentile99))] : []))
   }
 
   /// The shortest time that this share of the runs didn't exceed.

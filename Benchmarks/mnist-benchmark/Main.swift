@@ -4,24 +4,44 @@ import Terminal
 @main
 enum Main {
   static let help = """
-    usage: mnist-benchmark [--model MODEL] [--seconds S] [--json]
+    usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile] [--json]
+           mnist-benchmark [--model MODEL] --bursts INPUT
 
-    Measures one thread: loading (read and plan), the first run, and then runs one after another
-    in the same workspace.
+    Measures, one after another: loading (read and plan), the first run and those that follow it
+    on one thread; resident memory; batches of 1 to 1024 pictures; one thread and all processors;
+    each instruction; and a drawing of 280×280 pixels, made a picture of 28×28 and classified.
 
       --model MODEL   an ONNX model with one float32 input instead of the library's own
-      --seconds S     how long to measure runs (2)
-      --json          {"model","build","load_us","first_us","latency_us":{"min","median","p99"},
-                      "images_per_second"}
+      --seconds S     how long to measure, about (8); larger batches of which a single run would
+                      take longer are left out
+      --profile       only the instructions: operator, node, output, kernel, time, and the share
+                      that is used of what a core can compute at most
+      --json          one JSON object, times in microseconds:
+                      "model", "build", "load_us", "first_us",
+                      "latency_us": {"min", "median", "p99"}, "images_per_second",
+                      "memory_bytes": {"resident", "peak"}  (on Linux),
+                      "batches": [{"batch", "image_us", "images_per_second"}],
+                      "threads": [{"threads", "images_per_second"}], "peak_gflops",
+                      "profile": [{"operator", "node", "shape", "kernel", "us", "gflops",
+                                   "peak_share"}],
+                      "preprocessing_us": {"min", "median"},
+                      "drawing_to_digit_us": {"min", "median"}  (null if it is no classifier)
+      --bursts INPUT  run on request, for Tools/Peers: reads the input from a file with an ONNX
+                      tensor and prints the first output; then for each line with a number of
+                      milliseconds prints "RUNS MINIMUM MEDIAN" in nanoseconds
 
     Build with -c release; a debug build is hundreds of times slower.
     """
 
-  static func main() {
+  static func main() async {
     do {
       let options = try Options(CommandLine.arguments.dropFirst())
-      let measurement = try Measurement(options)
-      print(options.json ? measurement.json.text : measurement.text)
+      if let input = options.bursts {
+        try Bursts.serve(model: options.model, input: input)
+        endProcess(.success)
+      }
+      let report = try await Report(options)
+      print(options.json ? report.json.text : report.text)
       endProcess(.success)
     } catch let error as UsageError {
       printError("mnist-benchmark: \(error)\nTry 'mnist-benchmark --help'.")

@@ -3,8 +3,10 @@ import Terminal
 /// What the command line asks for.
 struct Options {
   private(set) var model: String?
-  private(set) var seconds = 2.0
+  private(set) var seconds = 8.0
+  private(set) var profile = false
   private(set) var json = false
+  private(set) var bursts: String?
 
   init(_ arguments: ArraySlice<String>) throws(UsageError) {
     var arguments = Arguments(arguments)
@@ -15,7 +17,9 @@ struct Options {
         endProcess(.success)
       case .option("--model"): model = try arguments.value()
       case .option("--seconds"): seconds = try arguments.number()
+      case .option("--profile"): profile = true
       case .option("--json"): json = true
+      case .option("--bursts"): bursts = try arguments.value()
       case .option(let option): throw UsageError("unknown option '\(option)'")
       case .positional(let positional): throw UsageError("unknown argument '\(positional)'")
       }

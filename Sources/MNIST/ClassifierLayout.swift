@@ -77,15 +77,19 @@ struct ClassifierLayout: Sendable {
     }
   }
 
-  /// The first ten scores as probabilities.
-  func probabilities(_ scores: [Float]) throws(ClassificationError) -> [Float] {
-    let scores = [Float](scores.prefix(10))
+  /// The first ten scores as probabilities, in the scores' own memory.
+  func probabilities(_ scores: consuming [Float]) throws(ClassificationError) -> [Float] {
+    if scores.count > 10 { scores.removeSubrange(10...) }
     guard scores.count == 10, scores.allSatisfy({ $0.isFinite }) else { throw .notANumber }
     guard !isSoftmax else { return scores }
     let largest = scores.max() ?? 0
-    let powers = scores.map { exponential($0 - largest) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+    var sum: Float = 0
+    for digit in scores.indices {
+      scores[digit] = exponential(scores[digit] - largest)
+      sum += scores[digit]
+    }
+    for digit in scores.indices { scores[digit] /= sum }
+    return scores
   }
 
   private static func inputList(_ session: InferenceSession) -> String {

@@ -66,8 +66,20 @@ public struct DigitClassifier: Sendable {
   ///
   /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
   public func classify(_ canvas: Canvas) throws(ClassificationError) -> Prediction {
+    var workspace = session.makeWorkspace()
+    return try classify(canvas, in: &workspace)
+  }
+
+  /// Classifies a drawing in memory that is used again and again.
+  ///
+  /// - Parameter workspace: made by this classifier's `makeWorkspace`.
+  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
+  public func classify(
+    _ canvas: Canvas,
+    in workspace: inout Workspace
+  ) throws(ClassificationError) -> Prediction {
     guard let image = preprocessor.digitImage(from: canvas) else { throw .blankCanvas }
-    return try classify(image)
+    return try classify(image, in: &workspace)
   }
 
   /// Classifies a picture of MNIST's kind.
@@ -81,7 +93,9 @@ public struct DigitClassifier: Sendable {
     session.makeWorkspace()
   }
 
-  /// Classifies a picture of MNIST's kind in memory that is used again and again.
+  /// Classifies a picture of MNIST's kind in memory that is used again and again; all that is
+  /// allocated is the prediction's list of probabilities, for a model that takes one picture of
+  /// `Float` and gives ten.
   ///
   /// - Parameter workspace: made by this classifier's `makeWorkspace`.
   public func classify(
@@ -97,7 +111,7 @@ public struct DigitClassifier: Sendable {
     } catch {
       throw .run(error)
     }
-    return Prediction(probabilities: try layout.probabilities(scores))
+    return Prediction(probabilities: try layout.probabilities(consume scores))
   }
 
   /// The usual case, without a detour over tensors.

@@ -41,6 +41,14 @@ package func printError(_ text: String) {
   StandardError().write(text + "\n")
 }
 
+/// Writes a line to the standard output at once, for a program that waits for it.
+///
+/// - Returns: whether it could be written.
+package func printAtOnce(_ text: String) -> Bool {
+  print(text)
+  return fflush(nil) == 0
+}
+
 /// Ends the process, with a failure if what was printed can't be written.
 package func endProcess(_ code: ExitCode) -> Never {
   // No stream in particular: all of them.

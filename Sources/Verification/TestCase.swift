@@ -55,8 +55,7 @@ package struct TestCase {
     while true {
       let file = "\(prefix)\(tensors.count).pb"
       do {
-        let bytes = try readFile(file, limit: ModelFile.sizeLimit)
-        tensors.append(try Tensor(try StoredTensor(bytes)))
+        tensors.append(try Tensor(file: file))
       } catch FileError.notFound {
         return tensors
       } catch {

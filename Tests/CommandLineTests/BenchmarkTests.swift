@@ -1,51 +1,59 @@
-import Foundation
 import Testing
 
 @Suite struct BenchmarkTests {
-  private struct Report: Decodable {
-    struct Latency: Decodable {
-      let min: Double
-      let median: Double
-      let p99: Double
-    }
+  private static let rowNames: Set = [
+    "operator", "node", "shape", "kernel", "us", "gflops", "peak_share",
+  ]
 
-    let model: String
-    let build: String
-    let load: Double
-    let first: Double
-    let latency: Latency
-    let imagesPerSecond: Double
-
-    private enum CodingKeys: String, CodingKey {
-      case model, build
-      case load = "load_us"
-      case first = "first_us"
-      case latency = "latency_us"
-      case imagesPerSecond = "images_per_second"
-    }
-  }
-
-  private func report(_ arguments: String...) throws -> Report {
+  /// The report on a model: its members are the documented ones, and its numbers make sense.
+  private func report(_ arguments: String...) throws -> BenchmarkReport {
     let result = try Program.benchmark.run(["--seconds", "0.05", "--json"] + arguments)
-    #expect(result.status == 0)
+    try #require(result.status == 0, "\(result.diagnostics)")
     #expect(result.diagnostics == "")
-    #expect(
-      try memberNames(result.output)
-        == ["model", "build", "load_us", "first_us", "latency_us", "images_per_second"]
-    )
-    let latency = try #require(result.output.firstRange(of: #""latency_us":"#)).upperBound
-    let end = try #require(result.output[latency...].firstIndex(of: "}"))
-    #expect(
-      try memberNames(String(result.output[latency...end])) == ["min", "median", "p99"]
-    )
-    let report = try JSONDecoder().decode(Report.self, from: Data(result.output.utf8))
+    var names: Set = [
+      "model", "build", "load_us", "first_us", "latency_us", "images_per_second", "batches",
+      "threads", "peak_gflops", "profile", "preprocessing_us", "drawing_to_digit_us",
+    ]
+    #if os(Linux)
+      names.insert("memory_bytes")
+    #endif
+    #expect(try memberNames(result.output) == names)
+    #expect(try memberNames(result.output, of: "latency_us") == ["min", "median", "p99"])
+    #expect(try memberNames(result.output, of: "preprocessing_us") == ["min", "median"])
+    #expect(try memberNames(result.output, of: "profile") == Self.rowNames)
+
+    let report = try BenchmarkReport(result.output)
     #expect(report.load > 0)
     #expect(report.first > 0)
     #expect(report.imagesPerSecond > 0)
-    #expect(report.latency.min > 0)
-    #expect(report.latency.min <= report.latency.median)
-    #expect(report.latency.median <= report.latency.p99)
+    for times in [report.latency, report.preprocessing, report.drawingToDigit].compactMap({ $0 }) {
+      #expect(times.min > 0)
+      #expect(times.min <= times.median)
+      #expect(times.median <= times.p99 ?? .infinity)
+    }
+    if let memory = report.memory {
+      #expect(memory.resident > 1 << 20)
+      #expect(memory.peak > 1 << 20)
+    }
+    let sizes = [1, 16, 64, 256, 1024].prefix(report.batches.count)
+    #expect(report.batches.map(\.batch) == Array(sizes))
+    #expect(report.batches.allSatisfy { $0.imageTime > 0 && $0.imagesPerSecond > 0 })
+    #expect(report.threads.first?.threads == 1)
+    #expect(report.threads.count <= 2)
+    #expect(report.threads.allSatisfy { $0.imagesPerSecond > 0 })
+    check(report.profile, peak: report.peak)
     return report
+  }
+
+  private func check(_ profile: [BenchmarkReport.Row], peak: Double) {
+    #expect(peak > 0)
+    for row in profile {
+      #expect(row.operatorType != "")
+      #expect(row.kernel != "")
+      #expect(row.time >= 0)
+      #expect((row.gigaflops == nil) == (row.peakShare == nil))
+      #expect(row.gigaflops ?? 1 > 0)
+    }
   }
 
   @Test func embeddedModel() throws {
@@ -58,6 +66,10 @@ import Testing
     #endif
     // One picture a run: the rate is the reciprocal of the mean, which is at least the minimum.
     #expect(report.imagesPerSecond <= 1e6 / report.latency.min * 1.001)
+    #expect(report.batches.first?.batch == 1)
+    #expect(report.drawingToDigit != nil)
+    #expect(report.profile.contains { $0.operatorType == "Conv" && $0.gigaflops != nil })
+    #expect(report.profile.last?.shape == [1, 10])
   }
 
   @Test(arguments: Fixture.models)
@@ -66,10 +78,25 @@ import Testing
     #expect(report.model == Fixture.model(style))
   }
 
+  @Test func profileAlone() throws {
+    let result = try Program.benchmark.run(["--seconds", "0.05", "--profile", "--json"])
+    #expect(result.status == 0)
+    #expect(try memberNames(result.output) == ["model", "build", "peak_gflops", "profile"])
+    #expect(try memberNames(result.output, of: "profile") == Self.rowNames)
+
+    let text = try Program.benchmark.run(["--seconds=0.05", "--profile"])
+    #expect(text.status == 0)
+    try #require(text.outputLines.count > 4)
+    #expect(text.outputLines[0].hasPrefix("embedded, "))
+    #expect(text.outputLines[1].hasPrefix("operator "))
+    #expect(text.outputLines[2].hasPrefix("Conv "))
+    #expect(text.outputLines.last?.hasSuffix(" GFLOP/s") == true)
+  }
+
   @Test func text() throws {
     let result = try Program.benchmark.run(["--seconds=0.05"])
     #expect(result.status == 0)
-    try #require(result.outputLines.count == 7)
+    try #require(result.outputLines.count > 7)
     #expect(result.outputLines[0].hasPrefix("embedded, "))
     for (line, name) in zip(
       result.outputLines.dropFirst(),
@@ -79,6 +106,9 @@ import Testing
       #expect(line.hasSuffix(" µs"))
     }
     #expect(result.outputLines[6].hasPrefix("images per second"))
+    for heading in ["batch ", "threads ", "operator ", "drawing of 280×280 "] {
+      #expect(result.outputLines.contains { $0.hasPrefix(heading) }, "\(heading)")
+    }
   }
 
   @Test func help() throws {
@@ -98,6 +128,7 @@ import Testing
       (["--seconds", "0"], "--seconds needs a number above 0"),
       (["--seconds", "1e300"], "--seconds needs a number above 0, at most 3600"),
       (["--json=1"], "--json takes no value"),
+      (["--profile=1"], "--profile takes no value"),
       (["--model"], "--model needs a value"),
     ]
   )

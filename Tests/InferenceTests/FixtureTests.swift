@@ -9,13 +9,13 @@ import Verification
   static let cases: [URL] =
     Folders.contents(Folders.fixtures.appendingPathComponent("operators"))
     .flatMap { Folders.contents($0) }
-    + Folders.contents(Folders.fixtures.appendingPathComponent("models"))
+    + Folders.contents(models)
+  static let models = Folders.fixtures.appendingPathComponent("models")
 
   /// Everything that can be switched off, off.
   static var unoptimised: PlanningOptions {
     var options = PlanningOptions()
-    options.constantFolding = false
-    options.arenaReuse = false
+    for optimization in Optimization.allCases { optimization.switchOff(in: &options) }
     return options
   }
 
@@ -29,6 +29,11 @@ import Verification
 
   @Test(arguments: cases) func agreesWithReferenceUnoptimised(folder: URL) throws {
     try expectPass(folder, Self.unoptimised)
+  }
+
+  @Test(arguments: Optimization.allCases, Folders.contents(models))
+  func agreesWithReferenceWithout(_ optimization: Optimization, folder: URL) throws {
+    try expectPass(folder, optimization.without)
   }
 
   private func expectPass(_ folder: URL, _ options: PlanningOptions) throws {

@@ -122,6 +122,55 @@ import Testing
     }
   }
 
+  /// Softmax(x·w) for x of [batch, 16]: sums long enough that a race would show.
+  @Test func givesTheSameFromManyThreads() async throws {
+    var builder = ModelBuilder()
+    builder.input("x", [.symbolic("batch"), .fixed(16)])
+    builder.initializer("w", [16, 10], floats: Self.values(160))
+    builder.node("MatMul", ["x", "w"], ["logits"])
+    builder.node("Softmax", ["logits"], ["y"])
+    builder.output("y")
+    let session = try InferenceSession(onnx: builder.bytes)
+    let values = Self.values(64 * 16)
+    let inputs = (0..<64).map { run in [Float](values[run * 16..<run * 16 + 16]) }
+
+    let expected = try Self.outputs(of: session, inputs)
+    #expect(Set(expected).count == inputs.count, "each input has an output of its own")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask {
+          for _ in 0..<20 {
+            let outputs = try Self.outputs(of: session, inputs)
+            #expect(outputs == expected)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  /// Values from -½ to ½ in no order.
+  private static func values(_ count: Int) -> [Float] {
+    (0..<count).map { index in
+      let remainder = Float(index * 37 % 1009)
+      return remainder / 1009 - 0.5
+    }
+  }
+
+  /// The outputs of ten values for each input, one after another in one workspace.
+  private static func outputs(
+    of session: InferenceSession,
+    _ inputs: [[Float]]
+  ) throws -> [[Float]] {
+    var workspace = session.makeWorkspace()
+    return try inputs.map { input in
+      var output = [Float](repeating: -1, count: 10)
+      var span = output.mutableSpan
+      try workspace.run(input.span, into: &span)
+      return output
+    }
+  }
+
   @Test func refusesTooMuchMemoryBeforeTakingIt() throws {
     var builder = ModelBuilder()
     builder.input("x", [.fixed(1 << 20), .fixed(1)])

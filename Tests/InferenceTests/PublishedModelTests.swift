@@ -1,4 +1,5 @@
 import Foundation
+import Inference
 import TestSupport
 import Testing
 import Verification
@@ -17,5 +18,23 @@ struct PublishedModelTests {
     // Both sides sum at most 256 products in Float; 5e-6 leaves room for other orders of summing,
     // and for the kernels that compute convolutions by fewer multiplications.
     #expect(largestScaledError <= 5e-6)
+  }
+
+  /// The published models with each optimisation switched off alone: a debug build takes one.
+  @Test(arguments: Optimization.allCases, models)
+  func modelsAgreeWithout(_ optimization: Optimization, folder: URL) throws {
+    let outcome = try TestCase(folder: folder.path).run(
+      Tolerance(), options: optimization.without)
+    if case .failed(let reason) = outcome { Issue.record("\(reason)") }
+  }
+
+  private static var models: [URL] {
+    let models = Folders.contents(
+      (Folders.data ?? Folders.fixtures).appendingPathComponent("models"))
+    #if DEBUG
+      return models.filter { $0.lastPathComponent == "onnx-zoo__mnist-8" }
+    #else
+      return models
+    #endif
   }
 }

@@ -74,7 +74,7 @@ enum Operation: Hashable, Sendable {
   var name: String {
     switch self {
     case .view: "view"
-    case .convolution: "convolution"
+    case .convolution(let geometry): "convolution" + Self.suffix(geometry.activation)
     case .maximumPooling: "maximum pooling"
     case .maximumPositions: "maximum positions"
     case .averagePooling: "average pooling"
@@ -82,7 +82,8 @@ enum Operation: Hashable, Sendable {
     case .binary(let function, _, _): function.name
     case .selection: "selection"
     case .conversion: "conversion"
-    case .matrixMultiplication: "matrix multiplication"
+    case .matrixMultiplication(let geometry):
+      "matrix multiplication" + Self.suffix(geometry.activation)
     case .batchNormalization: "batch normalization"
     case .softmax(let geometry): geometry.kind.name
     case .rearrangement: "rearrangement"
@@ -105,6 +106,10 @@ enum Operation: Hashable, Sendable {
     case .momentNormalization: "moment normalization"
     case .localResponseNormalization: "local response normalization"
     }
+  }
+
+  private static func suffix(_ activation: Activation) -> String {
+    activation == .identity ? "" : ", " + activation.name
   }
 
   /// The number of multiplications of convolutions and matrix products; others count as none.

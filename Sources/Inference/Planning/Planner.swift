@@ -53,6 +53,7 @@ struct Planner {
       }
       outputs.append(value)
     }
+    Optimizations.apply(options, to: &program, outputs: outputs)
     let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
     options.didPlan?(plan.summary)
     return plan

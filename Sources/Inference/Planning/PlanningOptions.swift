@@ -2,6 +2,31 @@
 public struct PlanningOptions: Sendable {
   /// Whether operations whose inputs are all constant are computed once, when planning.
   public var constantFolding = true
+  /// Whether a transposition that moves nothing becomes a view, and two in a row become one.
+  ///
+  /// Exact.
+  public var rearrangementElimination = true
+  /// Whether a view in the same shape gives way to what it shows.
+  ///
+  /// Exact.
+  public var viewElimination = true
+  /// Whether what scales and shifts the channels of a convolution or the columns of a product goes
+  /// into the weights and the bias.
+  ///
+  /// The new weights are computed in `Double` and rounded once; results differ by rounding.
+  public var affineFolding = true
+  /// Whether activations are computed by the convolution or the product before them.
+  ///
+  /// Exact.
+  public var activationFusion = true
+  /// Whether the ends of a convolution's output that no window reads are left out.
+  ///
+  /// Exact.
+  public var deadRegionRemoval = true
+  /// Whether operations whose results nothing reads are left out.
+  ///
+  /// Exact.
+  public var deadStepRemoval = true
   /// Whether activations that are never needed at the same time share memory.
   public var arenaReuse = true
   /// What a model may ask for.

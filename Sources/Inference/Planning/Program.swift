@@ -118,6 +118,27 @@ struct Program: Sendable {
     return identifiers
   }
 
+  /// Puts a step in another's place.
+  ///
+  /// - Precondition: earlier steps and the inputs make what it reads.
+  mutating func replaceStep(at index: Int, with step: Step) {
+    steps[index] = step
+  }
+
+  /// Keeps the steps that are marked, in their order.
+  mutating func keepSteps(_ isKept: [Bool]) {
+    var kept: [Step] = []
+    for (step, keeps) in zip(steps, isKept) where keeps { kept.append(step) }
+    steps = kept
+  }
+
+  /// Gives a value that is computed at run time another shape.
+  ///
+  /// - Precondition: the steps that make and read it are made to fit.
+  mutating func setShape(of value: ValueID, to shape: [Int]) {
+    values[value.index] = Value(type: values[value.index].type, shape: shape)
+  }
+
   /// Refuses a result before anything is allocated for it.
   func check(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
     guard shape.count <= maximumRank else {

@@ -62,6 +62,43 @@ public struct InferenceSession: Sendable {
     plan = try DefaultPlan(graph, options).make()
   }
 
+  private init(_ session: InferenceSession, plan: Plan) {
+    inputs = session.inputs
+    outputs = session.outputs
+    graph = session.graph
+    options = session.options
+    self.plan = plan
+  }
+
+  /// The same model, planned for other shapes of its inputs: a batch, for example.
+  ///
+  /// ```swift
+  /// let batch = try session.planned(for: [[64, 1, 28, 28]])
+  /// var workspace = batch.makeWorkspace()
+  /// try workspace.run(pictures.span, into: &scores)
+  /// ```
+  ///
+  /// All workspaces of the session that is returned share its plan and its constants.
+  ///
+  /// - Parameter shapes: a shape for each input, in the model's order.
+  /// - Throws: `RunError` if the model doesn't declare such shapes or can't be run with them, or
+  ///   if shapes alone don't tell how.
+  /// - Complexity: linear in the number of nodes and constants; the model isn't read again.
+  public func planned(for shapes: [[Int]]) throws(RunError) -> InferenceSession {
+    guard shapes.count == inputs.count else {
+      throw .shapeCountMismatch(expected: inputs.count, actual: shapes.count)
+    }
+    for (input, shape) in zip(inputs, shapes) where !input.accepts(shape) {
+      throw .shapeMismatch(input: input.name, expected: input.shapeDescription, actual: shape)
+    }
+    do {
+      let plan = try Planner(graph, options: options).plan(shapes.map { .shape($0) })
+      return InferenceSession(self, plan: plan)
+    } catch {
+      throw .planning(error)
+    }
+  }
+
   /// What the model became; nil if its shapes are only known at run time.
   public var summary: PlanSummary? { plan?.summary }
 

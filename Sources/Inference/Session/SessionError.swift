@@ -27,6 +27,8 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
   case shapeMismatch(input: Name, expected: String, actual: [Int])
   /// The caller's memory has another length than the input or output it is for.
   case countMismatch(of: Name, expected: Int, actual: Int)
+  /// The model has another number of inputs than there are shapes.
+  case shapeCountMismatch(expected: Int, actual: Int)
   /// The model has another number of inputs than the one that was given.
   case notOneInput(count: Int)
   /// The model has fewer outputs.
@@ -48,6 +50,8 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
         + "; the model expects " + expected
     case .countMismatch(let name, let expected, let actual):
       "'" + name.description + "' has " + String(expected) + " values, not " + String(actual)
+    case .shapeCountMismatch(let expected, let actual):
+      String(actual) + " shapes were given to a model with " + String(expected) + " inputs"
     case .notOneInput(let count):
       "one input was given to a model with " + String(count)
     case .noSuchOutput(let index, let count):

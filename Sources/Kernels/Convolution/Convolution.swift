@@ -1,4 +1,4 @@
-/// Direct convolution of NCHW activations: `output = Σ weights · input + bias`.
+/// Direct convolution of NCHW activations: `output = activation(Σ weights · input + bias)`.
 ///
 /// Shapes: input `[batch, group · inputChannels, height, width]`, weights
 /// `[group · outputChannels, inputChannels, kernel height, kernel width]`, bias
@@ -17,13 +17,15 @@ public struct Convolution: Sendable {
     /// Output channels of one group.
     public let outputChannels: Int
     /// The window along the depth: a single tap for pictures.
-    public let depth: WindowAxis
+    public var depth: WindowAxis
     /// The window along the height.
-    public let vertical: WindowAxis
+    public var vertical: WindowAxis
     /// The window along the width.
-    public let horizontal: WindowAxis
+    public var horizontal: WindowAxis
     /// The type of the values.
     public let element: FloatingElement
+    /// What is done to each result.
+    public var activation: Activation
 
     /// Creates a geometry from its parts.
     public init(
@@ -34,7 +36,8 @@ public struct Convolution: Sendable {
       depth: WindowAxis = .single,
       vertical: WindowAxis,
       horizontal: WindowAxis,
-      element: FloatingElement = .float32
+      element: FloatingElement = .float32,
+      activation: Activation = .identity
     ) {
       self.batch = batch
       self.group = group
@@ -44,6 +47,7 @@ public struct Convolution: Sendable {
       self.vertical = vertical
       self.horizontal = horizontal
       self.element = element
+      self.activation = activation
     }
 
     /// One slice of the depth.
@@ -102,7 +106,10 @@ public struct Convolution: Sendable {
   }
 
   @inline(__always)
-  private func convolve<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
+  private func convolve<Element: KernelNumber & RealNumber>(
+    _ type: Element.Type,
+    in arena: inout Arena
+  ) {
     let source = unsafe arena.source(input, as: type)
     let weights = unsafe arena.source(weights, as: type)
     let target = unsafe arena.target(output, as: type)
@@ -127,6 +134,7 @@ public struct Convolution: Sendable {
             weights: weights + channel * filter + inputChannel * geometry.taps
           )
         }
+        unsafe geometry.activation.apply(to: plane, count: geometry.outputPlane)
       }
     }
   }

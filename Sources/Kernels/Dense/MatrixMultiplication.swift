@@ -1,4 +1,4 @@
-/// `output = alpha · A × B + beta · C` for row-major matrices, for each pair of a batch.
+/// `output = activation(alpha · A × B + beta · C)` for row-major matrices, for each pair of a batch.
 ///
 /// Shapes: A `[M, K]`, B `[K, N]`, output `[M, N]`; C is repeated along the axes where its stride
 /// is 0. Source: ONNX operators, *Gemm* and *MatMul*.
@@ -16,9 +16,11 @@ public struct MatrixMultiplication: Sendable {
     /// The factor of the product.
     public let alpha: Float
     /// The addend, if there is one.
-    public let addend: Addend?
+    public var addend: Addend?
     /// The type of the values; factors of integers are whole numbers.
     public let element: ScalarType
+    /// What is done to each result; nothing to integers.
+    public var activation: Activation
 
     /// Creates a geometry from its parts; without a batch there is one pair of matrices.
     ///
@@ -30,9 +32,12 @@ public struct MatrixMultiplication: Sendable {
       batch: Walk = Walk(extents: [], firstStrides: [], secondStrides: []),
       alpha: Float = 1,
       addend: Addend? = nil,
-      element: ScalarType = .float32
+      element: ScalarType = .float32,
+      activation: Activation = .identity
     ) {
       precondition(element.isNumber, "a product is made of numbers")
+      precondition(
+        element.isReal || activation == .identity, "activations are functions of real numbers")
       self.rows = rows
       self.depth = depth
       self.columns = columns
@@ -40,6 +45,7 @@ public struct MatrixMultiplication: Sendable {
       self.alpha = alpha
       self.addend = addend
       self.element = element
+      self.activation = activation
     }
 
     /// The number of multiplications.
@@ -103,8 +109,12 @@ public struct MatrixMultiplication: Sendable {
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
   public func run(in arena: inout Arena) {
     switch geometry.element {
-    case .float32: multiply(Float.self, { $0 }, in: &arena)
-    case .float64: multiply(Double.self, { Double($0) }, in: &arena)
+    case .float32:
+      multiply(Float.self, { $0 }, in: &arena)
+      activate(Float.self, in: &arena)
+    case .float64:
+      multiply(Double.self, { Double($0) }, in: &arena)
+      activate(Double.self, in: &arena)
     case .uint8: multiply(UInt8.self, { UInt8(exactly: $0) ?? 0 }, in: &arena)
     case .int8: multiply(Int8.self, { Int8(exactly: $0) ?? 0 }, in: &arena)
     case .int32: multiply(Int32.self, { Int32(exactly: $0) ?? 0 }, in: &arena)
@@ -167,5 +177,11 @@ public struct MatrixMultiplication: Sendable {
         }
       }
     }
+  }
+
+  @inline(__always)
+  private func activate<Element: RealNumber>(_ type: Element.Type, in arena: inout Arena) {
+    let target = unsafe arena.target(output, as: type)
+    unsafe geometry.activation.apply(to: target, count: output.count(of: type))
   }
 }

@@ -3,11 +3,11 @@ public struct PoolingGeometry: Hashable, Sendable {
   /// The number of planes: batch × channels.
   public let planes: Int
   /// The window along the depth: a single tap for pictures.
-  public let depth: WindowAxis
+  public var depth: WindowAxis
   /// The window along the height.
-  public let vertical: WindowAxis
+  public var vertical: WindowAxis
   /// The window along the width.
-  public let horizontal: WindowAxis
+  public var horizontal: WindowAxis
   /// The type of the values.
   public let element: ScalarType
 

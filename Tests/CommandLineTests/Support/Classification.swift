@@ -22,3 +22,11 @@ func memberNames(_ text: String) throws -> Set<String> {
   let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
   return Set((object ?? [:]).keys)
 }
+
+/// The names of the members of an object within a JSON object, or of an array's first object.
+func memberNames(_ text: String, of member: String) throws -> Set<String> {
+  let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+  let value = object?[member]
+  let inner = value as? [String: Any] ?? (value as? [[String: Any]])?.first
+  return Set((inner ?? [:]).keys)
+}

@@ -4,6 +4,7 @@ import Foundation
 enum Program: String {
   case mnist
   case benchmark = "mnist-benchmark"
+  case allocationCounter = "allocation-counter"
 
   /// What a process left behind.
   struct Result {
@@ -24,17 +25,20 @@ enum Program: String {
   ///     pipe holds.
   ///   - folder: where it runs.
   ///   - outputFile: where its output goes, instead of into the result.
+  ///   - environment: variables besides those that the tests have.
   func run(
     _ arguments: [String],
     input: Data = Data(),
     in folder: URL? = nil,
-    outputFile: String? = nil
+    outputFile: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Result {
     let temporary = try TemporaryFolder()
     let process = Process()
     process.executableURL = try executable
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? temporary.url
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
 
     // Files, because a process waits when a pipe is full.
     let output = outputFile ?? temporary.path("output")

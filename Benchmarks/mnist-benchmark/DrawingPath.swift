@@ -1,0 +1,47 @@
+import MNIST
+import Preprocessing
+import Terminal
+
+/// From a drawing to the picture that a model sees, and all the way to the digit.
+struct DrawingPath {
+  private let preprocessing: Latencies
+  /// Nil if the model is no digit classifier.
+  private let classification: Latencies?
+
+  init(_ subject: Subject, _ limit: Duration) throws {
+    let canvas = try Drawing.canvas()
+    let preprocessor = Preprocessor()
+    preprocessing = try Latencies(images: 1, limit) {
+      guard preprocessor.digitImage(from: canvas) != nil else {
+        throw BenchmarkError("the drawing counts as blank")
+      }
+    }
+    guard let classifier = try? DigitClassifier(subject.session) else {
+      classification = nil
+      return
+    }
+    var workspace = classifier.makeWorkspace()
+    classification = try Latencies(images: 1, limit) {
+      _ = try classifier.classify(canvas, in: &workspace)
+    }
+  }
+
+  /// Members of the JSON object.
+  var members: [(String, JSON)] {
+    [
+      ("preprocessing_us", preprocessing.json(percentile: false)),
+      ("drawing_to_digit_us", classification?.json(percentile: false) ?? .null),
+    ]
+  }
+
+  /// A table for people.
+  var lines: [String] {
+    var table = Table([("drawing of 280×280", .left), ("minimum", .right), ("median", .right)])
+    func add(_ name: String, _ latencies: Latencies) {
+      table.add([name, microseconds(latencies.minimum), microseconds(latencies.median)])
+    }
+    add("preprocessing", preprocessing)
+    if let classification { add("drawing to digit", classification) }
+    return table.lines
+  }
+}

@@ -1,0 +1,89 @@
+import Inference
+import Terminal
+
+/// Where the time of a run goes, instruction by instruction.
+struct Profile {
+  private struct Row {
+    let instruction: PlanSummary.Row
+    /// The shortest time, in microseconds, without that of the clock.
+    let time: Double
+
+    /// Billions of floating-point operations a second; nil where there are none to count.
+    var gigaflops: Double? {
+      guard instruction.multiplyAccumulates > 0, time > 0 else { return nil }
+      return Double(2 * instruction.multiplyAccumulates) / time / 1e3
+    }
+  }
+
+  private let rows: [Row]
+  private let peak: Double
+
+  /// Runs the model's instructions one by one, in order, so that the caches hold what they hold in
+  /// a run.
+  init(_ subject: Subject, _ limit: Duration, peak peakLimit: Duration) throws {
+    var runner = try Runner(subject.session)
+    try runner.run()
+    let instructions = runner.summary.instructions
+    var shortest = [Double](repeating: .infinity, count: instructions.count)
+    var clock = Double.infinity
+    let start = ContinuousClock.now
+    repeat {
+      var before = ContinuousClock.now
+      for index in instructions.indices {
+        runner.runInstruction(index)
+        let after = ContinuousClock.now
+        shortest[index] = min(shortest[index], (after - before).microseconds)
+        before = ContinuousClock.now
+        clock = min(clock, (before - after).microseconds)
+      }
+    } while ContinuousClock.now - start < limit
+    rows = zip(instructions, shortest).map { Row(instruction: $0, time: max(0, $1 - clock)) }
+    peak = Peak.gigaflops(peakLimit)
+  }
+
+  /// Members of the JSON object.
+  var members: [(String, JSON)] {
+    [
+      ("peak_gflops", .rounded(peak)),
+      (
+        "profile",
+        .array(
+          rows.map { row in
+            .object([
+              ("operator", .string(row.instruction.node.operatorType.description)),
+              ("node", .string(row.instruction.node.name.description)),
+              ("shape", .array(row.instruction.outputShape.map { .integer($0) })),
+              ("kernel", .string(row.instruction.operation)),
+              ("us", .rounded(row.time)),
+              ("gflops", row.gigaflops.map { .rounded($0) } ?? .null),
+              ("peak_share", row.gigaflops.map { .rounded($0 / peak) } ?? .null),
+            ])
+          }
+        )
+      ),
+    ]
+  }
+
+  /// A table for people.
+  var lines: [String] {
+    var table = Table([
+      ("operator", .left), ("node", .left), ("output", .left), ("kernel", .left), ("µs", .right),
+      ("GFLOP/s", .right), ("of peak", .right),
+    ])
+    for row in rows {
+      table.add([
+        row.instruction.node.operatorType.description,
+        row.instruction.node.name.description,
+        row.instruction.outputShape.map { String($0) }.joined(separator: "×"),
+        row.instruction.operation,
+        decimal(row.time, places: 2),
+        row.gigaflops.map { decimal($0, places: 1) } ?? "",
+        row.gigaflops.map { decimal($0 / peak * 100, places: 0) + " %" } ?? "",
+      ])
+    }
+    let sum = rows.reduce(0) { $0 + $1.time }
+    table.add(["sum", "", "", "", decimal(sum, places: 2), "", ""])
+    let note = "Peak of one core, multiplications and additions in registers: "
+    return table.lines + [note + decimal(peak, places: 1) + " GFLOP/s"]
+  }
+}

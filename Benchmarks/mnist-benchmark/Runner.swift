@@ -1,0 +1,52 @@
+import Inference
+
+/// Runs a session on memory of its own, again and again.
+struct Runner: ~Copyable {
+  private let input: [Float]
+  private var output: [Float]
+  private var workspace: Workspace
+  /// The pictures in each run.
+  let images: Int
+  let summary: PlanSummary
+
+  /// - Throws: `BenchmarkError` if only a run's shapes tell what the model does.
+  init(_ session: InferenceSession) throws(BenchmarkError) {
+    guard let summary = session.summary else { throw BenchmarkError("the shapes aren't known") }
+    self.summary = summary
+    images = summary.inputShapes[0].first ?? 1
+    input = Self.picture(count: summary.inputShapes[0].reduce(1, *))
+    output = [Float](repeating: 0, count: summary.outputs[0].shape.reduce(1, *))
+    workspace = session.makeWorkspace()
+  }
+
+  /// Runs the model once.
+  mutating func run() throws(RunError) {
+    try Self.run(&workspace, input, into: &output)
+  }
+
+  /// Takes the two fields apart, which may not be changed at the same time through `self`.
+  private static func run(
+    _ workspace: inout Workspace,
+    _ input: [Float],
+    into output: inout [Float]
+  ) throws(RunError) {
+    var span = output.mutableSpan
+    try workspace.run(input.span, into: &span)
+  }
+
+  /// Runs one instruction of it.
+  mutating func runInstruction(_ index: Int) {
+    workspace.runInstruction(index)
+  }
+
+  /// Values from 0 to 1, most of them 0 as in a picture of a digit; always the same.
+  private static func picture(count: Int) -> [Float] {
+    var state: UInt64 = 1
+    return (0..<count).map { _ in
+      // Knuth's MMIX generator; its high bits are the good ones.
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let value = Float(state >> 40) / Float(1 << 24)
+      return value < 0.8 ? 0 : (value - 0.8) * 5
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Kernels
+
+/// Puts what scales and shifts the channels of a convolution or the columns of a product into its
+/// weights and its bias: BatchNormalization, and sums, differences, products and quotients with
+/// constants.
+///
+/// ```
+///  conv(W, b) → batch normalization            conv(f · W, f · b + s)
+///  A × B      → + c                            A × B + c
+/// ```
+///
+/// The new constants are computed in `Double` and rounded once. Nothing is folded where that would
+/// change more than rounding: factors of 0 (which hide infinities), numbers that aren't finite,
+/// and weights that would become subnormal.
+enum AffineFolding {
+  static func apply(to program: inout Program, outputs: [ValueID]) {
+    let uses = ValueUses(program, outputs: outputs)
+    var isKept = [Bool](repeating: true, count: program.steps.count)
+    for index in program.steps.indices {
+      let step = program.steps[index]
+      guard isAffine(step.operation) else { continue }
+      for value in step.inputs {
+        guard let maker = uses.makerForOneReader(of: value),
+          program.shape(step.outputs[0]) == program.shape(value),
+          let folded = folded(program.steps[maker], step, reading: value, &program)
+        else { continue }
+        program.replaceStep(at: index, with: folded)
+        isKept[maker] = false
+        break
+      }
+    }
+    program.keepSteps(isKept)
+  }
+
+  private static func isAffine(_ operation: Operation) -> Bool {
+    switch operation {
+    case .batchNormalization: true
+    case .binary(let function, let element, _):
+      switch function {
+      case .addition, .subtraction, .multiplication, .division: element.isReal
+      default: false
+      }
+    default: false
+    }
+  }
+
+  /// One step that does what two did; nil if there is none.
+  private static func folded(
+    _ maker: Step,
+    _ step: Step,
+    reading value: ValueID,
+    _ program: inout Program
+  ) -> Step? {
+    guard program[value].elementCount > 0 else { return nil }
+    var folded: Step?
+    switch maker.operation {
+    case .convolution(let geometry) where geometry.activation == .identity:
+      let channels = geometry.group * geometry.outputChannels
+      let plane = program.shape(value).dropFirst(2).reduce(1, *)
+      guard
+        let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane)
+      else { return nil }
+      folded = convolution(maker, map, channels: channels, &program)
+    case .matrixMultiplication(let geometry)
+    where geometry.activation == .identity && geometry.element.isReal:
+      if let map = AffineMap(
+        step, of: value, in: program, channels: geometry.columns, plane: 1)
+      {
+        folded = MatrixMultiplication.folded(maker, geometry, map, &program)
+      }
+      if folded == nil {
+        folded = MatrixMultiplication.adding(maker, geometry, step, reading: value, program)
+      }
+    default:
+      return nil
+    }
+    folded?.outputs = step.outputs
+    return folded
+  }
+
+  private static func convolution(
+    _ step: Step,
+    _ map: AffineMap,
+    channels: Int,
+    _ program: inout Program
+  ) -> Step? {
+    var step = step
+    let type = program.type(step.inputs[1])
+    if map.factors != nil {
+      guard let weights = program.constant(step.inputs[1]), let numbers = weights.realNumbers else {
+        return nil
+      }
+      let filter = numbers.count / channels
+      let scaled = numbers.indices.map { numbers[$0] * map.factor($0 / filter) }
+      guard let tensor = Tensor(rounding: scaled, to: type, shape: weights.shape) else {
+        return nil
+      }
+      step.inputs[1] = program.addConstant(tensor)
+    }
+    guard step.inputs.count > 2 || map.shifts != nil else { return step }
+    var bias = [Double](repeating: 0, count: channels)
+    if step.inputs.count > 2 {
+      guard let numbers = program.constant(step.inputs[2])?.realNumbers else { return nil }
+      bias = numbers
+    }
+    let mapped = bias.indices.map { bias[$0] * map.factor($0) + map.shift($0) }
+    guard let tensor = Tensor(rounding: mapped, to: type, shape: [channels]) else { return nil }
+    step.inputs = [step.inputs[0], step.inputs[1], program.addConstant(tensor)]
+    return step
+  }
+}

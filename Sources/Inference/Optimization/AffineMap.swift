@@ -1,0 +1,125 @@
+import Kernels
+
+/// `factor · x + shift` with one of each for every channel of a convolution or column of a product.
+struct AffineMap {
+  /// The factors; nil if every one is 1.
+  private(set) var factors: [Double]?
+  /// The shifts; nil if every one is 0.
+  private(set) var shifts: [Double]?
+  /// The factor of one channel.
+  func factor(_ channel: Int) -> Double { factors.map { $0[channel] } ?? 1 }
+  /// The shift of one channel.
+  func shift(_ channel: Int) -> Double { shifts.map { $0[channel] } ?? 0 }
+
+  /// What a step does to one of its inputs; nil if that isn't the same map for all values of a
+  /// channel, isn't known yet, or has a factor that is 0 or a number that isn't finite.
+  ///
+  /// - Parameters:
+  ///   - step: reads the value once, and its result has the value's shape.
+  ///   - channels: how many the value has, each of `plane` neighbouring values.
+  init?(_ step: Step, of value: ValueID, in program: Program, channels: Int, plane: Int) {
+    switch step.operation {
+    case .batchNormalization(let geometry):
+      guard step.inputs[0] == value, geometry.channels == channels, geometry.plane == plane else {
+        return nil
+      }
+      self.init(geometry, step.inputs.dropFirst().map { program.constant($0)?.realNumbers })
+    case .binary(let function, _, let walk):
+      let isFirst = step.inputs[0] == value
+      let strides = isFirst ? walk.secondStrides : walk.firstStrides
+      guard let operand = program.constant(step.inputs[isFirst ? 1 : 0])?.realNumbers,
+        let offsets = walk.offsets(strides, channels: channels, plane: plane)
+      else { return nil }
+      self.init(function, offsets.map { operand[$0] }, isOperandSecond: isFirst)
+    default:
+      return nil
+    }
+    let areFolded = (0..<channels).allSatisfy {
+      factor($0) != 0 && factor($0).isFinite && shift($0).isFinite
+    }
+    guard areFolded else { return nil }
+  }
+
+  private init?(_ geometry: BatchNormalization.Geometry, _ parameters: [[Double]?]) {
+    guard let scales = parameters[0], let biases = parameters[1], let means = parameters[2],
+      let variances = parameters[3]
+    else { return nil }
+    let epsilon = Double(geometry.epsilon)
+    let factors = scales.indices.map { scales[$0] / (variances[$0] + epsilon).squareRoot() }
+    self.factors = factors
+    shifts = factors.indices.map { biases[$0] - means[$0] * factors[$0] }
+  }
+
+  private init?(
+    _ function: BinaryElementwise.Function,
+    _ operand: [Double],
+    isOperandSecond: Bool
+  ) {
+    switch function {
+    case .addition:
+      shifts = operand
+    case .subtraction:
+      shifts = isOperandSecond ? operand.map { -$0 } : operand
+      factors = isOperandSecond ? nil : operand.map { _ in -1 }
+    case .multiplication:
+      factors = operand
+    case .division where isOperandSecond:
+      factors = operand.map { 1 / $0 }
+    default:
+      return nil
+    }
+  }
+}
+
+extension Walk {
+  /// Where an operand with these strides has the value for each channel; nil if it has several.
+  ///
+  /// ```
+  ///  output   image 0, channel 0 │ image 0, channel 1 │ image 1, channel 0 │ …
+  ///           ←──── plane ─────→   an axis must move between channels, or not at all
+  /// ```
+  fileprivate func offsets(_ strides: Extents, channels: Int, plane: Int) -> [Int]? {
+    var offsets = [Int](repeating: 0, count: channels)
+    // How far neighbours along the axis stand apart in the output.
+    var place = 1
+    for axis in (0..<extents.count).reversed() {
+      let extent = extents[axis]
+      if strides[axis] != 0 {
+        guard extent > 0, place >= plane, place * extent <= plane * channels else { return nil }
+        for channel in 0..<channels {
+          offsets[channel] += channel * plane / place % extent * strides[axis]
+        }
+      }
+      place *= extent
+    }
+    return offsets
+  }
+}
+
+extension Tensor {
+  /// The values, if they are floating point.
+  var realNumbers: [Double]? {
+    switch elements {
+    case .float32(let values): values.map { Double($0) }
+    case .float64(let values): values
+    default: nil
+    }
+  }
+
+  /// Numbers of a type of floating point, rounded to it; nil if rounding would lose more than half
+  /// a unit in the last place, because a number is too large or too small.
+  init?(rounding numbers: [Double], to type: ElementType, shape: [Int]) {
+    switch type {
+    case .float32:
+      let rounded = numbers.map { Float($0) }
+      let areExact = zip(numbers, rounded).allSatisfy { $0 == 0 || $1.isNormal }
+      guard areExact else { return nil }
+      self.init(checked: shape, .float32(rounded))
+    case .float64:
+      guard numbers.allSatisfy({ $0 == 0 || $0.isNormal }) else { return nil }
+      self.init(checked: shape, .float64(numbers))
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Kernels
+
+/// Leaves out the last rows and columns of a convolution or a pooling that no window reads.
+///
+/// ```
+///  conv → 14×14 → pool 3×3, stride 3 → 4×4       conv → 12×12 → pool 3×3, stride 3 → 4×4
+/// ```
+///
+/// Goes from the last step to the first, so that what one window doesn't read, the window before it
+/// needn't make; functions of each number by itself may stand between them.
+enum DeadRegionRemoval {
+  static func apply(to program: inout Program, outputs: [ValueID]) {
+    let uses = ValueUses(program, outputs: outputs)
+    let isShrinkable = shrinkableValues(program, uses)
+    for index in program.steps.indices.reversed() {
+      var step = program.steps[index]
+      let value = step.inputs.first ?? step.outputs[0]
+      let result = program.shape(step.outputs[0])
+      switch step.operation {
+      case .convolution(var geometry):
+        let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
+        step.operation = .convolution(geometry)
+        program.shrink(value, to: needed)
+      case .maximumPooling(var geometry):
+        let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
+        step.operation = .maximumPooling(geometry)
+        program.shrink(value, to: needed)
+      case .averagePooling(var geometry, let countIncludePad):
+        let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
+        step.operation = .averagePooling(geometry, countIncludePad: countIncludePad)
+        program.shrink(value, to: needed)
+      case .unary where isShrinkable[value.index]:
+        program.shrink(value, to: result)
+      default:
+        continue
+      }
+      program.replaceStep(at: index, with: step)
+    }
+  }
+
+  /// Which values are read once, and made by a step that can leave their ends out.
+  private static func shrinkableValues(_ program: Program, _ uses: ValueUses) -> [Bool] {
+    var isShrinkable = [Bool](repeating: false, count: program.values.count)
+    for step in program.steps {
+      let output = step.outputs[0]
+      guard uses.makerForOneReader(of: output) != nil else { continue }
+      switch step.operation {
+      case .convolution, .maximumPooling, .averagePooling: isShrinkable[output.index] = true
+      case .unary: isShrinkable[output.index] = isShrinkable[step.inputs[0].index]
+      default: break
+      }
+    }
+    return isShrinkable
+  }
+}
+
+extension Program {
+  /// Gives a value a shape if that is another one.
+  fileprivate mutating func shrink(_ value: ValueID, to shape: [Int]) {
+    if self.shape(value) != shape { setShape(of: value, to: shape) }
+  }
+}
+
+/// Sizes of a window along three axes.
+private protocol Windowed {
+  var depth: WindowAxis { get set }
+  var vertical: WindowAxis { get set }
+  var horizontal: WindowAxis { get set }
+}
+
+extension Convolution.Geometry: Windowed {}
+extension PoolingGeometry: Windowed {}
+
+extension Windowed {
+  /// Makes a result of a shape `[N, C, …]` that may have lost its ends, and returns the shape of
+  /// the input that this reads; the given one if the input can't lose its ends.
+  fileprivate mutating func fit(
+    _ result: [Int],
+    reading input: [Int],
+    _ isShrinkable: Bool
+  ) -> [Int] {
+    var input = input
+    let axes = result.count
+    depth.fit(result, &input, axis: axes - 3, isShrinkable)
+    vertical.fit(result, &input, axis: axes - 2, isShrinkable)
+    horizontal.fit(result, &input, axis: axes - 1, isShrinkable)
+    return input
+  }
+}
+
+extension WindowAxis {
+  /// Does the same for one axis; axes before the second are the batch and the channels.
+  fileprivate mutating func fit(
+    _ result: [Int],
+    _ input: inout [Int],
+    axis: Int,
+    _ isShrinkable: Bool
+  ) {
+    guard axis >= 2 else { return }
+    let output = result[axis]
+    let end = (output - 1) * stride + (kernelExtent - 1) * dilation - padBegin + 1
+    let shrinks = isShrinkable && output > 0 && end > 0 && end < inputExtent
+    guard shrinks || output != outputExtent else { return }
+    self = WindowAxis(
+      inputExtent: shrinks ? end : inputExtent,
+      outputExtent: output,
+      kernelExtent: kernelExtent,
+      stride: stride,
+      dilation: dilation,
+      padBegin: padBegin,
+      // A window that ends on the input reaches no padding behind it.
+      padEnd: shrinks ? 0 : padEnd
+    )
+    if shrinks { input[axis] = end }
+  }
+}

@@ -1,0 +1,59 @@
+import Inference
+import TestSupport
+import Testing
+
+@Suite struct ViewEliminationTests {
+  private static func model(_ tail: Nodes) -> SmallModel {
+    SmallModel { builder in
+      builder.input("x", [.fixed(1), .fixed(1), .fixed(4), .fixed(5)])
+      builder.weights("w", [2, 1, 3, 2])
+      builder.node("Conv", ["x", "w"], ["y"])
+      builder.node("Cast", ["y"], ["cast"], [("to", .int(1))])
+      builder.node("Sum", ["cast"], ["sum"])
+      tail(&builder)
+      builder.output("z")
+    }
+  }
+
+  private static var without: PlanningOptions { Optimization.viewElimination.without }
+
+  @Test func neighboursSeeEachOther() throws {
+    let model = Self.model { $0.node("Relu", ["sum"], ["z"]) }
+    #expect(try model.operations() == ["convolution, rectification"])
+    #expect(try model.operations(Self.without) == ["convolution", "rectification"])
+    try model.expectEqualOutputs(without: .viewElimination)
+  }
+
+  /// The view is an output: the convolution's result has two readers.
+  @Test func outputsStay() throws {
+    let model = Self.model { builder in
+      builder.node("Relu", ["sum"], ["z"])
+      builder.output("sum")
+    }
+    #expect(try model.operations() == ["convolution", "rectification"])
+    try model.expectEqualOutputs(without: .viewElimination)
+  }
+
+  @Test func otherShapesStay() throws {
+    let model = Self.model { builder in
+      builder.node("Flatten", ["sum"], ["flat"])
+      builder.node("Relu", ["flat"], ["z"])
+    }
+    #expect(try model.operations() == ["convolution", "rectification"])
+    try model.expectEqualOutputs(without: .viewElimination)
+  }
+
+  /// Inputs and constants that go straight to an output.
+  @Test func modelsOfViewsAlone() throws {
+    let model = SmallModel { builder in
+      builder.input("x", [.fixed(2), .fixed(3)])
+      builder.weights("w", [2])
+      for (source, view) in [("x", "y"), ("w", "z")] {
+        builder.node("Cast", [source], [view], [("to", .int(1))])
+        builder.output(view)
+      }
+    }
+    #expect(try model.operations().isEmpty)
+    try model.expectEqualOutputs(without: .viewElimination)
+  }
+}

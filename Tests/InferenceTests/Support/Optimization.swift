@@ -1,0 +1,33 @@
+import Inference
+
+/// What can be switched off when a model is planned.
+enum Optimization: CaseIterable, Sendable {
+  case constantFolding
+  case arenaReuse
+  case rearrangementElimination
+  case viewElimination
+  case affineFolding
+  case activationFusion
+  case deadRegionRemoval
+  case deadStepRemoval
+
+  func switchOff(in options: inout PlanningOptions) {
+    switch self {
+    case .constantFolding: options.constantFolding = false
+    case .arenaReuse: options.arenaReuse = false
+    case .rearrangementElimination: options.rearrangementElimination = false
+    case .viewElimination: options.viewElimination = false
+    case .affineFolding: options.affineFolding = false
+    case .activationFusion: options.activationFusion = false
+    case .deadRegionRemoval: options.deadRegionRemoval = false
+    case .deadStepRemoval: options.deadStepRemoval = false
+    }
+  }
+
+  /// The default options without this one.
+  var without: PlanningOptions {
+    var options = PlanningOptions()
+    switchOff(in: &options)
+    return options
+  }
+}

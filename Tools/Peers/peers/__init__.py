@@ -1,0 +1,1 @@
+"""Measures this library and other runtimes side by side."""
