@@ -53,8 +53,8 @@ struct WinogradProducts {
     switch (depth, pixelStride) {
     case (3, 1): unsafe run(type, 3, 1, pixels, weights, target)
     case (5, 1): unsafe run(type, 5, 1, pixels, weights, target)
-    case (8, 8): unsafe run(type, 8, 8, pixels, weights, target)
-    case (16, 16): unsafe run(type, 16, 16, pixels, weights, target)
+    case (8, _): unsafe run(type, 8, pixelStride, pixels, weights, target)
+    case (16, _): unsafe run(type, 16, pixelStride, pixels, weights, target)
     default: unsafe run(type, depth, pixelStride, pixels, weights, target)
     }
   }
