@@ -3,7 +3,7 @@
 /// Safe as a whole: the kernel that makes a block has held its memory against the geometry, from
 /// which every range here follows.
 @safe
-struct WinogradBlock<let pairs: Int> {
+struct WinogradBlock<let points: Int> {
   let geometry: WinogradConvolution.Geometry
   let firstTileRow: Int
   let tileRows: Int
@@ -16,9 +16,6 @@ struct WinogradBlock<let pairs: Int> {
   let tiles: Int
   let valueStride: Int
   let outputStride: Int
-
-  @inline(__always)
-  var points: Int { 2 &* pairs &+ 2 }
 
   @inline(__always)
   init(
@@ -59,7 +56,7 @@ struct WinogradBlock<let pairs: Int> {
   func transformColumns() {
     let rowStride = geometry.input.rowStride
     unsafe WinogradInput.transform(
-      InlineArray<pairs, Int>.self, groups: inputRows, lines: geometry.tilesX, length: valueStride,
+      InlineArray<points, Int>.self, groups: inputRows, lines: geometry.tilesX, length: valueStride,
       from: WinogradPieces(
         base: source + firstTileRow &* geometry.tile &* rowStride, stride: valueStride,
         lineStep: geometry.tile &* valueStride, groupStep: rowStride),
@@ -75,7 +72,7 @@ struct WinogradBlock<let pairs: Int> {
     let plane = inputRows &* lineLength
     let step = tiles &* valueStride
     unsafe WinogradInput.transform(
-      InlineArray<pairs, Int>.self, groups: 2, lines: tileRows, length: lineLength,
+      InlineArray<points, Int>.self, groups: 2, lines: tileRows, length: lineLength,
       from: WinogradPieces(
         base: UnsafePointer(columns + 2 &* pass &* plane), stride: lineLength,
         lineStep: geometry.tile &* lineLength, groupStep: plane),
@@ -106,7 +103,7 @@ struct WinogradBlock<let pairs: Int> {
     let length = tiles &* outputStride
     for half in 0..<2 {
       unsafe WinogradOutput.transform(
-        InlineArray<pairs, Int>.self, outputs: outputs, length: length,
+        InlineArray<points, Int>.self, outputs: outputs, length: length,
         products: products + half &* points &* length,
         target: sums + (2 &* pass &+ half) &* outputs &* length, step: length)
     }
@@ -117,7 +114,8 @@ struct WinogradBlock<let pairs: Int> {
   func transformSums(outputs: Int) {
     let length = outputs &* tiles &* outputStride
     unsafe WinogradOutput.transform(
-      InlineArray<pairs, Int>.self, outputs: outputs, length: length, products: UnsafePointer(sums),
+      InlineArray<points, Int>.self, outputs: outputs, length: length,
+      products: UnsafePointer(sums),
       target: columns, step: length)
   }
 

@@ -45,7 +45,6 @@ extension WinogradConvolution {
     }
 
     var points: Int { tile + taps - 1 }
-    var pairs: Int { points / 2 - 1 }
     var tilesX: Int { (width + tile - 1) / tile }
     var tilesY: Int { (height + tile - 1) / tile }
     var paddedOutputs: Int { ImageLayout.padded(output.channels) }

@@ -46,17 +46,17 @@ public struct WinogradConvolution: Sendable {
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, which
   /// has checked that all tiles lie on the input.
   public func run(in arena: inout Arena) {
-    switch (geometry.pairs, geometry.tile) {
-    case (1, _): convolve(pairs: InlineArray<1, Int>.self, outputs: 2, in: &arena)
-    case (2, 2): convolve(pairs: InlineArray<2, Int>.self, outputs: 2, in: &arena)
-    case (2, _): convolve(pairs: InlineArray<2, Int>.self, outputs: 4, in: &arena)
-    default: convolve(pairs: InlineArray<3, Int>.self, outputs: 4, in: &arena)
+    switch (geometry.points, geometry.tile) {
+    case (4, _): convolve(points: InlineArray<4, Int>.self, outputs: 2, in: &arena)
+    case (6, 2): convolve(points: InlineArray<6, Int>.self, outputs: 2, in: &arena)
+    case (6, _): convolve(points: InlineArray<6, Int>.self, outputs: 4, in: &arena)
+    default: convolve(points: InlineArray<8, Int>.self, outputs: 4, in: &arena)
     }
   }
 
   @inline(__always)
-  private func convolve<let pairs: Int>(
-    pairs type: InlineArray<pairs, Int>.Type,
+  private func convolve<let points: Int>(
+    points type: InlineArray<points, Int>.Type,
     outputs: Int,
     in arena: inout Arena
   ) {
@@ -71,7 +71,7 @@ public struct WinogradConvolution: Sendable {
       var first = 0
       while first < geometry.tilesY {
         let rows = min(block, geometry.tilesY &- first)
-        let work = unsafe WinogradBlock<pairs>(
+        let work = unsafe WinogradBlock<points>(
           geometry: geometry,
           firstTileRow: first,
           tileRows: rows,
@@ -80,7 +80,7 @@ public struct WinogradConvolution: Sendable {
           scratch: scratch
         )
         work.transformColumns()
-        for pass in 0...pairs {
+        for pass in 0..<points / 2 {
           work.transformRows(pass: pass)
           work.multiply(pass: pass)
           work.transformOutput(pass: pass, outputs: outputs)

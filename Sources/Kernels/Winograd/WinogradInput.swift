@@ -9,8 +9,8 @@ enum WinogradInput {
   /// apart. A function of its own, so that its addresses have the registers. The caller vouches for
   /// all inputs and targets.
   @inline(never)
-  static func transform<let pairs: Int>(
-    _ type: InlineArray<pairs, Int>.Type,
+  static func transform<let points: Int>(
+    _ type: InlineArray<points, Int>.Type,
     groups: Int,
     lines: Int,
     length: Int,
@@ -24,13 +24,13 @@ enum WinogradInput {
         var position = 0
         while position &+ 8 <= length {
           unsafe transform(
-            WinogradInputs<SIMD8<Float>, pairs>(input + position, stride: source.stride),
+            InlineArray<points, SIMD8<Float>>.self, input + position, stride: source.stride,
             to: output + position, step: target.stride)
           position &+= 8
         }
         if position < length {
           unsafe transform(
-            WinogradInputs<SIMD4<Float>, pairs>(input + position, stride: source.stride),
+            InlineArray<points, SIMD4<Float>>.self, input + position, stride: source.stride,
             to: output + position, step: target.stride)
         }
         unsafe input += source.lineStep
@@ -40,16 +40,22 @@ enum WinogradInput {
   }
 
   @inline(__always)
-  private static func transform<Vector: Lanes, let pairs: Int>(
-    _ inputs: WinogradInputs<Vector, pairs>,
+  private static func transform<Vector: Lanes, let points: Int>(
+    _ type: InlineArray<points, Vector>.Type,
+    _ source: UnsafePointer<Float>,
+    stride: Int,
     to target: UnsafeMutablePointer<Float>,
     step: Int
   ) {
+    var inputs = InlineArray<points, Vector>(repeating: .zero)
+    for index in 0..<points {
+      inputs[index] = unsafe Vector(loading: source + index &* stride)
+    }
     unsafe end(inputs, from: 0).store(to: target)
     unsafe end(inputs, from: 1).store(to: target + step)
-    for pair in 0..<pairs {
-      let even = unsafe part(inputs, without: pair, from: 2)
-      let odd = unsafe part(inputs, without: pair, from: 1)
+    for pair in 0..<points / 2 - 1 {
+      let even = part(inputs, without: pair, from: 2)
+      let odd = part(inputs, without: pair, from: 1)
       let point = Vector(repeating: WinogradPoints.point(pair))
       unsafe even.plus(odd, times: point).store(to: target + (2 &* pair &+ 2) &* step)
       unsafe even.plus(odd, times: -point).store(to: target + (2 &* pair &+ 3) &* step)
@@ -59,21 +65,21 @@ enum WinogradInput {
   /// `Π (x² − b²)` over all pairs but one, applied to every other input from `first` on: the even
   /// part of a pair's value for `first` = 2, the odd part, without its factor `a`, for 1.
   @inline(__always)
-  private static func part<Vector: Lanes, let pairs: Int>(
-    _ inputs: WinogradInputs<Vector, pairs>,
+  private static func part<Vector: Lanes, let points: Int>(
+    _ inputs: InlineArray<points, Vector>,
     without pair: Int,
     from first: Int
   ) -> Vector {
-    switch pairs {
-    case 1:
-      return unsafe inputs[first]
-    case 2:
+    switch points {
+    case 4:
+      return inputs[first]
+    case 6:
       let square = squared(1 - pair)
-      return unsafe inputs[first + 2].plus(inputs[first], times: Vector(repeating: -square))
+      return inputs[first + 2].plus(inputs[first], times: Vector(repeating: -square))
     default:
       let square = squared(pair == 0 ? 1 : 0)
       let other = squared(pair == 2 ? 1 : 2)
-      return unsafe inputs[first + 4]
+      return inputs[first + 4]
         .plus(inputs[first + 2], times: Vector(repeating: -(square + other)))
         .plus(inputs[first], times: Vector(repeating: square * other))
     }
@@ -82,18 +88,18 @@ enum WinogradInput {
   /// `Π (x² − b²)` over all pairs, applied to every other input from `first` on: the value at 0 for
   /// `first` = 0, the one at ∞ for 1.
   @inline(__always)
-  private static func end<Vector: Lanes, let pairs: Int>(
-    _ inputs: WinogradInputs<Vector, pairs>,
+  private static func end<Vector: Lanes, let points: Int>(
+    _ inputs: InlineArray<points, Vector>,
     from first: Int
   ) -> Vector {
-    switch pairs {
-    case 1:
-      return unsafe inputs[first + 2] - inputs[first]
-    case 2:
-      return unsafe (inputs[first + 4].plus(inputs[first + 2], times: Vector(repeating: -5)))
+    switch points {
+    case 4:
+      return inputs[first + 2] - inputs[first]
+    case 6:
+      return (inputs[first + 4].plus(inputs[first + 2], times: Vector(repeating: -5)))
         .plus(inputs[first], times: Vector(repeating: 4))
     default:
-      return unsafe (inputs[first + 6] - inputs[first])
+      return (inputs[first + 6] - inputs[first])
         .plus(inputs[first + 2] - inputs[first + 4], times: Vector(repeating: 5.25))
     }
   }

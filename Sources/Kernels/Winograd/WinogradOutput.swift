@@ -14,8 +14,8 @@ enum WinogradOutput {
   /// A function of its own, so that its addresses have the registers. The caller vouches for all
   /// products and outputs.
   @inline(never)
-  static func transform<let pairs: Int>(
-    _ type: InlineArray<pairs, Int>.Type,
+  static func transform<let points: Int>(
+    _ type: InlineArray<points, Int>.Type,
     outputs: Int,
     length: Int,
     products: UnsafePointer<Float>,
@@ -33,8 +33,8 @@ enum WinogradOutput {
   }
 
   @inline(__always)
-  private static func transform<let pairs: Int>(
-    _ type: InlineArray<pairs, Int>.Type,
+  private static func transform<let points: Int>(
+    _ type: InlineArray<points, Int>.Type,
     literal outputs: Int,
     length: Int,
     products: UnsafePointer<Float>,
@@ -44,14 +44,14 @@ enum WinogradOutput {
     var position = 0
     while position &+ 8 <= length {
       unsafe transform(
-        WinogradInputs<SIMD8<Float>, pairs>.self, outputs: outputs,
+        InlineArray<points, SIMD8<Float>>.self, outputs: outputs,
         { unsafe SIMD8(loading: products + (position &+ $0 &* step)) },
         { unsafe $1.store(to: target + (position &+ $0 &* step)) })
       position &+= 8
     }
     if position < length {
       unsafe transform(
-        WinogradInputs<SIMD4<Float>, pairs>.self, outputs: outputs,
+        InlineArray<points, SIMD4<Float>>.self, outputs: outputs,
         { unsafe SIMD4(loading: products + (position &+ $0 &* step)) },
         { unsafe $1.store(to: target + (position &+ $0 &* step)) })
     }
@@ -63,25 +63,26 @@ enum WinogradOutput {
   ///   - outputs: the number of outputs, 2 or 4: a literal, so that the loop unrolls.
   ///   - product: the product of a number.
   @inline(__always)
-  static func transform<Vector: Lanes, let pairs: Int>(
-    _ type: WinogradInputs<Vector, pairs>.Type,
+  static func transform<Vector: Lanes, let points: Int>(
+    _ type: InlineArray<points, Vector>.Type,
     outputs: Int,
     _ product: (Int) -> Vector,
     _ emit: (Int, Vector) -> Void
   ) {
-    var sums = InlineArray<pairs, Vector>(repeating: .zero)
-    var differences = InlineArray<pairs, Vector>(repeating: .zero)
+    let pairs = points / 2 - 1
+    var sums = InlineArray<points, Vector>(repeating: .zero)
+    var differences = InlineArray<points, Vector>(repeating: .zero)
     for pair in 0..<pairs {
       let (plus, minus) = (product(2 &* pair &+ 2), product(2 &* pair &+ 3))
       sums[pair] = plus + minus
       differences[pair] = plus - minus
     }
     var output = product(0) + sums[0]
-    for pair in 1..<max(pairs, 1) { output += sums[pair] }
+    for pair in 1..<pairs { output += sums[pair] }
     emit(0, output)
     for number in 1..<outputs {
       output = number & 1 == 0 ? sums[0] : differences[0]
-      for pair in 1..<max(pairs, 1) {
+      for pair in 1..<pairs {
         output = output.plus(
           number & 1 == 0 ? sums[pair] : differences[pair],
           times: Vector(repeating: power(pair, number)))

@@ -20,32 +20,7 @@ enum WinogradPoints {
   /// More or larger ones cost accuracy: errors grow with the powers of the points.
   static let positive: [Double] = [1, 2, 0.5]
 
-  /// The number of points of so many pairs.
-  @inline(__always)
-  static func count(pairs: Int) -> Int { 2 * pairs + 2 }
-
   /// The positive point of a pair.
   @inline(__always)
   static func point(_ pair: Int) -> Float { pair == 0 ? 1 : pair == 1 ? 2 : 0.5 }
-}
-
-/// The inputs of a transform, wherever they stand.
-@unsafe
-struct WinogradInputs<Vector: Lanes, let pairs: Int> {
-  private let source: UnsafePointer<Float>
-  private let stride: Int
-
-  /// - Parameters:
-  ///   - source: the first input; the caller vouches for all of them.
-  ///   - stride: the floats from one input to the next.
-  @inline(__always)
-  init(_ source: UnsafePointer<Float>, stride: Int) {
-    unsafe self.source = source
-    unsafe self.stride = stride
-  }
-
-  @inline(__always)
-  subscript(index: Int) -> Vector {
-    unsafe Vector(loading: source + index &* stride)
-  }
 }

@@ -55,7 +55,29 @@ struct WinogradProducts {
     case (5, 1): unsafe run(type, 5, 1, pixels, weights, target)
     case (8, _): unsafe run(type, 8, pixelStride, pixels, weights, target)
     case (16, _): unsafe run(type, 16, pixelStride, pixels, weights, target)
-    default: unsafe run(type, depth, pixelStride, pixels, weights, target)
+    default: unsafe runTall(type, pixels, weights, target)
+    }
+  }
+
+  /// Products of any depth: from some 30 on, taller tiles are worth their registers.
+  @inline(__always)
+  private func runTall<Vector: Lanes>(
+    _ type: Vector.Type,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    let product = PanelProduct(
+      depth: depth, pixelStride: pixelStride, targetStride: targetStride,
+      split: RowSplit(rows, maximum: TileRows.maximum(one: Float(min(count, 1)))))
+    var pixels = unsafe pixels
+    var weights = unsafe weights
+    var target = unsafe target
+    for _ in 0..<count {
+      unsafe product.run(type, pixels: pixels, weights: weights, target: target, epilogue: { $0 })
+      unsafe pixels += pixelStep
+      unsafe weights += weightStep
+      unsafe target += targetStep
     }
   }
 

@@ -46,15 +46,15 @@ public struct WinogradRowConvolution: Sendable {
   /// has checked that all tiles lie on the input.
   public func run(in arena: inout Arena) {
     switch geometry.points {
-    case 4: convolve(pairs: InlineArray<1, Int>.self, in: &arena)
-    case 6: convolve(pairs: InlineArray<2, Int>.self, in: &arena)
-    default: convolve(pairs: InlineArray<3, Int>.self, in: &arena)
+    case 4: convolve(points: InlineArray<4, Int>.self, in: &arena)
+    case 6: convolve(points: InlineArray<6, Int>.self, in: &arena)
+    default: convolve(points: InlineArray<8, Int>.self, in: &arena)
     }
   }
 
   @inline(__always)
-  private func convolve<let pairs: Int>(
-    pairs type: InlineArray<pairs, Int>.Type, in arena: inout Arena
+  private func convolve<let points: Int>(
+    points type: InlineArray<points, Int>.Type, in arena: inout Arena
   ) {
     let source = unsafe arena.source(input, as: Float.self)
     let weights = unsafe arena.source(weights, as: Float.self)
