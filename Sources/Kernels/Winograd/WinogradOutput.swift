@@ -43,14 +43,14 @@ enum WinogradOutput {
   ) {
     var position = 0
     while position &+ 8 <= length {
-      unsafe transform(
+      transform(
         InlineArray<points, SIMD8<Float>>.self, outputs: outputs,
         { unsafe SIMD8(loading: products + (position &+ $0 &* step)) },
         { unsafe $1.store(to: target + (position &+ $0 &* step)) })
       position &+= 8
     }
     if position < length {
-      unsafe transform(
+      transform(
         InlineArray<points, SIMD4<Float>>.self, outputs: outputs,
         { unsafe SIMD4(loading: products + (position &+ $0 &* step)) },
         { unsafe $1.store(to: target + (position &+ $0 &* step)) })
