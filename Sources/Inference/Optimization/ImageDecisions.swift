@@ -75,8 +75,9 @@ struct ImageDecisions {
       let choice = ConvolutionChoice(geometry, allowsWinograd: options.winograd),
       program.constant(step.inputs[1])?.isFinite ?? false,
       step.inputs.count < 3 || program.constant(step.inputs[2]) != nil,
-      let border = choice.border(geometry),
-      needs(step.inputs[0], geometry.input, border), makes(step.outputs[0], geometry.output)
+      Limits(geometry.activation) != nil || geometry.activation.function != nil,
+      needs(step.inputs[0], geometry.input, choice.border(geometry)),
+      makes(step.outputs[0], geometry.output)
     else { return }
     steps[index] = .convolution(choice, geometry, pooled: nil)
     areAny = true
@@ -186,8 +187,8 @@ struct ImageDecisions {
 }
 
 extension ConvolutionChoice {
-  /// The border that the kernel reads; nil if it would be too wide.
-  fileprivate func border(_ geometry: Convolution.Geometry) -> ImageLayout.Border? {
+  /// The border that the kernel reads.
+  fileprivate func border(_ geometry: Convolution.Geometry) -> ImageLayout.Border {
     var border = ImageWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)
     if case .winograd(let tile) = self {
       border.bottom = geometry.vertical.tilesBehind(tile)

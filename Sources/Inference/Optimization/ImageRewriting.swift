@@ -65,7 +65,7 @@ struct ImageRewriting {
     let limits = Limits(geometry.activation)
     let input = image(step.inputs[0], step.node)
     let (inputLayout, outputLayout) = (layout(step.inputs[0]), layout(result))
-    var operation: Operation
+    let operation: Operation
     let packed: [Float]
     let biasCount: Int
     var scratch: [ValueID] = []
@@ -102,10 +102,10 @@ struct ImageRewriting {
     ]
     emit(operation, operands, making: result, scratch: scratch, node: step.node)
     // What limits can't do is done afterwards, in the same layout.
-    if limits == nil, case .leakyRectification(let alpha) = geometry.activation {
-      guard let unfinished = images[result.index] else { return }
-      operation = .unary(.leakyRectification(alpha: alpha), .float32)
-      emit(operation, [unfinished], making: result, node: step.node)
+    if limits == nil, let function = geometry.activation.function,
+      let unfinished = images[result.index]
+    {
+      emit(.unary(function, .float32), [unfinished], making: result, node: step.node)
     }
   }
 

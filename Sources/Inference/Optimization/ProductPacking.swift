@@ -6,20 +6,35 @@ import Kernels
 /// ```
 ///  A × B + c                     A × panels of B, bias, limits
 /// ```
+///
+/// An activation that limits can't do becomes a step of its own again.
 enum ProductPacking {
   static func apply(to program: inout Program) {
-    for index in program.steps.indices {
-      if let packed = packed(program.steps[index], &program) {
-        program.replaceStep(at: index, with: packed)
+    var steps: [Step] = []
+    for step in program.steps {
+      guard let product = product(step, &program) else {
+        steps.append(step)
+        continue
       }
+      steps.append(product)
+      guard case .matrixMultiplication(let geometry) = step.operation,
+        let function = geometry.activation.function
+      else { continue }
+      let value = program.addValue(program[step.outputs[0]])
+      steps[steps.count - 1].outputs = [value]
+      steps.append(
+        Step(
+          operation: .unary(function, .float32), inputs: [value], outputs: step.outputs,
+          node: step.node))
     }
+    program.setSteps(steps)
   }
 
-  private static func packed(_ step: Step, _ program: inout Program) -> Step? {
+  private static func product(_ step: Step, _ program: inout Program) -> Step? {
     guard case .matrixMultiplication(let geometry) = step.operation,
       geometry.element == .float32, geometry.batch.count == 1,
       geometry.rows > 0, geometry.depth > 0, geometry.columns > 0,
-      let limits = Limits(geometry.activation),
+      Limits(geometry.activation) != nil || geometry.activation.function != nil,
       var matrix = program.constant(step.inputs[1])?.floats,
       matrix.count == geometry.depth * geometry.columns,
       let bias = bias(step, geometry, program)
@@ -28,7 +43,8 @@ enum ProductPacking {
       for position in matrix.indices { matrix[position] *= geometry.alpha }
     }
     let product = DenseProduct.Geometry(
-      rows: geometry.rows, depth: geometry.depth, columns: geometry.columns, limits: limits)
+      rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
+      limits: Limits(geometry.activation) ?? Limits())
     var step = step
     step.operation = .denseProduct(product)
     step.inputs = [
@@ -52,6 +68,13 @@ enum ProductPacking {
       let numbers = program.constant(step.inputs[2])?.floats
     else { return nil }
     return (0..<geometry.columns).map { addend.beta * numbers[$0 * addend.columnStride] }
+  }
+}
+
+extension Activation {
+  /// The function that does what limits can't; nil if there is none.
+  var function: UnaryElementwise.Function? {
+    if case .leakyRectification(let alpha) = self { .leakyRectification(alpha: alpha) } else { nil }
   }
 }
 

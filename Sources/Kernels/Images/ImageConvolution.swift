@@ -86,9 +86,11 @@ public struct ImageConvolution: Sendable {
     for image in 0..<windows.input.batch {
       for line in 0..<lines {
         let row = line &* windows.vertical.stride &- windows.vertical.padBegin
-        let pixels = image &* windows.input.imageStride
+        let pixels =
+          image &* windows.input.imageStride
           &+ windows.inputOffset(row: row, column: 0 &- windows.horizontal.padBegin)
-        let results = image &* windows.output.imageStride
+        let results =
+          image &* windows.output.imageStride
           &+ windows.outputOffset(row: line, column: 0)
         unsafe product.run(
           type, pixels: source + pixels, weights: weights, target: target + results,

@@ -54,63 +54,149 @@ public struct ImagePooling: Sendable {
   /// Reads stay on the images because the window names only taps that lie there, and writes inside
   /// the output, whose size `init` holds against the geometry.
   public func run(in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
-    let windows = geometry.windows
-    unsafe windows.output.clearBorder(target)
-    for image in 0..<windows.input.batch {
-      let source = unsafe source + image &* windows.input.imageStride
-      let target = unsafe target + image &* windows.output.imageStride
-      for row in 0..<windows.output.height {
-        let tapsY = windows.vertical.taps(readingAt: row)
-        for column in 0..<windows.output.width {
-          let tapsX = windows.horizontal.taps(readingAt: column)
-          let first = windows.inputOffset(
-            row: windows.vertical.position(output: row, tap: tapsY.lowerBound),
-            column: windows.horizontal.position(output: column, tap: tapsX.lowerBound))
-          // A window on padding alone names no tap, and its first position may be anywhere.
-          let isEmpty = tapsY.isEmpty || tapsX.isEmpty
-          unsafe window(
-            source + (isEmpty ? 0 : first),
-            rows: isEmpty ? 0 : tapsY.count,
-            columns: isEmpty ? 0 : tapsX.count,
-            row: row,
-            column: column,
-            target: target + windows.outputOffset(row: row, column: column)
-          )
-        }
-      }
+    switch geometry.kind {
+    case .maximum: pool(isMaximum: true, in: &arena)
+    case .average: pool(isMaximum: false, in: &arena)
     }
   }
 
   @inline(__always)
-  private func window(
+  private func pool(isMaximum: Bool, in arena: inout Arena) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    let windows = geometry.windows
+    let steps = PoolingSteps(
+      isMaximum: isMaximum, floats: windows.output.pixelStride,
+      stepY: windows.vertical.dilation * windows.input.rowStride,
+      stepX: windows.horizontal.dilation * windows.input.pixelStride)
+    unsafe windows.output.clearBorder(target)
+    // Windows that lie on the image as a whole needn't be asked for their taps.
+    let wholeRows = windows.vertical.wholeWindows
+    for image in 0..<windows.input.batch {
+      let source = unsafe source + image &* windows.input.imageStride
+      let target = unsafe target + image &* windows.output.imageStride
+      for row in 0..<windows.output.height {
+        let taps =
+          wholeRows.contains(row)
+          ? 0..<windows.vertical.kernelExtent : windows.vertical.taps(readingAt: row)
+        unsafe pool(steps, row: row, taps: taps, source, target)
+      }
+    }
+  }
+
+  /// A row of outputs, all of which read the same rows of the image.
+  @inline(__always)
+  private func pool(
+    _ steps: PoolingSteps,
+    row: Int,
+    taps: Range<Int>,
+    _ source: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    let windows = geometry.windows
+    let whole = windows.horizontal.wholeWindows
+    for column in 0..<whole.lowerBound {
+      unsafe edge(steps, row: row, column: column, taps: taps, source, target)
+    }
+    if !whole.isEmpty, !taps.isEmpty {
+      let columns = windows.horizontal.kernelExtent
+      let first =
+        unsafe source
+        + windows.inputOffset(
+          row: windows.vertical.position(output: row, tap: taps.lowerBound),
+          column: windows.horizontal.position(output: whole.lowerBound, tap: 0))
+      let step = windows.horizontal.stride &* windows.input.pixelStride
+      let divisor = divisor(row: row, column: whole.lowerBound, count: taps.count &* columns)
+      let results = unsafe target + windows.outputOffset(row: row, column: whole.lowerBound)
+      if taps.count == 2, columns == 2 {
+        // By far the most frequent size, without loops.
+        for column in 0..<whole.count {
+          unsafe steps.window(
+            first + column &* step, rows: 2, columns: 2, divisor,
+            results + column &* steps.floats)
+        }
+      } else {
+        for column in 0..<whole.count {
+          unsafe steps.window(
+            first + column &* step, rows: taps.count, columns: columns, divisor,
+            results + column &* steps.floats)
+        }
+      }
+    } else {
+      for column in whole {
+        unsafe edge(steps, row: row, column: column, taps: taps, source, target)
+      }
+    }
+    for column in whole.upperBound..<windows.output.width {
+      unsafe edge(steps, row: row, column: column, taps: taps, source, target)
+    }
+  }
+
+  /// A window that may reach over the image's edge.
+  @inline(never)
+  private func edge(
+    _ steps: PoolingSteps,
+    row: Int,
+    column: Int,
+    taps: Range<Int>,
+    _ source: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    let windows = geometry.windows
+    let tapsX = windows.horizontal.taps(readingAt: column)
+    let count = taps.count &* tapsX.count
+    let result = unsafe target + windows.outputOffset(row: row, column: column)
+    let divisor = divisor(row: row, column: column, count: count)
+    guard count > 0 else {
+      // A window on padding alone names no tap, and its first position may be anywhere.
+      unsafe steps.window(source, rows: 0, columns: 0, divisor, result)
+      return
+    }
+    let first = windows.inputOffset(
+      row: windows.vertical.position(output: row, tap: taps.lowerBound),
+      column: windows.horizontal.position(output: column, tap: tapsX.lowerBound))
+    unsafe steps.window(
+      source + first, rows: taps.count, columns: tapsX.count, divisor, result)
+  }
+
+  /// What a window's sum is divided by; of nothing the sum is 0, and so is the mean.
+  @inline(__always)
+  private func divisor(row: Int, column: Int, count: Int) -> Float {
+    guard case .average(let countIncludePad) = geometry.kind else { return 1 }
+    guard countIncludePad else { return Float(max(count, 1)) }
+    let windows = geometry.windows
+    return Float(
+      max(
+        windows.vertical.tapsWithinPadding(at: row)
+          * windows.horizontal.tapsWithinPadding(at: column), 1))
+  }
+}
+
+/// What all windows of a pooling have in common: numbers by themselves, so that they stay in
+/// registers.
+private struct PoolingSteps {
+  let isMaximum: Bool
+  /// The floats of a pixel.
+  let floats: Int
+  let stepY: Int
+  let stepX: Int
+
+  /// All channels of a window.
+  @inline(__always)
+  func window(
     _ source: UnsafePointer<Float>,
     rows: Int,
     columns: Int,
-    row: Int,
-    column: Int,
-    target: UnsafeMutablePointer<Float>
+    _ divisor: Float,
+    _ target: UnsafeMutablePointer<Float>
   ) {
-    let windows = geometry.windows
-    var divisor: Float = 1
-    if case .average(let countIncludePad) = geometry.kind {
-      let count =
-        countIncludePad
-        ? windows.vertical.tapsWithinPadding(at: row)
-          * windows.horizontal.tapsWithinPadding(at: column)
-        : rows * columns
-      // Of nothing the sum is 0, and so is the mean.
-      divisor = Float(max(count, 1))
-    }
-    let stride = windows.output.pixelStride
     var channel = 0
-    while channel &+ 8 <= stride {
+    while channel &+ 8 <= floats {
       unsafe pool(SIMD8<Float>.self, source + channel, rows, columns, divisor)
         .store(to: target + channel)
       channel &+= 8
     }
-    if channel < stride {
+    if channel < floats {
       unsafe pool(SIMD4<Float>.self, source + channel, rows, columns, divisor)
         .store(to: target + channel)
     }
@@ -124,36 +210,25 @@ public struct ImagePooling: Sendable {
     _ columns: Int,
     _ divisor: Float
   ) -> Vector {
-    switch geometry.kind {
-    case .maximum:
-      unsafe reduce(source, rows, columns, first: Vector(repeating: -.infinity)) { $0.larger($1) }
-    case .average:
-      unsafe reduce(source, rows, columns, first: Vector.zero) { $0 + $1 }
-        / Vector(repeating: divisor)
-    }
-  }
-
-  @inline(__always)
-  private func reduce<Vector: Lanes>(
-    _ source: UnsafePointer<Float>,
-    _ rows: Int,
-    _ columns: Int,
-    first: Vector,
-    _ combine: (Vector, Vector) -> Vector
-  ) -> Vector {
-    let windows = geometry.windows
-    let stepY = windows.vertical.dilation &* windows.input.rowStride
-    let stepX = windows.horizontal.dilation &* windows.input.pixelStride
-    var result = first
-    var line = unsafe source
-    for _ in 0..<rows {
-      var pixel = unsafe line
-      for _ in 0..<columns {
-        result = unsafe combine(result, Vector(loading: pixel))
-        unsafe pixel += stepX
+    var result = Vector(repeating: isMaximum ? -.infinity : 0)
+    for row in 0..<rows {
+      let line = unsafe source + row &* stepY
+      for column in 0..<columns {
+        let pixel = unsafe Vector(loading: line + column &* stepX)
+        result = isMaximum ? result.larger(pixel) : result + pixel
       }
-      unsafe line += stepY
     }
-    return result
+    return isMaximum ? result : result / Vector(repeating: divisor)
+  }
+}
+
+extension WindowAxis {
+  /// The outputs all of whose taps lie on the input.
+  fileprivate var wholeWindows: Range<Int> {
+    let first = padBegin <= 0 ? 0 : (padBegin + stride - 1) / stride
+    let last = inputExtent - (kernelExtent - 1) * dilation - 1 + padBegin
+    let end = last < 0 ? 0 : last / stride + 1
+    let lower = min(first, outputExtent)
+    return lower..<max(lower, min(end, outputExtent))
   }
 }

@@ -27,7 +27,8 @@ public struct ImageUnpacking: Sendable {
     let plane = layout.height * width
     for image in 0..<layout.batch {
       for row in 0..<layout.height {
-        let pixels = unsafe source
+        let pixels =
+          unsafe source
           + (image * layout.imageStride + layout.origin + row * layout.rowStride)
         let planes = unsafe target + (image * layout.channels * plane + row * width)
         for channel in 0..<layout.channels {
