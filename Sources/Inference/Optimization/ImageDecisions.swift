@@ -61,6 +61,7 @@ struct ImageDecisions {
     case .maximumPooling(let geometry): decidePooling(index, geometry, .maximum)
     case .averagePooling(let geometry, let countIncludePad):
       decidePooling(index, geometry, .average(countIncludePad: countIncludePad))
+    case .reduction(let geometry): decideMean(index, geometry)
     case .unary(let function, .float32): decideFunction(index, function)
     case .binary(.addition, .float32, _): decideSum(index)
     case .view: decideView(index)
@@ -112,6 +113,22 @@ struct ImageDecisions {
     }
   }
 
+  /// The mean of all pixels is an average pooling.
+  private mutating func decideMean(_ index: Int, _ geometry: Reduction.Geometry) {
+    let step = program.steps[index]
+    guard isImage[step.inputs[0].index], let size = sizes[step.inputs[0].index],
+      size.channels >= 4, geometry.kind == .mean, geometry.element == .float32,
+      geometry.outer == size.batch * size.channels, geometry.extent == size.height * size.width,
+      geometry.extent > 0, geometry.inner == 1,
+      makes(
+        step.outputs[0],
+        ImageSize(batch: size.batch, channels: size.channels, height: 1, width: 1))
+    else { return }
+    steps[index] = .pooling(
+      .average(countIncludePad: false), vertical: .whole(size.height),
+      horizontal: .whole(size.width))
+  }
+
   private mutating func decideFunction(_ index: Int, _ function: UnaryElementwise.Function) {
     let step = program.steps[index]
     let input = step.inputs[0]
@@ -142,14 +159,16 @@ struct ImageDecisions {
 
   private mutating func decideProduct(_ index: Int, _ geometry: MatrixMultiplication.Geometry) {
     let step = program.steps[index]
-    guard let images = flattened[step.inputs[0].index], let size = sizes[images.index],
-      uses.makerForOneReader(of: step.inputs[0]) != nil, geometry.element == .float32,
+    let input = step.inputs[0]
+    let images = flattened[input.index] ?? (isImage[input.index] ? input : nil)
+    guard let images, let size = sizes[images.index],
+      uses.makerForOneReader(of: input) != nil, geometry.element == .float32,
       geometry.batch.count == 1, geometry.rows == size.batch,
       geometry.depth == size.channels * size.height * size.width, geometry.columns > 0,
       program.constant(step.inputs[1])?.isFinite ?? false
     else { return }
     steps[index] = .product(images: images)
-    var value = step.inputs[0]
+    var value = input
     while value != images, let maker = uses.maker(of: value) {
       steps[maker] = .merged
       value = program.steps[maker].inputs[0]
@@ -199,6 +218,11 @@ extension ConvolutionChoice {
 }
 
 extension WindowAxis {
+  /// One window over all of the input.
+  fileprivate static func whole(_ extent: Int) -> WindowAxis {
+    WindowAxis(inputExtent: extent, outputExtent: 1, kernelExtent: extent)
+  }
+
   /// How far the last tile of outputs reaches behind the input.
   fileprivate func tilesBehind(_ tile: Int) -> Int {
     let covered = (outputExtent + tile - 1) / tile * tile

@@ -146,7 +146,7 @@ import Testing
   @Test func functionsThatMoveZeroAreRowMajor() throws {
     let model = Self.convolution(outputs: 5) { $0.node("Sigmoid", ["y"], ["z"]) }
     try expect(
-      model, ["image packing", "Winograd convolution F(4×4, 3×3)", "image unpacking", "sigmoid"])
+      model, ["image packing", "Winograd convolution F(4×4, 3×3)", "image unpacking", "logistic function"])
   }
 
   @Test func oneDimensional() throws {
