@@ -22,6 +22,11 @@ struct ImageRewriting {
     for (index, step) in program.steps.enumerated() {
       switch decisions.steps[index] {
       case .none:
+        if let images = imagesShown(by: step) {
+          steps.append(
+            Step(operation: .view, inputs: [images], outputs: step.outputs, node: step.node))
+          continue
+        }
         for input in step.inputs { unpack(input, node: step.node) }
         steps.append(step)
       case .merged:
@@ -140,6 +145,21 @@ struct ImageRewriting {
   }
 
   // MARK: Values
+
+  /// The images that are in memory what a transposition to channels last makes of their value.
+  private func imagesShown(by step: Step) -> ValueID? {
+    guard case .rearrangement(_, let walk) = step.operation,
+      let image = images[step.inputs[0].index]
+    else { return nil }
+    let layout = layout(step.inputs[0])
+    let plane = layout.height * layout.width
+    guard layout.isDense else { return nil }
+    let strides = [layout.channels * plane, 1, plane]
+    let channelsLast = Walk(
+      extents: [layout.batch, plane, layout.channels], firstStrides: strides,
+      secondStrides: strides)
+    return walk == channelsLast ? image : nil
+  }
 
   private func layout(_ value: ValueID) -> ImageLayout {
     guard let size = decisions.sizes[value.index] else {

@@ -65,8 +65,11 @@ extension ImageLayout {
   /// The values of all images, border and filling left out.
   var valueCount: Int { batch * channels * height * width }
 
+  /// Whether the images stand in memory as `[batch, height, width, channels]` do.
+  public var isDense: Bool { border.isEmpty && pixelStride == channels }
+
   /// Whether the images stand in memory as `[batch, channels, height, width]` do.
   public var isRowMajor: Bool {
-    border.isEmpty && (channels == 1 || height * width == 1 && pixelStride == channels)
+    isDense && (channels == 1 || height * width == 1)
   }
 }

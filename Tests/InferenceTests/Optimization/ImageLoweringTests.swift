@@ -36,13 +36,14 @@ import Testing
   private func expect(
     _ model: SmallModel,
     _ operations: [String],
+    bound: Double = bound,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     #expect(
       try model.operations(PlanningOptions()) == operations, sourceLocation: sourceLocation)
     for optimization in Optimization.lowerings {
       try model.expectEqualOutputs(
-        without: optimization, bound: Self.bound, sourceLocation: sourceLocation)
+        without: optimization, bound: bound, sourceLocation: sourceLocation)
     }
   }
 
@@ -146,7 +147,8 @@ import Testing
   @Test func functionsThatMoveZeroAreRowMajor() throws {
     let model = Self.convolution(outputs: 5) { $0.node("Sigmoid", ["y"], ["z"]) }
     try expect(
-      model, ["image packing", "Winograd convolution F(4×4, 3×3)", "image unpacking", "logistic function"])
+      model,
+      ["image packing", "Winograd convolution F(4×4, 3×3)", "image unpacking", "logistic function"])
   }
 
   @Test func oneDimensional() throws {
@@ -166,5 +168,25 @@ import Testing
       $0.node("GlobalAveragePool", ["y"], ["z"])
     }
     try expect(model, ["direct convolution 3×3", "image average pooling 6×6"])
+  }
+
+  /// Keras models go back to channels last before they flatten.
+  @Test(arguments: [1, 2])
+  func transpositionsToChannelsLastAreViews(batch: Int64) throws {
+    let model = Self.convolution(batch: batch) { builder in
+      builder.node("Transpose", ["y"], ["t"], [("perm", .ints([0, 2, 3, 1]))])
+      builder.node("Flatten", ["t"], ["f"])
+      builder.weights("d", [512, 3])
+      builder.node("MatMul", ["f", "d"], ["z"])
+    }
+    try expect(
+      model, ["image packing", "Winograd convolution F(4×4, 3×3)", "dense product"],
+      bound: 512 * Self.bound)
+    let others = Self.convolution(outputs: 6) {
+      $0.node("Transpose", ["y"], ["z"], [("perm", .ints([0, 2, 3, 1]))])
+    }
+    try expect(
+      others,
+      ["image packing", "Winograd convolution F(4×4, 3×3)", "image unpacking", "rearrangement"])
   }
 }
