@@ -17,7 +17,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "ONNX", swiftSettings: settings),
-    .target(name: "Kernels", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
+    .target(
+      name: "Kernels", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
     .target(name: "Inference", dependencies: ["ONNX", "Kernels"], swiftSettings: settings),
     .target(name: "Preprocessing", swiftSettings: settings),
     .target(

@@ -19,8 +19,6 @@ extension WinogradConvolution {
     public let isPooled: Bool
     /// What is done to each output.
     public let limits: Limits
-    /// The most rows of a register tile.
-    let maximumRows: Int
 
     public init(
       input: ImageLayout, output: ImageLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
@@ -36,7 +34,6 @@ extension WinogradConvolution {
       self.width = width
       self.isPooled = isPooled
       self.limits = limits
-      maximumRows = TileRows.maximum(one: Float(min(input.batch, 1)))
       precondition(input.channels >= 4 && input.batch == output.batch, "")
       precondition(padTop <= input.border.top && padLeft <= input.border.left, "")
       precondition(
@@ -70,7 +67,9 @@ extension WinogradConvolution {
       let tiles = tileRows * tilesX
       let values = points * (tileRows * tile + taps - 1) * tilesX * input.pixelStride
       let products = values + 2 * points * tiles * input.pixelStride
-      let sums = products + 2 * points * tiles * paddedOutputs
+      // The outputs take the place of all that is no longer needed when they are there.
+      let outputs = tile * tile * tiles * paddedOutputs
+      let sums = max(products + 2 * points * tiles * paddedOutputs, outputs)
       return (values, products, sums, sums + points * tile * tiles * paddedOutputs)
     }
 

@@ -79,12 +79,13 @@ public struct WinogradConvolution: Sendable {
           weights: weights,
           scratch: scratch
         )
-        unsafe work.transformColumns()
+        work.transformColumns()
         for pass in 0...pairs {
-          unsafe work.transformRows(pass: pass)
-          unsafe work.multiply(pass: pass)
-          unsafe work.transformOutput(pass: pass, outputs: outputs)
+          work.transformRows(pass: pass)
+          work.multiply(pass: pass)
+          work.transformOutput(pass: pass, outputs: outputs)
         }
+        work.transformSums(outputs: outputs)
         unsafe work.finish(
           outputs: outputs, bias: bias, target: target + image &* geometry.output.imageStride)
         first &+= rows

@@ -8,6 +8,55 @@
 ///
 /// The products come in the order 0, ∞, then +a, −a of each pair.
 enum WinogradOutput {
+  /// Transforms `length` floats, a multiple of 4, each by itself: products and outputs of a float
+  /// stand `step` floats apart.
+  ///
+  /// A function of its own, so that its addresses have the registers. The caller vouches for all
+  /// products and outputs.
+  @inline(never)
+  static func transform<let pairs: Int>(
+    _ type: InlineArray<pairs, Int>.Type,
+    outputs: Int,
+    length: Int,
+    products: UnsafePointer<Float>,
+    target: UnsafeMutablePointer<Float>,
+    step: Int
+  ) {
+    switch outputs {
+    case 2:
+      unsafe transform(
+        type, literal: 2, length: length, products: products, target: target, step: step)
+    default:
+      unsafe transform(
+        type, literal: 4, length: length, products: products, target: target, step: step)
+    }
+  }
+
+  @inline(__always)
+  private static func transform<let pairs: Int>(
+    _ type: InlineArray<pairs, Int>.Type,
+    literal outputs: Int,
+    length: Int,
+    products: UnsafePointer<Float>,
+    target: UnsafeMutablePointer<Float>,
+    step: Int
+  ) {
+    var position = 0
+    while position &+ 8 <= length {
+      unsafe transform(
+        WinogradInputs<SIMD8<Float>, pairs>.self, outputs: outputs,
+        { unsafe SIMD8(loading: products + (position &+ $0 &* step)) },
+        { unsafe $1.store(to: target + (position &+ $0 &* step)) })
+      position &+= 8
+    }
+    if position < length {
+      unsafe transform(
+        WinogradInputs<SIMD4<Float>, pairs>.self, outputs: outputs,
+        { unsafe SIMD4(loading: products + (position &+ $0 &* step)) },
+        { unsafe $1.store(to: target + (position &+ $0 &* step)) })
+    }
+  }
+
   /// Computes the outputs and hands them on, each with its number.
   ///
   /// - Parameters:

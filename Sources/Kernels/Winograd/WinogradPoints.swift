@@ -30,6 +30,7 @@ enum WinogradPoints {
 }
 
 /// The inputs of a transform, wherever they stand.
+@unsafe
 struct WinogradInputs<Vector: Lanes, let pairs: Int> {
   private let source: UnsafePointer<Float>
   private let stride: Int
@@ -40,7 +41,7 @@ struct WinogradInputs<Vector: Lanes, let pairs: Int> {
   @inline(__always)
   init(_ source: UnsafePointer<Float>, stride: Int) {
     unsafe self.source = source
-    self.stride = stride
+    unsafe self.stride = stride
   }
 
   @inline(__always)

@@ -1,0 +1,106 @@
+/// The last step of a Winograd convolution: brings tiles of outputs to their places in the image, the
+/// largest of each 2 × 2 if they are pooled, with bias and limits.
+///
+/// Bias and limits come after the maximum: it commutes with both.
+struct WinogradOutputPlaces {
+  let layout: ImageLayout
+  let limits: Limits
+  let isPooled: Bool
+  /// The rows of tiles at hand, and which is the first of them.
+  let tileRows: Int
+  let firstTileRow: Int
+  /// The outputs of a tile.
+  let tileHeight: Int
+  let tileWidth: Int
+  /// The floats from an output to its neighbour on the right, to the one below, to the next tile,
+  /// and to the tile below.
+  let right: Int
+  let down: Int
+  let nextTile: Int
+  let nextTileRow: Int
+
+  /// Fills the rows of the image that the tiles cover.
+  ///
+  /// The caller vouches that all outputs, a bias for each channel and the image are there.
+  @inline(__always)
+  func fill(
+    from outputs: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>,
+    target: UnsafeMutablePointer<Float>
+  ) {
+    var channel = 0
+    while channel &+ 8 <= layout.pixelStride {
+      unsafe fill(SIMD8<Float>.self, outputs + channel, bias + channel, target + channel)
+      channel &+= 8
+    }
+    while channel < layout.pixelStride {
+      unsafe fill(SIMD4<Float>.self, outputs + channel, bias + channel, target + channel)
+      channel &+= 4
+    }
+  }
+
+  @inline(never)
+  private func fill<Vector: Lanes>(
+    _ type: Vector.Type,
+    _ outputs: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    let bias = unsafe Vector(loading: bias)
+    let height = isPooled ? tileHeight / 2 : tileHeight
+    for tileRow in 0..<tileRows {
+      let row = (firstTileRow &+ tileRow) &* height
+      for y in 0..<max(0, min(height, layout.height &- row)) {
+        let line = unsafe target + (layout.origin &+ (row &+ y) &* layout.rowStride)
+        if isPooled {
+          unsafe fillPooled(outputs + (tileRow &* nextTileRow &+ 2 &* y &* down), bias, line)
+        } else {
+          unsafe fill(outputs + (tileRow &* nextTileRow &+ y &* down), bias, line)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func fill<Vector: Lanes>(
+    _ outputs: UnsafePointer<Float>,
+    _ bias: Vector,
+    _ line: UnsafeMutablePointer<Float>
+  ) {
+    var outputs = unsafe outputs
+    var line = unsafe line
+    var left = layout.width
+    while left > 0 {
+      for x in 0..<min(tileWidth, left) {
+        unsafe limits(Vector(loading: outputs + x &* right) + bias).store(to: line)
+        unsafe line += layout.pixelStride
+      }
+      unsafe outputs += nextTile
+      left &-= tileWidth
+    }
+  }
+
+  @inline(__always)
+  private func fillPooled<Vector: Lanes>(
+    _ outputs: UnsafePointer<Float>,
+    _ bias: Vector,
+    _ line: UnsafeMutablePointer<Float>
+  ) {
+    var outputs = unsafe outputs
+    var line = unsafe line
+    var left = layout.width
+    let width = tileWidth / 2
+    while left > 0 {
+      for x in 0..<min(width, left) {
+        let corner = unsafe outputs + 2 &* x &* right
+        let above = unsafe Vector(loading: corner).larger(Vector(loading: corner + right))
+        let below = unsafe Vector(loading: corner + down)
+          .larger(Vector(loading: corner + right + down))
+        unsafe limits(above.larger(below) + bias).store(to: line)
+        unsafe line += layout.pixelStride
+      }
+      unsafe outputs += nextTile
+      left &-= width
+    }
+  }
+}

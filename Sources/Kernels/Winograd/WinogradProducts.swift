@@ -1,0 +1,140 @@
+/// The products in the middle of a Winograd convolution: for each point a small matrix product,
+/// `[rows, depth] × [depth, lanes]`.
+///
+struct WinogradProducts {
+  /// The number of products.
+  let count: Int
+  let rows: Int
+  let depth: Int
+  /// The floats from a row to the next.
+  let pixelStride: Int
+  let targetStride: Int
+  /// The floats from a product to the next.
+  let pixelStep: Int
+  let weightStep: Int
+  let targetStep: Int
+
+  /// Computes all panels of all products.
+  ///
+  /// - Parameter outputs: the floats of a row of results, a multiple of 4.
+  ///
+  /// The caller vouches that pixels, weights and targets are there.
+  @inline(__always)
+  func run(
+    outputs: Int,
+    pixels: UnsafePointer<Float>,
+    weights: UnsafePointer<Float>,
+    target: UnsafeMutablePointer<Float>
+  ) {
+    var first = 0
+    while first &+ 16 <= outputs {
+      unsafe run(SIMD16<Float>.self, pixels, weights + first &* depth, target + first)
+      first &+= 16
+    }
+    if first &+ 8 <= outputs {
+      unsafe run(SIMD8<Float>.self, pixels, weights + first &* depth, target + first)
+      first &+= 8
+    }
+    if first < outputs {
+      unsafe run(SIMD4<Float>.self, pixels, weights + first &* depth, target + first)
+    }
+  }
+
+  /// One panel; a function of its own, so that the registers are its alone.
+  @inline(never)
+  private func run<Vector: Lanes>(
+    _ type: Vector.Type,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    // The usual numbers of channels, and of taps over a single channel, as literals: the loops over
+    // them unroll, and neighbouring taps share their pixels.
+    switch (depth, pixelStride) {
+    case (3, 1): unsafe run(type, 3, 1, pixels, weights, target)
+    case (5, 1): unsafe run(type, 5, 1, pixels, weights, target)
+    case (8, _): unsafe run(type, 8, pixelStride, pixels, weights, target)
+    case (16, _): unsafe run(type, 16, pixelStride, pixels, weights, target)
+    default: unsafe run(type, depth, pixelStride, pixels, weights, target)
+    }
+  }
+
+  @inline(__always)
+  private func run<Vector: Lanes>(
+    _ type: Vector.Type,
+    _ depth: Int,
+    _ pixelStride: Int,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    var pixels = unsafe pixels
+    var weights = unsafe weights
+    var target = unsafe target
+    for _ in 0..<count {
+      unsafe multiply(type, depth, pixelStride, pixels, weights, target)
+      unsafe pixels += pixelStep
+      unsafe weights += weightStep
+      unsafe target += targetStep
+    }
+  }
+
+  /// One product, in tiles of 12 vectors of 4 or what comes near: products this short overlap in
+  /// time, and larger tiles gain nothing.
+  @inline(__always)
+  private func multiply<Vector: Lanes>(
+    _ type: Vector.Type,
+    _ depth: Int,
+    _ pixelStride: Int,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    var pixels = unsafe pixels
+    var target = unsafe target
+    var left = rows
+    if Vector.scalarCount == 16 {
+      while left >= 3 {
+        unsafe tile(InlineArray<3, Vector>.self, depth, pixelStride, pixels, weights, target)
+        unsafe pixels += 3 &* pixelStride
+        unsafe target += 3 &* targetStride
+        left &-= 3
+      }
+    } else {
+      while left >= 4 {
+        unsafe tile(InlineArray<4, Vector>.self, depth, pixelStride, pixels, weights, target)
+        unsafe pixels += 4 &* pixelStride
+        unsafe target += 4 &* targetStride
+        left &-= 4
+      }
+    }
+    switch left {
+    case 3: unsafe tile(InlineArray<3, Vector>.self, depth, pixelStride, pixels, weights, target)
+    case 2: unsafe tile(InlineArray<2, Vector>.self, depth, pixelStride, pixels, weights, target)
+    case 1: unsafe tile(InlineArray<1, Vector>.self, depth, pixelStride, pixels, weights, target)
+    default: break
+    }
+  }
+
+  @inline(__always)
+  private func tile<Vector: Lanes, let rows: Int>(
+    _ type: InlineArray<rows, Vector>.Type,
+    _ depth: Int,
+    _ pixelStride: Int,
+    _ pixels: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    var sums = InlineArray<rows, Vector>(repeating: .zero)
+    for position in 0..<depth {
+      let weight = unsafe Vector(loading: weights + position &* Vector.scalarCount)
+      for row in 0..<rows {
+        let pixel = unsafe pixels[row &* pixelStride &+ position]
+        sums[row] = sums[row].plus(weight, times: Vector(repeating: pixel))
+      }
+    }
+    for row in 0..<rows {
+      unsafe sums[row].store(to: target + row &* targetStride)
+    }
+  }
+}

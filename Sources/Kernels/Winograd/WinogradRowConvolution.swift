@@ -1,0 +1,98 @@
+/// Winograd convolution of images with a single channel: `F(m, r)` along y, plain taps along x.
+///
+/// With one input channel nothing is summed between the two transforms, so that the inner one would
+/// cost more than it saves:
+///
+/// ```
+///  for each row of tiles:
+///    r + m − 1 input rows ──along y──▶ n rows
+///    row i × U[i] ──▶ M[n][width][outputs]                  a convolution along x
+///    M ──along y──▶ m output rows ──bias, maximum of 2 × 2 if pooled, limits──▶ output
+/// ```
+///
+/// Shapes: input `[batch, 1, height, width]` and output in their layouts, stride 1.
+public struct WinogradRowConvolution: Sendable {
+  let geometry: Geometry
+  let input: Slot
+  let weights: Slot
+  let bias: Slot
+  let output: Slot
+  let scratch: Slot
+
+  /// Binds a convolution to its memory.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(
+    _ geometry: Geometry, input: Slot, weights: Slot, bias: Slot, output: Slot, scratch: Slot
+  ) {
+    precondition(
+      input.byteCount == geometry.input.byteCount && output.byteCount == geometry.output.byteCount
+        && weights.byteCount == geometry.weightCount * 4
+        && bias.byteCount == geometry.output.pixelStride * 4
+        && scratch.byteCount == geometry.scratchCount * 4,
+      "the slots have other sizes than the convolution"
+    )
+    self.geometry = geometry
+    self.input = input
+    self.weights = weights
+    self.bias = bias
+    self.output = output
+    self.scratch = scratch
+  }
+
+  /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, which
+  /// has checked that all tiles lie on the input.
+  public func run(in arena: inout Arena) {
+    switch geometry.points {
+    case 4: convolve(pairs: InlineArray<1, Int>.self, in: &arena)
+    case 6: convolve(pairs: InlineArray<2, Int>.self, in: &arena)
+    default: convolve(pairs: InlineArray<3, Int>.self, in: &arena)
+    }
+  }
+
+  @inline(__always)
+  private func convolve<let pairs: Int>(
+    pairs type: InlineArray<pairs, Int>.Type, in arena: inout Arena
+  ) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let weights = unsafe arena.source(weights, as: Float.self)
+    let bias = unsafe arena.source(bias, as: Float.self)
+    let rows = unsafe arena.target(scratch, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    let outputStride = geometry.output.pixelStride
+    let line = geometry.width &* outputStride
+    let products = unsafe rows + geometry.points &* geometry.rowLength
+    let sums = unsafe products + geometry.points &* line
+    let product = WinogradProducts(
+      count: geometry.points, rows: geometry.width, depth: geometry.taps, pixelStride: 1,
+      targetStride: outputStride, pixelStep: geometry.rowLength,
+      weightStep: geometry.taps &* outputStride, targetStep: line)
+
+    unsafe geometry.output.clearBorder(target)
+    for image in 0..<geometry.input.batch {
+      let source = unsafe source + (image &* geometry.input.imageStride &+ geometry.inputOrigin)
+      for tileRow in 0..<geometry.tilesY {
+        let first = tileRow &* geometry.tile &* geometry.input.rowStride
+        unsafe WinogradInput.transform(
+          type, groups: 1, lines: 1, length: geometry.rowLength,
+          from: WinogradPieces(
+            base: source + first, stride: geometry.input.rowStride, lineStep: 0, groupStep: 0),
+          to: WinogradPieces(base: rows, stride: geometry.rowLength, lineStep: 0, groupStep: 0))
+        unsafe product.run(
+          outputs: outputStride, pixels: UnsafePointer(rows), weights: weights, target: products)
+        unsafe WinogradOutput.transform(
+          type, outputs: geometry.tile, length: line, products: UnsafePointer(products),
+          target: sums, step: line)
+        let places = WinogradOutputPlaces(
+          layout: geometry.output, limits: geometry.limits, isPooled: geometry.isPooled,
+          tileRows: 1, firstTileRow: tileRow, tileHeight: geometry.tile,
+          tileWidth: geometry.width, right: outputStride, down: line, nextTile: 0, nextTileRow: 0)
+        unsafe places.fill(
+          from: UnsafePointer(sums), bias: bias,
+          target: target + image &* geometry.output.imageStride)
+      }
+    }
+  }
+}
