@@ -8,6 +8,8 @@ import Kernels
 /// ```
 ///  direct    outputs · taps² · C · M
 ///  Winograd  tiles · n² · (C · M + 5 · (C + M))          n = m + taps − 1, tiles of m × m outputs
+///  one input channel, along y alone
+///            tiles · n · (taps · M + M + 1)              tiles of m × 1 outputs
 /// ```
 ///
 /// `C` and `M` are the channels in whole vectors. Tiles at the edge cost as much as others.
@@ -18,6 +20,8 @@ enum ConvolutionChoice: Hashable {
   case depthwise
   /// `F(tile × tile, taps × taps)`.
   case winograd(tile: Int)
+  /// `F(tile × 1, taps × taps)`, for a single input channel.
+  case winogradRows(tile: Int)
 
   /// What transforming a number costs, in multiply–adds.
   private static let transformCost = 5
@@ -38,19 +42,53 @@ enum ConvolutionChoice: Hashable {
       guard inputs >= 4, outputs % 4 == 0 else { return nil }
     }
     self = .direct
-    guard allowsWinograd, group == 1, inputs >= 4, let taps = geometry.squareTaps else { return }
-    let (c, m) = (ImageLayout.padded(inputs), ImageLayout.padded(outputs))
+    guard allowsWinograd, group == 1, inputs >= 4 || inputs == 1, let taps = geometry.squareTaps
+    else { return }
+    let c = inputs == 1 ? 1 : ImageLayout.padded(inputs)
+    let m = ImageLayout.padded(outputs)
     let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
     var least = height * width * taps * taps * c * m
     for tile in [2, 4] {
-      let tiles = ((height + tile - 1) / tile) * ((width + tile - 1) / tile)
+      let (tilesY, tilesX) = ((height + tile - 1) / tile, (width + tile - 1) / tile)
       let points = tile + taps - 1
-      let cost = tiles * points * points * (c * m + Self.transformCost * (c + m))
+      let cost =
+        inputs == 1
+        ? tilesY * width * points * (taps * m + m + 1)
+        : tilesY * tilesX * points * points * (c * m + Self.transformCost * (c + m))
       if cost < least {
         least = cost
-        self = .winograd(tile: tile)
+        self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
       }
     }
+  }
+}
+
+extension ConvolutionChoice {
+  /// Whether the kernel can keep just the largest of each 2 × 2 outputs.
+  var canPool: Bool {
+    switch self {
+    case .winograd, .winogradRows: true
+    case .direct, .depthwise: false
+    }
+  }
+
+  /// The border that the kernel reads.
+  func border(_ geometry: Convolution.Geometry) -> ImageLayout.Border {
+    var border = ImageWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)
+    switch self {
+    case .direct, .depthwise:
+      break
+    case .winograd(let tile):
+      border.bottom = geometry.vertical.reachBehind(tile: tile)
+      border.right = geometry.horizontal.reachBehind(tile: tile)
+    case .winogradRows(let tile):
+      border.bottom = geometry.vertical.reachBehind(tile: tile)
+      // Rows are transformed in whole vectors.
+      let row = geometry.horizontal
+      let length = ImageLayout.padded(row.outputExtent + row.kernelExtent - 1)
+      border.right = max(length - row.padBegin - row.inputExtent, 0)
+    }
+    return border
   }
 }
 
@@ -67,6 +105,12 @@ extension Convolution.Geometry {
 }
 
 extension WindowAxis {
+  /// How far the last tile of outputs reaches behind the input.
+  fileprivate func reachBehind(tile: Int) -> Int {
+    let covered = (outputExtent + tile - 1) / tile * tile
+    return max(covered + kernelExtent - 1 - padBegin - inputExtent, 0)
+  }
+
   /// Whether there is something to compute, and no padding is negative or so wide that a border
   /// would cost more than it saves.
   var isForward: Bool {

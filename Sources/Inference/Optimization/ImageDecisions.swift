@@ -101,11 +101,10 @@ struct ImageDecisions {
     guard makes(step.outputs[0], output) else { return }
     if kind == .maximum, geometry.vertical.isHalving, geometry.horizontal.isHalving,
       let maker = uses.makerForOneReader(of: input),
-      case .convolution(.winograd(let tile), let convolution, nil) = steps[maker],
+      case .convolution(let choice, let convolution, nil) = steps[maker], choice.canPool,
       Limits(convolution.activation) != nil
     {
-      steps[maker] = .convolution(
-        .winograd(tile: tile), convolution, pooled: step.outputs[0])
+      steps[maker] = .convolution(choice, convolution, pooled: step.outputs[0])
       steps[index] = .merged
     } else {
       steps[index] = .pooling(
@@ -205,28 +204,10 @@ struct ImageDecisions {
   }
 }
 
-extension ConvolutionChoice {
-  /// The border that the kernel reads.
-  fileprivate func border(_ geometry: Convolution.Geometry) -> ImageLayout.Border {
-    var border = ImageWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)
-    if case .winograd(let tile) = self {
-      border.bottom = geometry.vertical.tilesBehind(tile)
-      border.right = geometry.horizontal.tilesBehind(tile)
-    }
-    return border
-  }
-}
-
 extension WindowAxis {
   /// One window over all of the input.
   fileprivate static func whole(_ extent: Int) -> WindowAxis {
     WindowAxis(inputExtent: extent, outputExtent: 1, kernelExtent: extent)
-  }
-
-  /// How far the last tile of outputs reaches behind the input.
-  fileprivate func tilesBehind(_ tile: Int) -> Int {
-    let covered = (outputExtent + tile - 1) / tile * tile
-    return max(covered + kernelExtent - 1 - padBegin - inputExtent, 0)
   }
 
   /// Whether windows of 2 lie side by side on the input.

@@ -85,6 +85,16 @@ struct ImageRewriting {
       packed = winograd.packed(weights)
       biasCount = ImageLayout.padded(outputLayout.channels)
       scratch = [program.addValue(Value(type: .float32, shape: [winograd.scratchCount]))]
+    case .winogradRows(let tile):
+      let winograd = WinogradRowConvolution.Geometry(
+        input: inputLayout, output: outputLayout, taps: geometry.vertical.kernelExtent, tile: tile,
+        padTop: geometry.vertical.padBegin, padLeft: geometry.horizontal.padBegin,
+        height: geometry.vertical.outputExtent, width: geometry.horizontal.outputExtent,
+        isPooled: pooled != nil, limits: limits ?? Limits())
+      operation = .winogradRowConvolution(winograd)
+      packed = winograd.packed(weights)
+      biasCount = ImageLayout.padded(outputLayout.channels)
+      scratch = [program.addValue(Value(type: .float32, shape: [winograd.scratchCount]))]
     case .direct, .depthwise:
       let windows = ImageWindows(
         input: inputLayout, output: outputLayout, vertical: geometry.vertical,

@@ -37,6 +37,7 @@ enum Instruction: Sendable {
   case imageConvolution(ImageConvolution)
   case depthwiseConvolution(DepthwiseConvolution)
   case winogradConvolution(WinogradConvolution)
+  case winogradRowConvolution(WinogradRowConvolution)
   case imagePooling(ImagePooling)
   case imageSum(ImageSum)
   case denseProduct(DenseProduct)
@@ -224,6 +225,11 @@ enum Instruction: Sendable {
         WinogradConvolution(
           geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output,
           scratch: outputs[1]))
+    case .winogradRowConvolution(let geometry):
+      self = .winogradRowConvolution(
+        WinogradRowConvolution(
+          geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output,
+          scratch: outputs[1]))
     case .imagePooling(let geometry):
       self = .imagePooling(ImagePooling(geometry, input: inputs[0], output: output))
     case .imageSum(let geometry):
@@ -274,6 +280,7 @@ enum Instruction: Sendable {
     case .imageConvolution(let kernel): kernel.run(in: &arena)
     case .depthwiseConvolution(let kernel): kernel.run(in: &arena)
     case .winogradConvolution(let kernel): kernel.run(in: &arena)
+    case .winogradRowConvolution(let kernel): kernel.run(in: &arena)
     case .imagePooling(let kernel): kernel.run(in: &arena)
     case .imageSum(let kernel): kernel.run(in: &arena)
     case .denseProduct(let kernel): kernel.run(in: &arena)

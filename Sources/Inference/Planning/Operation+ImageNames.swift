@@ -21,8 +21,21 @@ extension WinogradConvolution.Geometry {
     Int64(output.batch * output.channels * height * width) * Int64(input.channels * taps * taps)
   }
 
-  private func square(_ length: Int) -> String { String(length) + "×" + String(length) }
 }
+
+extension WinogradRowConvolution.Geometry {
+  var name: String {
+    "Winograd convolution F(" + String(tile) + "×1, " + square(taps) + ")"
+      + (isPooled ? ", maximum pooling" : "") + limits.suffix
+  }
+
+  /// The multiplications of a direct convolution in its place.
+  var directMultiplyAccumulates: Int64 {
+    Int64(output.batch * output.channels * height * width) * Int64(taps * taps)
+  }
+}
+
+private func square(_ length: Int) -> String { String(length) + "×" + String(length) }
 
 extension ImagePooling.Geometry {
   var name: String {

@@ -79,6 +79,8 @@ enum Operation: Hashable, Sendable {
   case depthwiseConvolution(DepthwiseConvolution.Geometry)
   /// Inputs: images, packed weights and biases. Outputs: images, working memory.
   case winogradConvolution(WinogradConvolution.Geometry)
+  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
+  case winogradRowConvolution(WinogradRowConvolution.Geometry)
   /// Input: images.
   case imagePooling(ImagePooling.Geometry)
   /// Inputs: two batches of images.
@@ -126,6 +128,7 @@ enum Operation: Hashable, Sendable {
     case .imageConvolution(let geometry): geometry.name
     case .depthwiseConvolution(let geometry): geometry.name
     case .winogradConvolution(let geometry): geometry.name
+    case .winogradRowConvolution(let geometry): geometry.name
     case .imagePooling(let geometry): geometry.name
     case .imageSum: "image sum"
     case .denseProduct(let geometry): "dense product" + geometry.limits.suffix
@@ -151,6 +154,7 @@ enum Operation: Hashable, Sendable {
     case .imageConvolution(let geometry): geometry.multiplyAccumulates
     case .depthwiseConvolution(let geometry): geometry.multiplyAccumulates
     case .winogradConvolution(let geometry): geometry.directMultiplyAccumulates
+    case .winogradRowConvolution(let geometry): geometry.directMultiplyAccumulates
     case .denseProduct(let geometry): geometry.multiplyAccumulates
     default: 0
     }
