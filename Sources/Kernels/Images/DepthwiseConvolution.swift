@@ -90,57 +90,108 @@ public struct DepthwiseConvolution: Sendable {
       let target = unsafe target + image &* windows.output.imageStride
       for row in 0..<windows.output.height {
         let inputRow = row &* windows.vertical.stride &- windows.vertical.padBegin
-        for column in 0..<windows.output.width {
-          let inputColumn = column &* windows.horizontal.stride &- windows.horizontal.padBegin
-          unsafe pixel(
-            source + windows.inputOffset(row: inputRow, column: inputColumn),
-            weights, bias, target + windows.outputOffset(row: row, column: column))
-        }
+        let line =
+          unsafe source
+          + windows.inputOffset(row: inputRow, column: 0 &- windows.horizontal.padBegin)
+        unsafe self.row(
+          line, weights, bias, target + windows.outputOffset(row: row, column: 0))
       }
     }
   }
 
+  /// A row of outputs, four at a time, so that each weight is loaded once for them.
   @inline(__always)
-  private func pixel(
-    _ source: UnsafePointer<Float>,
-    _ weights: UnsafePointer<Float>,
-    _ bias: UnsafePointer<Float>,
-    _ target: UnsafeMutablePointer<Float>
-  ) {
-    let stride = geometry.windows.output.pixelStride
-    var channel = 0
-    while channel &+ 8 <= stride {
-      unsafe sum(
-        SIMD8<Float>.self, source + channel, weights + channel, bias + channel, target + channel)
-      channel &+= 8
-    }
-    if channel < stride {
-      unsafe sum(
-        SIMD4<Float>.self, source + channel, weights + channel, bias + channel, target + channel)
-    }
-  }
-
-  @inline(__always)
-  private func sum<Vector: Lanes>(
-    _ type: Vector.Type,
+  private func row(
     _ source: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
     _ bias: UnsafePointer<Float>,
     _ target: UnsafeMutablePointer<Float>
   ) {
     let windows = geometry.windows
-    let stride = windows.output.pixelStride
-    let stepY = windows.vertical.dilation &* windows.input.rowStride
-    let stepX = windows.horizontal.dilation &* windows.input.pixelStride
+    let steps = DepthwiseSteps(
+      rows: windows.vertical.kernelExtent, columns: windows.horizontal.kernelExtent,
+      floats: windows.output.pixelStride,
+      stepY: windows.vertical.dilation &* windows.input.rowStride,
+      stepX: windows.horizontal.dilation &* windows.input.pixelStride,
+      pixelStep: windows.horizontal.stride &* windows.input.pixelStride,
+      limits: geometry.limits)
+    var column = 0
+    while column &+ 4 <= windows.output.width {
+      unsafe steps.pixels(
+        InlineArray<4, Int>.self, source + column &* steps.pixelStep, weights, bias,
+        target + column &* steps.floats)
+      column &+= 4
+    }
+    while column < windows.output.width {
+      unsafe steps.pixels(
+        InlineArray<1, Int>.self, source + column &* steps.pixelStep, weights, bias,
+        target + column &* steps.floats)
+      column &+= 1
+    }
+  }
+}
+
+/// What all windows have in common: numbers by themselves, so that they stay in registers.
+private struct DepthwiseSteps {
+  /// The taps along each axis.
+  let rows: Int
+  let columns: Int
+  /// The floats of a pixel.
+  let floats: Int
+  /// The floats from a tap to the next along each axis.
+  let stepY: Int
+  let stepX: Int
+  /// The floats from one output's window to the next.
+  let pixelStep: Int
+  let limits: Limits
+
+  /// All channels of `count` neighbouring outputs.
+  @inline(__always)
+  func pixels<let count: Int>(
+    _ type: InlineArray<count, Int>.Type,
+    _ source: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    var channel = 0
+    while channel &+ 8 <= floats {
+      unsafe sums(
+        InlineArray<count, SIMD8<Float>>.self, source + channel, weights + channel,
+        bias + channel, target + channel)
+      channel &+= 8
+    }
+    if channel < floats {
+      unsafe sums(
+        InlineArray<count, SIMD4<Float>>.self, source + channel, weights + channel,
+        bias + channel, target + channel)
+    }
+  }
+
+  @inline(__always)
+  private func sums<Vector: Lanes, let count: Int>(
+    _ type: InlineArray<count, Vector>.Type,
+    _ source: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
     var weights = unsafe weights
-    var sum = unsafe Vector(loading: bias)
-    for tapY in 0..<windows.vertical.kernelExtent {
-      let row = unsafe source + tapY &* stepY
-      for tapX in 0..<windows.horizontal.kernelExtent {
-        sum = unsafe sum.plus(Vector(loading: row + tapX &* stepX), times: Vector(loading: weights))
-        unsafe weights += stride
+    var sums = unsafe InlineArray<count, Vector>(repeating: Vector(loading: bias))
+    for row in 0..<rows {
+      let line = unsafe source + row &* stepY
+      for column in 0..<columns {
+        let weight = unsafe Vector(loading: weights)
+        let tap = unsafe line + column &* stepX
+        for pixel in 0..<count {
+          sums[pixel] = unsafe sums[pixel].plus(
+            Vector(loading: tap + pixel &* pixelStep), times: weight)
+        }
+        unsafe weights += floats
       }
     }
-    unsafe geometry.limits(sum).store(to: target)
+    for pixel in 0..<count {
+      unsafe limits(sums[pixel]).store(to: target + pixel &* floats)
+    }
   }
 }

@@ -108,14 +108,21 @@ public struct ImagePooling: Sendable {
       let step = windows.horizontal.stride &* windows.input.pixelStride
       let divisor = divisor(row: row, column: whole.lowerBound, count: taps.count &* columns)
       let results = unsafe target + windows.outputOffset(row: row, column: whole.lowerBound)
-      if taps.count == 2, columns == 2 {
-        // By far the most frequent size, without loops.
+      // The most frequent sizes are written out, which leaves no loops.
+      switch (taps.count, columns) {
+      case (2, 2):
         for column in 0..<whole.count {
           unsafe steps.window(
             first + column &* step, rows: 2, columns: 2, divisor,
             results + column &* steps.floats)
         }
-      } else {
+      case (3, 3):
+        for column in 0..<whole.count {
+          unsafe steps.window(
+            first + column &* step, rows: 3, columns: 3, divisor,
+            results + column &* steps.floats)
+        }
+      default:
         for column in 0..<whole.count {
           unsafe steps.window(
             first + column &* step, rows: taps.count, columns: columns, divisor,

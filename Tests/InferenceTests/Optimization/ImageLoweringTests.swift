@@ -64,6 +64,21 @@ import Testing
       ])
   }
 
+  /// Sides that are no multiple of a tile, and an odd one whose last row no pooling reads.
+  @Test(arguments: [6, 7, 9, 12], [1, 4])
+  func poolingIsFused(side: Int64, channels: Int64) throws {
+    let model = Self.convolution(batch: 2, channels: channels, side: side) { builder in
+      Self.pooling("y", "p")(&builder)
+      builder.node("Relu", ["p"], ["z"])
+    }
+    let operations = try model.operations(PlanningOptions())
+    #expect(operations[1].hasPrefix("Winograd convolution F("))
+    #expect(operations[1].hasSuffix("), maximum pooling"))
+    for optimization in Optimization.lowerings {
+      try model.expectEqualOutputs(without: optimization, bound: Self.bound)
+    }
+  }
+
   @Test func preciseModeHasNoWinograd() throws {
     let model = Self.convolution { Self.pooling("y", "z")(&$0) }
     #expect(
@@ -164,10 +179,10 @@ import Testing
   }
 
   @Test func onePictureOfOneChannelIsReadAsItIs() throws {
-    let model = Self.convolution(channels: 1, outputs: 4, []) {
+    let model = Self.convolution(channels: 1, outputs: 4, [("strides", .ints([1, 2]))]) {
       $0.node("GlobalAveragePool", ["y"], ["z"])
     }
-    try expect(model, ["direct convolution 3×3", "image average pooling 6×6"])
+    try expect(model, ["direct convolution 3×3 stride 1×2", "image average pooling 6×3"])
   }
 
   /// Keras models go back to channels last before they flatten.
