@@ -65,7 +65,7 @@ import Testing
   }
 
   /// Sides that are no multiple of a tile, and an odd one whose last row no pooling reads.
-  @Test(arguments: [6, 7, 9, 12], [1, 4])
+  @Test(arguments: [7, 10, 11, 12], [1, 8])
   func poolingIsFused(side: Int64, channels: Int64) throws {
     let model = Self.convolution(batch: 2, channels: channels, side: side) { builder in
       Self.pooling("y", "p")(&builder)
@@ -75,7 +75,7 @@ import Testing
     #expect(operations[1].hasPrefix("Winograd convolution F("))
     #expect(operations[1].hasSuffix("), maximum pooling"))
     for optimization in Optimization.lowerings {
-      try model.expectEqualOutputs(without: optimization, bound: Self.bound)
+      try model.expectEqualOutputs(without: optimization, bound: 4 * Self.bound)
     }
   }
 
