@@ -15,5 +15,10 @@ enum Optimizations {
     if options.activationFusion { ActivationFusion.apply(to: &program, outputs: outputs) }
     if options.deadRegionRemoval { DeadRegionRemoval.apply(to: &program, outputs: outputs) }
     if options.deadStepRemoval { DeadStepRemoval.apply(to: &program, outputs: outputs) }
+    // What is left is lowered to other kernels, in other layouts: nothing sees through these.
+    if options.channelsLast {
+      ImageLowering.apply(to: &program, outputs: outputs, options: options)
+    }
+    if options.packedProducts { ProductPacking.apply(to: &program) }
   }
 }

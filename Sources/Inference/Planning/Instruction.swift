@@ -32,6 +32,15 @@ enum Instruction: Sendable {
   case normPooling(NormPooling)
   case momentNormalization(MomentNormalization)
   case localResponseNormalization(LocalResponseNormalization)
+  case imagePacking(ImagePacking)
+  case imageUnpacking(ImageUnpacking)
+  case imageConvolution(ImageConvolution)
+  case depthwiseConvolution(DepthwiseConvolution)
+  case winogradConvolution(WinogradConvolution)
+  case winogradRowConvolution(WinogradRowConvolution)
+  case imagePooling(ImagePooling)
+  case imageSum(ImageSum)
+  case denseProduct(DenseProduct)
 
   /// Binds an operation to memory; nil for a view, which has nothing to run.
   init?(_ operation: Operation, inputs: [Slot], outputs: [Slot]) {
@@ -199,6 +208,37 @@ enum Instruction: Sendable {
     case .localResponseNormalization(let geometry):
       self = .localResponseNormalization(
         LocalResponseNormalization(geometry, input: inputs[0], output: output))
+    case .imagePacking(let layout):
+      self = .imagePacking(ImagePacking(layout, input: inputs[0], output: output))
+    case .imageUnpacking(let layout):
+      self = .imageUnpacking(ImageUnpacking(layout, input: inputs[0], output: output))
+    case .imageConvolution(let geometry):
+      self = .imageConvolution(
+        ImageConvolution(
+          geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output))
+    case .depthwiseConvolution(let geometry):
+      self = .depthwiseConvolution(
+        DepthwiseConvolution(
+          geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output))
+    case .winogradConvolution(let geometry):
+      self = .winogradConvolution(
+        WinogradConvolution(
+          geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output,
+          scratch: outputs[1]))
+    case .winogradRowConvolution(let geometry):
+      self = .winogradRowConvolution(
+        WinogradRowConvolution(
+          geometry, input: inputs[0], weights: inputs[1], bias: inputs[2], output: output,
+          scratch: outputs[1]))
+    case .imagePooling(let geometry):
+      self = .imagePooling(ImagePooling(geometry, input: inputs[0], output: output))
+    case .imageSum(let geometry):
+      self = .imageSum(
+        ImageSum(geometry, first: inputs[0], second: inputs[1], output: output))
+    case .denseProduct(let geometry):
+      self = .denseProduct(
+        DenseProduct(
+          geometry, first: inputs[0], weights: inputs[1], bias: inputs[2], output: output))
     }
   }
 
@@ -235,6 +275,15 @@ enum Instruction: Sendable {
     case .normPooling(let kernel): kernel.run(in: &arena)
     case .momentNormalization(let kernel): kernel.run(in: &arena)
     case .localResponseNormalization(let kernel): kernel.run(in: &arena)
+    case .imagePacking(let kernel): kernel.run(in: &arena)
+    case .imageUnpacking(let kernel): kernel.run(in: &arena)
+    case .imageConvolution(let kernel): kernel.run(in: &arena)
+    case .depthwiseConvolution(let kernel): kernel.run(in: &arena)
+    case .winogradConvolution(let kernel): kernel.run(in: &arena)
+    case .winogradRowConvolution(let kernel): kernel.run(in: &arena)
+    case .imagePooling(let kernel): kernel.run(in: &arena)
+    case .imageSum(let kernel): kernel.run(in: &arena)
+    case .denseProduct(let kernel): kernel.run(in: &arena)
     }
   }
 }

@@ -69,6 +69,24 @@ enum Operation: Hashable, Sendable {
   case momentNormalization(MomentNormalization.Geometry)
   /// Input: activations.
   case localResponseNormalization(LocalResponseNormalization.Geometry)
+  /// Input: row-major images. Output: images in the layout.
+  case imagePacking(ImageLayout)
+  /// Input: images in the layout. Output: row-major images.
+  case imageUnpacking(ImageLayout)
+  /// Inputs: images, packed weights and biases.
+  case imageConvolution(ImageConvolution.Geometry)
+  /// Inputs: images, packed weights and biases.
+  case depthwiseConvolution(DepthwiseConvolution.Geometry)
+  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
+  case winogradConvolution(WinogradConvolution.Geometry)
+  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
+  case winogradRowConvolution(WinogradRowConvolution.Geometry)
+  /// Input: images.
+  case imagePooling(ImagePooling.Geometry)
+  /// Inputs: two batches of images.
+  case imageSum(ImageSum.Geometry)
+  /// Inputs: A, packed weights and biases.
+  case denseProduct(DenseProduct.Geometry)
 
   /// A name for tables.
   var name: String {
@@ -105,6 +123,15 @@ enum Operation: Hashable, Sendable {
     case .normPooling: "norm pooling"
     case .momentNormalization: "moment normalization"
     case .localResponseNormalization: "local response normalization"
+    case .imagePacking: "image packing"
+    case .imageUnpacking: "image unpacking"
+    case .imageConvolution(let geometry): geometry.name
+    case .depthwiseConvolution(let geometry): geometry.name
+    case .winogradConvolution(let geometry): geometry.name
+    case .winogradRowConvolution(let geometry): geometry.name
+    case .imagePooling(let geometry): geometry.name
+    case .imageSum: "image sum"
+    case .denseProduct(let geometry): "dense product" + geometry.limits.suffix
     }
   }
 
@@ -113,6 +140,8 @@ enum Operation: Hashable, Sendable {
   }
 
   /// The number of multiplications of convolutions and matrix products; others count as none.
+  ///
+  /// Of a Winograd convolution those that it stands for: it does with fewer.
   var multiplyAccumulates: Int64 {
     switch self {
     case .convolution(let geometry): geometry.multiplyAccumulates
@@ -122,6 +151,11 @@ enum Operation: Hashable, Sendable {
     case .simpleRecurrence(let geometry): geometry.multiplyAccumulates
     case .gatedRecurrence(let geometry): geometry.multiplyAccumulates
     case .longShortTermMemory(let geometry): geometry.multiplyAccumulates
+    case .imageConvolution(let geometry): geometry.multiplyAccumulates
+    case .depthwiseConvolution(let geometry): geometry.multiplyAccumulates
+    case .winogradConvolution(let geometry): geometry.directMultiplyAccumulates
+    case .winogradRowConvolution(let geometry): geometry.directMultiplyAccumulates
+    case .denseProduct(let geometry): geometry.multiplyAccumulates
     default: 0
     }
   }

@@ -27,6 +27,21 @@ public struct PlanningOptions: Sendable {
   ///
   /// Exact.
   public var deadStepRemoval = true
+  /// Whether convolutions and poolings of pictures, and what stands between them, run on images
+  /// whose channels are side by side in memory.
+  ///
+  /// Sums have another order: results differ by rounding.
+  public var channelsLast = true
+  /// Whether channels-last convolutions may be computed with fewer multiplications than outputs
+  /// times taps.
+  ///
+  /// That costs a few bits of accuracy, and an infinity in the input makes neighbouring outputs NaN.
+  /// Off is a precise mode: direct convolution only.
+  public var winograd = true
+  /// Whether the constant matrix of a product is stored in the order in which vectors read it.
+  ///
+  /// Sums have another order: results differ by rounding.
+  public var packedProducts = true
   /// Whether activations that are never needed at the same time share memory.
   public var arenaReuse = true
   /// What a model may ask for.

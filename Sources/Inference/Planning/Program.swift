@@ -10,17 +10,23 @@ struct Value: Sendable {
   let type: ElementType
   let shape: [Int]
   let constant: Tensor?
+  /// How it stands in memory if it is images for the channels-last kernels; the shape is
+  /// `[batch, channels, …]` all the same.
+  let layout: ImageLayout?
 
-  init(type: ElementType, shape: [Int], constant: Tensor? = nil) {
+  init(
+    type: ElementType, shape: [Int], constant: Tensor? = nil, layout: ImageLayout? = nil
+  ) {
     self.type = type
     self.shape = shape
     self.constant = constant
+    self.layout = layout
   }
 
   /// The number of elements; the program has checked that it fits.
   var elementCount: Int { Tensor.elementCount(shape) ?? 0 }
 
-  var byteCount: Int { elementCount * type.byteWidth }
+  var byteCount: Int { layout?.byteCount ?? elementCount * type.byteWidth }
 }
 
 /// One operation on values.
@@ -130,6 +136,16 @@ struct Program: Sendable {
     var kept: [Step] = []
     for (step, keeps) in zip(steps, isKept) where keeps { kept.append(step) }
     steps = kept
+  }
+
+  /// Adds a value that steps of a rewritten program compute.
+  mutating func addValue(_ value: Value) -> ValueID { add(value) }
+
+  /// Puts other steps in the place of all.
+  ///
+  /// - Precondition: each reads what inputs and earlier steps make.
+  mutating func setSteps(_ steps: [Step]) {
+    self.steps = steps
   }
 
   /// Gives a value that is computed at run time another shape.

@@ -3,6 +3,10 @@ extension ImageLayout {
   @inline(__always)
   func clearBorder(_ target: UnsafeMutablePointer<Float>) {
     guard !border.isEmpty else { return }
+    guard height > 0 else {
+      unsafe target.update(repeating: 0, count: count)
+      return
+    }
     let left = border.left * pixelStride
     let right = border.right * pixelStride
     var image = unsafe target
@@ -10,7 +14,7 @@ extension ImageLayout {
       // From the end of one row to the start of the next there is one stretch of zeros.
       unsafe image.update(repeating: 0, count: border.top * rowStride + left)
       var end = unsafe image + origin + width * pixelStride
-      for _ in 0..<max(height - 1, 0) {
+      for _ in 0..<height - 1 {
         unsafe end.update(repeating: 0, count: right + left)
         unsafe end += rowStride
       }

@@ -10,6 +10,9 @@ enum Optimization: CaseIterable, Sendable {
   case activationFusion
   case deadRegionRemoval
   case deadStepRemoval
+  case channelsLast
+  case winograd
+  case packedProducts
 
   func switchOff(in options: inout PlanningOptions) {
     switch self {
@@ -21,6 +24,9 @@ enum Optimization: CaseIterable, Sendable {
     case .activationFusion: options.activationFusion = false
     case .deadRegionRemoval: options.deadRegionRemoval = false
     case .deadStepRemoval: options.deadStepRemoval = false
+    case .channelsLast: options.channelsLast = false
+    case .winograd: options.winograd = false
+    case .packedProducts: options.packedProducts = false
     }
   }
 
@@ -28,6 +34,16 @@ enum Optimization: CaseIterable, Sendable {
   var without: PlanningOptions {
     var options = PlanningOptions()
     switchOff(in: &options)
+    return options
+  }
+
+  /// What chooses other kernels, whose sums have another order.
+  static let lowerings: [Optimization] = [.channelsLast, .winograd, .packedProducts]
+
+  /// The default options without the lowerings: what all other passes make of a program.
+  static var planar: PlanningOptions {
+    var options = PlanningOptions()
+    for lowering in lowerings { lowering.switchOff(in: &options) }
     return options
   }
 }

@@ -1,0 +1,91 @@
+import Kernels
+
+/// Stores the constant matrix of a product in the order in which vectors read it, and the addend as
+/// one bias for each column.
+///
+/// ```
+///  A × B + c                     A × panels of B, bias, limits
+/// ```
+///
+/// An activation that limits can't do becomes a step of its own again.
+enum ProductPacking {
+  static func apply(to program: inout Program) {
+    var steps: [Step] = []
+    for step in program.steps {
+      guard let product = product(step, &program) else {
+        steps.append(step)
+        continue
+      }
+      steps.append(product)
+      guard case .matrixMultiplication(let geometry) = step.operation,
+        let function = geometry.activation.function
+      else { continue }
+      let value = program.addValue(program[step.outputs[0]])
+      steps[steps.count - 1].outputs = [value]
+      steps.append(
+        Step(
+          operation: .unary(function, .float32), inputs: [value], outputs: step.outputs,
+          node: step.node))
+    }
+    program.setSteps(steps)
+  }
+
+  private static func product(_ step: Step, _ program: inout Program) -> Step? {
+    guard case .matrixMultiplication(let geometry) = step.operation,
+      geometry.element == .float32, geometry.batch.count == 1,
+      geometry.rows > 0, geometry.depth > 0, geometry.columns > 0,
+      Limits(geometry.activation) != nil || geometry.activation.function != nil,
+      var matrix = program.constant(step.inputs[1])?.floats,
+      matrix.count == geometry.depth * geometry.columns,
+      let bias = bias(step, geometry, program)
+    else { return nil }
+    if geometry.alpha != 1 {
+      for position in matrix.indices { matrix[position] *= geometry.alpha }
+    }
+    let product = DenseProduct.Geometry(
+      rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
+      limits: Limits(geometry.activation) ?? Limits())
+    var step = step
+    step.operation = .denseProduct(product)
+    step.inputs = [
+      step.inputs[0],
+      program.addConstant(floats: product.packed(matrix)),
+      program.addConstant(floats: bias, filledTo: product.paddedColumns),
+    ]
+    return step
+  }
+
+  /// The addend as one number for each column; nil if it is more, or not constant.
+  private static func bias(
+    _ step: Step,
+    _ geometry: MatrixMultiplication.Geometry,
+    _ program: Program
+  ) -> [Float]? {
+    guard let addend = geometry.addend else {
+      return [Float](repeating: 0, count: geometry.columns)
+    }
+    guard geometry.rows == 1 || addend.rowStride == 0,
+      let numbers = program.constant(step.inputs[2])?.floats
+    else { return nil }
+    return (0..<geometry.columns).map { addend.beta * numbers[$0 * addend.columnStride] }
+  }
+}
+
+extension Activation {
+  /// The function that does what limits can't; nil if there is none.
+  var function: UnaryElementwise.Function? {
+    if case .leakyRectification(let alpha) = self { .leakyRectification(alpha: alpha) } else { nil }
+  }
+}
+
+extension Program {
+  /// Adds numbers that only a kernel reads.
+  mutating func addConstant(floats: [Float]) -> ValueID {
+    addConstant(Tensor(checked: [floats.count], .float32(floats)))
+  }
+
+  /// Adds numbers and as many zeros behind them as make up a count.
+  mutating func addConstant(floats: [Float], filledTo count: Int) -> ValueID {
+    addConstant(floats: floats + [Float](repeating: 0, count: count - floats.count))
+  }
+}
