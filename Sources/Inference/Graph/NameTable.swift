@@ -11,19 +11,22 @@ import ONNX
 ///
 /// `Dictionary` could do this. But every new process would put its types together anew and look
 /// for the conformances of its key, and that takes longer than all the names of a digit classifier.
-struct NameTable {
+package struct NameTable {
   private var names: [Name] = []
   /// The numbers of names, or -1 where none stands; as many as a power of two.
   private var places = [Int](repeating: -1, count: 64)
 
+  /// Creates an empty table.
+  package init() {}
+
   /// The number of a name; nil if it hasn't been added.
-  subscript(name: Name) -> Int? {
+  package subscript(name: Name) -> Int? {
     let number = places[place(of: name)]
     return number < 0 ? nil : number
   }
 
   /// Adds a name and returns its number; nil if it is there already.
-  mutating func add(_ name: Name) -> Int? {
+  package mutating func add(_ name: Name) -> Int? {
     if 2 * (names.count + 1) > places.count { enlarge() }
     let place = place(of: name)
     guard places[place] < 0 else { return nil }
