@@ -18,10 +18,9 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   let (descriptor, status) = try openFile(path, flags: 0)
   defer { _ = close(descriptor) }
   if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-  if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
-    throw .tooLarge(limit: limit)
-  }
-  return try readBytes(descriptor, limit: limit)
+  guard status.st_mode & S_IFMT == S_IFREG else { return try readBytes(descriptor, limit: limit) }
+  guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+  return try readBytes(descriptor, limit: limit, expected: Int(status.st_size))
 }
 
 /// Reads a part of a file that must be a file itself, not a link to one.
@@ -40,7 +39,7 @@ package func readPart(
     throw .tooShort(fileLength: fileLength)
   }
   guard lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) else { throw systemError() }
-  let bytes = try readBytes(descriptor, count: length)
+  let bytes = try readBytes(descriptor, count: length, expected: length)
   guard bytes.count == length else { throw .tooShort(fileLength: offset + bytes.count) }
   return bytes
 }
@@ -71,15 +70,24 @@ private func openFile(
 }
 
 /// Reads to the end, and refuses more than `limit` bytes.
-private func readBytes(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
-  let bytes = try readBytes(descriptor, count: limit + 1)
+private func readBytes(
+  _ descriptor: Int32,
+  limit: Int,
+  expected: Int = 0
+) throws(FileError) -> [UInt8] {
+  let bytes = try readBytes(descriptor, count: limit + 1, expected: expected)
   guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
   return bytes
 }
 
-/// Reads to the end, or until there are `count` bytes.
-private func readBytes(_ descriptor: Int32, count: Int) throws(FileError) -> [UInt8] {
+/// Reads to the end, or until there are `count` bytes; takes memory for the expected ones at once.
+private func readBytes(
+  _ descriptor: Int32,
+  count: Int,
+  expected: Int
+) throws(FileError) -> [UInt8] {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(expected)
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count < count {
     // The system writes at most that many bytes into the array's own memory.

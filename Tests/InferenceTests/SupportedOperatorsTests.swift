@@ -22,6 +22,12 @@ import Testing
   /// ONNX Runtime 1.32 doesn't run these, so that there is nothing to compare with.
   static let withoutReference: [Name] = ["Swish"]
 
+  /// Operators are looked up by halving the list.
+  @Test func operatorsAreInOrder() {
+    let names = OperatorRegistry.table.map { $0.name }
+    for (name, next) in zip(names, names.dropFirst()) { #expect(name < next) }
+  }
+
   @Test func everyOperatorHasFixtures() throws {
     for (name, _) in OperatorRegistry.table where !Self.withoutReference.contains(name) {
       #expect(try !Self.provedTypes(name).isEmpty, "\(name) has no fixture")

@@ -13,7 +13,7 @@ struct GraphResolver {
   private let opset: Int64
   private let limits: PlanningLimits
   /// The number of each name's value.
-  private var values: [Name: Int] = [:]
+  private var values = NameTable()
   /// The node that makes a value, by the value's number; nil for inputs and initializers.
   private var producers: [Int?] = []
 
@@ -107,10 +107,7 @@ struct GraphResolver {
   }
 
   private mutating func define(_ name: Name, producer: Int?) throws(PlanningError) -> Int {
-    let value = producers.count
-    guard values.updateValue(value, forKey: name) == nil else {
-      throw .graph(.duplicateName(name))
-    }
+    guard let value = values.add(name) else { throw .graph(.duplicateName(name)) }
     producers.append(producer)
     return value
   }

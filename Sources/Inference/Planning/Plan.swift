@@ -84,11 +84,26 @@ struct Plan: Sendable {
 private struct Binder: ~Copyable {
   let program: Program
   var slots: [Slot?]
-  var pool = ConstantPoolBuilder()
+  var pool: ConstantPoolBuilder
 
   init(program: Program, slots: [Slot?]) {
     self.program = program
     self.slots = slots
+    pool = ConstantPoolBuilder(capacity: Self.constantByteCount(program))
+  }
+
+  /// The memory for what the steps read of the constants. Taking it at once keeps a plan from
+  /// holding up to twice as much.
+  private static func constantByteCount(_ program: Program) -> Int {
+    var isCounted = [Bool](repeating: false, count: program.values.count)
+    var total = 0
+    for step in program.steps {
+      for input in step.inputs where !isCounted[input.index] && program.constant(input) != nil {
+        isCounted[input.index] = true
+        total += Arena.roundedUp(program[input].byteCount)
+      }
+    }
+    return total
   }
 
   mutating func slot(_ value: ValueID) -> Slot {

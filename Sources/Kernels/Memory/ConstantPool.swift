@@ -31,8 +31,10 @@ public struct ConstantPoolBuilder: ~Copyable {
   private var byteCount = 0
 
   /// Creates an empty builder.
-  public init() {
-    storage = AlignedStorage(byteCount: 0)
+  ///
+  /// - Parameter capacity: the bytes to take memory for at once; more is taken when it is needed.
+  public init(capacity: Int = 0) {
+    storage = AlignedStorage(byteCount: capacity)
   }
 
   /// Copies values in and returns where they stand, on an address that suits vector loads.

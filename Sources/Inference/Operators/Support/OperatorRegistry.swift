@@ -10,19 +10,18 @@ package enum OperatorRegistry {
 
   /// How an operator is read, and the first opset whose meaning of it is known.
   private struct Entry: Sendable {
+    let name: String
     let oldestOpset: Int64
     let load: @Sendable (inout AttributeReader) throws(NodeIssue) -> LoadedOperator
 
-    /// Hides an operator's type: Embedded Swift has no existentials that could hold it.
-    init<Loaded: Operator>(
-      since oldestOpset: Int64 = 7,
-      _ load: @escaping @Sendable (inout AttributeReader) throws(NodeIssue) -> Loaded
+    init(
+      _ name: String,
+      since oldestOpset: Int64,
+      _ load: @escaping @Sendable (inout AttributeReader) throws(NodeIssue) -> LoadedOperator
     ) {
+      self.name = name
       self.oldestOpset = oldestOpset
-      self.load = { (reader) throws(NodeIssue) in
-        let loaded = try load(&reader)
-        return { (inputs, program) throws(NodeIssue) in try loaded.plan(inputs, in: &program) }
-      }
+      self.load = load
     }
   }
 
@@ -34,7 +33,7 @@ package enum OperatorRegistry {
       throw .unsupported(
         .operatorType, "operators of domain " + node.domain.description + " are not known")
     }
-    guard let entry = entries[node.operatorType] else {
+    guard let entry = entry(of: node.operatorType) else {
       throw .unsupported(.operatorType, node.operatorType.description + " is not known")
     }
     guard opset >= entry.oldestOpset, opset <= newestOpset else {
@@ -52,175 +51,227 @@ package enum OperatorRegistry {
 
   /// The operators and the first opset of each, by name: for the documentation.
   package static var table: [(name: Name, oldestOpset: Int64)] {
-    entries.map { (name: $0.key, oldestOpset: $0.value.oldestOpset) }
-      .sorted { $0.name < $1.name }
+    entries.map { (name: Name($0.name), oldestOpset: $0.oldestOpset) }
   }
 
-  private static let entries: [Name: Entry] = [
-    "Abs": Entry(since: 1) { (reader) throws(NodeIssue) in try Abs(&reader) },
-    "Add": Entry(since: 1) { (reader) throws(NodeIssue) in try Add(&reader) },
-    "And": Entry(since: 1) { (reader) throws(NodeIssue) in try And(&reader) },
-    "ArgMax": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ArgumentOperator(&reader, isMaximum: true)
+  /// Halves the list until the operator's place is found.
+  private static func entry(of name: Name) -> Entry? {
+    var candidates = entries.indices
+    while !candidates.isEmpty {
+      let middle = candidates.lowerBound + candidates.count / 2
+      if entries[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
+        candidates = middle + 1..<candidates.upperBound
+      } else {
+        candidates = candidates.lowerBound..<middle
+      }
+    }
+    guard candidates.lowerBound < entries.count else { return nil }
+    let entry = entries[candidates.lowerBound]
+    return entry.name.utf8.elementsEqual(name.utf8) ? entry : nil
+  }
+
+  /// In the order of the names' bytes. The compiler lays the list out ready for use, so that a
+  /// process which reads one model doesn't first spend its time on a table of all operators.
+  private static let entries: [Entry] = [
+    Entry("Abs", since: 1) { (reader) throws(NodeIssue) in try Abs(&reader).loaded },
+    Entry("Add", since: 1) { (reader) throws(NodeIssue) in try Add(&reader).loaded },
+    Entry("And", since: 1) { (reader) throws(NodeIssue) in try And(&reader).loaded },
+    Entry("ArgMax", since: 1) { (reader) throws(NodeIssue) in
+      try ArgumentOperator(&reader, isMaximum: true).loaded
     },
-    "ArgMin": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ArgumentOperator(&reader, isMaximum: false)
+    Entry("ArgMin", since: 1) { (reader) throws(NodeIssue) in
+      try ArgumentOperator(&reader, isMaximum: false).loaded
     },
-    "AveragePool": Entry(since: 1) { (reader) throws(NodeIssue) in try AveragePool(&reader) },
-    "BatchNormalization": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try BatchNormalizationOperator(&reader)
+    Entry("AveragePool", since: 1) { (reader) throws(NodeIssue) in
+      try AveragePool(&reader).loaded
     },
-    "Cast": Entry(since: 6) { (reader) throws(NodeIssue) in try Cast(&reader) },
-    "CastLike": Entry(since: 15) { (reader) throws(NodeIssue) in try CastLike(&reader) },
-    "Ceil": Entry(since: 1) { (reader) throws(NodeIssue) in try Ceil(&reader) },
-    "Celu": Entry(since: 12) { (reader) throws(NodeIssue) in try Celu(&reader) },
-    "Clip": Entry(since: 1) { (reader) throws(NodeIssue) in try Clip(&reader) },
-    "Concat": Entry(since: 4) { (reader) throws(NodeIssue) in try Concat(&reader) },
-    "Constant": Entry(since: 1) { (reader) throws(NodeIssue) in try Constant(&reader) },
-    "ConstantOfShape": Entry(since: 9) { (reader) throws(NodeIssue) in
-      try ConstantOfShape(&reader)
+    Entry("BatchNormalization", since: 1) { (reader) throws(NodeIssue) in
+      try BatchNormalizationOperator(&reader).loaded
     },
-    "Conv": Entry(since: 1) { (reader) throws(NodeIssue) in try Conv(&reader) },
-    "ConvInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try ConvInteger(&reader) },
-    "DepthToSpace": Entry(since: 1) { (reader) throws(NodeIssue) in try DepthToSpace(&reader) },
-    "DequantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
-      try DequantizeLinear(&reader)
+    Entry("Cast", since: 6) { (reader) throws(NodeIssue) in try Cast(&reader).loaded },
+    Entry("CastLike", since: 15) { (reader) throws(NodeIssue) in try CastLike(&reader).loaded },
+    Entry("Ceil", since: 1) { (reader) throws(NodeIssue) in try Ceil(&reader).loaded },
+    Entry("Celu", since: 12) { (reader) throws(NodeIssue) in try Celu(&reader).loaded },
+    Entry("Clip", since: 1) { (reader) throws(NodeIssue) in try Clip(&reader).loaded },
+    Entry("Concat", since: 4) { (reader) throws(NodeIssue) in try Concat(&reader).loaded },
+    Entry("Constant", since: 1) { (reader) throws(NodeIssue) in try Constant(&reader).loaded },
+    Entry("ConstantOfShape", since: 9) { (reader) throws(NodeIssue) in
+      try ConstantOfShape(&reader).loaded
     },
-    "Div": Entry(since: 1) { (reader) throws(NodeIssue) in try Div(&reader) },
-    "Dropout": Entry(since: 1) { (reader) throws(NodeIssue) in try Dropout(&reader) },
-    "DynamicQuantizeLinear": Entry(since: 11) { (reader) throws(NodeIssue) in
-      try DynamicQuantizeLinear(&reader)
+    Entry("Conv", since: 1) { (reader) throws(NodeIssue) in try Conv(&reader).loaded },
+    Entry("ConvInteger", since: 10) { (reader) throws(NodeIssue) in
+      try ConvInteger(&reader).loaded
     },
-    "Elu": Entry(since: 1) { (reader) throws(NodeIssue) in try Elu(&reader) },
-    "Equal": Entry(since: 1) { (reader) throws(NodeIssue) in try Equal(&reader) },
-    "Erf": Entry(since: 9) { (reader) throws(NodeIssue) in try Erf(&reader) },
-    "Exp": Entry(since: 1) { (reader) throws(NodeIssue) in try Exp(&reader) },
-    "Expand": Entry(since: 8) { (reader) throws(NodeIssue) in try Expand(&reader) },
-    "Flatten": Entry(since: 1) { (reader) throws(NodeIssue) in try Flatten(&reader) },
-    "Floor": Entry(since: 1) { (reader) throws(NodeIssue) in try Floor(&reader) },
-    "Gather": Entry(since: 1) { (reader) throws(NodeIssue) in try Gather(&reader) },
-    "GatherElements": Entry(since: 11) { (reader) throws(NodeIssue) in
-      try GatherElements(&reader)
+    Entry("DepthToSpace", since: 1) { (reader) throws(NodeIssue) in
+      try DepthToSpace(&reader).loaded
     },
-    "Gelu": Entry(since: 20) { (reader) throws(NodeIssue) in try Gelu(&reader) },
-    "Gemm": Entry(since: 1) { (reader) throws(NodeIssue) in try Gemm(&reader) },
-    "GlobalAveragePool": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try GlobalPool(&reader, .mean)
+    Entry("DequantizeLinear", since: 10) { (reader) throws(NodeIssue) in
+      try DequantizeLinear(&reader).loaded
     },
-    "GlobalLpPool": Entry(since: 2) { (reader) throws(NodeIssue) in
-      try LpPool(&reader, isGlobal: true)
+    Entry("Div", since: 1) { (reader) throws(NodeIssue) in try Div(&reader).loaded },
+    Entry("Dropout", since: 1) { (reader) throws(NodeIssue) in try Dropout(&reader).loaded },
+    Entry("DynamicQuantizeLinear", since: 11) { (reader) throws(NodeIssue) in
+      try DynamicQuantizeLinear(&reader).loaded
     },
-    "GlobalMaxPool": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try GlobalPool(&reader, .maximum)
+    Entry("Elu", since: 1) { (reader) throws(NodeIssue) in try Elu(&reader).loaded },
+    Entry("Equal", since: 1) { (reader) throws(NodeIssue) in try Equal(&reader).loaded },
+    Entry("Erf", since: 9) { (reader) throws(NodeIssue) in try Erf(&reader).loaded },
+    Entry("Exp", since: 1) { (reader) throws(NodeIssue) in try Exp(&reader).loaded },
+    Entry("Expand", since: 8) { (reader) throws(NodeIssue) in try Expand(&reader).loaded },
+    Entry("Flatten", since: 1) { (reader) throws(NodeIssue) in try Flatten(&reader).loaded },
+    Entry("Floor", since: 1) { (reader) throws(NodeIssue) in try Floor(&reader).loaded },
+    Entry("GRU", since: 7) { (reader) throws(NodeIssue) in try GRU(&reader).loaded },
+    Entry("Gather", since: 1) { (reader) throws(NodeIssue) in try Gather(&reader).loaded },
+    Entry("GatherElements", since: 11) { (reader) throws(NodeIssue) in
+      try GatherElements(&reader).loaded
     },
-    "Greater": Entry(since: 1) { (reader) throws(NodeIssue) in try Greater(&reader) },
-    "GreaterOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in
-      try GreaterOrEqual(&reader)
+    Entry("Gelu", since: 20) { (reader) throws(NodeIssue) in try Gelu(&reader).loaded },
+    Entry("Gemm", since: 1) { (reader) throws(NodeIssue) in try Gemm(&reader).loaded },
+    Entry("GlobalAveragePool", since: 1) { (reader) throws(NodeIssue) in
+      try GlobalPool(&reader, .mean).loaded
     },
-    "GroupNormalization": Entry(since: 21) { (reader) throws(NodeIssue) in
-      try GroupNormalization(&reader)
+    Entry("GlobalLpPool", since: 2) { (reader) throws(NodeIssue) in
+      try LpPool(&reader, isGlobal: true).loaded
     },
-    "GRU": Entry { (reader) throws(NodeIssue) in try GRU(&reader) },
-    "Hardmax": Entry(since: 1) { (reader) throws(NodeIssue) in try HardmaxOperator(&reader) },
-    "HardSigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try HardSigmoid(&reader) },
-    "HardSwish": Entry(since: 14) { (reader) throws(NodeIssue) in try HardSwish(&reader) },
-    "Identity": Entry(since: 1) { (reader) throws(NodeIssue) in try Identity(&reader) },
-    "InstanceNormalization": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try InstanceNormalization(&reader)
+    Entry("GlobalMaxPool", since: 1) { (reader) throws(NodeIssue) in
+      try GlobalPool(&reader, .maximum).loaded
     },
-    "LayerNormalization": Entry(since: 17) { (reader) throws(NodeIssue) in
-      try LayerNormalization(&reader)
+    Entry("Greater", since: 1) { (reader) throws(NodeIssue) in try Greater(&reader).loaded },
+    Entry("GreaterOrEqual", since: 12) { (reader) throws(NodeIssue) in
+      try GreaterOrEqual(&reader).loaded
     },
-    "LeakyRelu": Entry(since: 1) { (reader) throws(NodeIssue) in try LeakyRelu(&reader) },
-    "Less": Entry(since: 1) { (reader) throws(NodeIssue) in try Less(&reader) },
-    "LessOrEqual": Entry(since: 12) { (reader) throws(NodeIssue) in try LessOrEqual(&reader) },
-    "Log": Entry(since: 1) { (reader) throws(NodeIssue) in try Log(&reader) },
-    "LogSoftmax": Entry(since: 1) { (reader) throws(NodeIssue) in try LogSoftmaxOperator(&reader) },
-    "LpPool": Entry(since: 2) { (reader) throws(NodeIssue) in
-      try LpPool(&reader, isGlobal: false)
+    Entry("GroupNormalization", since: 21) { (reader) throws(NodeIssue) in
+      try GroupNormalization(&reader).loaded
     },
-    "LRN": Entry(since: 1) { (reader) throws(NodeIssue) in try LRN(&reader) },
-    "LSTM": Entry { (reader) throws(NodeIssue) in try LSTM(&reader) },
-    "MatMul": Entry(since: 1) { (reader) throws(NodeIssue) in try MatMul(&reader) },
-    "MatMulInteger": Entry(since: 10) { (reader) throws(NodeIssue) in try MatMulInteger(&reader) },
-    "Max": Entry(since: 1) { (reader) throws(NodeIssue) in try Max(&reader) },
-    "MaxPool": Entry(since: 1) { (reader) throws(NodeIssue) in try MaxPool(&reader) },
-    "Mean": Entry(since: 1) { (reader) throws(NodeIssue) in try Mean(&reader) },
-    "MeanVarianceNormalization": Entry(since: 9) { (reader) throws(NodeIssue) in
-      try MeanVarianceNormalization(&reader)
+    Entry("HardSigmoid", since: 1) { (reader) throws(NodeIssue) in
+      try HardSigmoid(&reader).loaded
     },
-    "Min": Entry(since: 1) { (reader) throws(NodeIssue) in try Min(&reader) },
-    "Mish": Entry(since: 18) { (reader) throws(NodeIssue) in try Mish(&reader) },
-    "Mod": Entry(since: 10) { (reader) throws(NodeIssue) in try Mod(&reader) },
-    "Mul": Entry(since: 1) { (reader) throws(NodeIssue) in try Mul(&reader) },
-    "Neg": Entry(since: 1) { (reader) throws(NodeIssue) in try Neg(&reader) },
-    "Not": Entry(since: 1) { (reader) throws(NodeIssue) in try Not(&reader) },
-    "Or": Entry(since: 1) { (reader) throws(NodeIssue) in try Or(&reader) },
-    "Pad": Entry(since: 2) { (reader) throws(NodeIssue) in try Pad(&reader) },
-    "Pow": Entry(since: 1) { (reader) throws(NodeIssue) in try Pow(&reader) },
-    "PRelu": Entry(since: 6) { (reader) throws(NodeIssue) in try PRelu(&reader) },
-    "QLinearConv": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearConv(&reader) },
-    "QLinearMatMul": Entry(since: 10) { (reader) throws(NodeIssue) in try QLinearMatMul(&reader) },
-    "QuantizeLinear": Entry(since: 10) { (reader) throws(NodeIssue) in
-      try QuantizeLinear(&reader)
+    Entry("HardSwish", since: 14) { (reader) throws(NodeIssue) in try HardSwish(&reader).loaded },
+    Entry("Hardmax", since: 1) { (reader) throws(NodeIssue) in
+      try HardmaxOperator(&reader).loaded
     },
-    "Range": Entry(since: 11) { (reader) throws(NodeIssue) in try RangeOperator(&reader) },
-    "Reciprocal": Entry(since: 1) { (reader) throws(NodeIssue) in try Reciprocal(&reader) },
-    "ReduceL1": Entry(since: 1) { (reader) throws(NodeIssue) in try ReduceOperator(&reader, .l1) },
-    "ReduceL2": Entry(since: 1) { (reader) throws(NodeIssue) in try ReduceOperator(&reader, .l2) },
-    "ReduceLogSum": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .logSum)
+    Entry("Identity", since: 1) { (reader) throws(NodeIssue) in try Identity(&reader).loaded },
+    Entry("InstanceNormalization", since: 1) { (reader) throws(NodeIssue) in
+      try InstanceNormalization(&reader).loaded
     },
-    "ReduceLogSumExp": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .logSumExp)
+    Entry("LRN", since: 1) { (reader) throws(NodeIssue) in try LRN(&reader).loaded },
+    Entry("LSTM", since: 7) { (reader) throws(NodeIssue) in try LSTM(&reader).loaded },
+    Entry("LayerNormalization", since: 17) { (reader) throws(NodeIssue) in
+      try LayerNormalization(&reader).loaded
     },
-    "ReduceMax": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .maximum)
+    Entry("LeakyRelu", since: 1) { (reader) throws(NodeIssue) in try LeakyRelu(&reader).loaded },
+    Entry("Less", since: 1) { (reader) throws(NodeIssue) in try Less(&reader).loaded },
+    Entry("LessOrEqual", since: 12) { (reader) throws(NodeIssue) in
+      try LessOrEqual(&reader).loaded
     },
-    "ReduceMean": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .mean)
+    Entry("Log", since: 1) { (reader) throws(NodeIssue) in try Log(&reader).loaded },
+    Entry("LogSoftmax", since: 1) { (reader) throws(NodeIssue) in
+      try LogSoftmaxOperator(&reader).loaded
     },
-    "ReduceMin": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .minimum)
+    Entry("LpPool", since: 2) { (reader) throws(NodeIssue) in
+      try LpPool(&reader, isGlobal: false).loaded
     },
-    "ReduceProd": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .product)
+    Entry("MatMul", since: 1) { (reader) throws(NodeIssue) in try MatMul(&reader).loaded },
+    Entry("MatMulInteger", since: 10) { (reader) throws(NodeIssue) in
+      try MatMulInteger(&reader).loaded
     },
-    "ReduceSum": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .sum)
+    Entry("Max", since: 1) { (reader) throws(NodeIssue) in try Max(&reader).loaded },
+    Entry("MaxPool", since: 1) { (reader) throws(NodeIssue) in try MaxPool(&reader).loaded },
+    Entry("Mean", since: 1) { (reader) throws(NodeIssue) in try Mean(&reader).loaded },
+    Entry("MeanVarianceNormalization", since: 9) { (reader) throws(NodeIssue) in
+      try MeanVarianceNormalization(&reader).loaded
     },
-    "ReduceSumSquare": Entry(since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .sumSquare)
+    Entry("Min", since: 1) { (reader) throws(NodeIssue) in try Min(&reader).loaded },
+    Entry("Mish", since: 18) { (reader) throws(NodeIssue) in try Mish(&reader).loaded },
+    Entry("Mod", since: 10) { (reader) throws(NodeIssue) in try Mod(&reader).loaded },
+    Entry("Mul", since: 1) { (reader) throws(NodeIssue) in try Mul(&reader).loaded },
+    Entry("Neg", since: 1) { (reader) throws(NodeIssue) in try Neg(&reader).loaded },
+    Entry("Not", since: 1) { (reader) throws(NodeIssue) in try Not(&reader).loaded },
+    Entry("Or", since: 1) { (reader) throws(NodeIssue) in try Or(&reader).loaded },
+    Entry("PRelu", since: 6) { (reader) throws(NodeIssue) in try PRelu(&reader).loaded },
+    Entry("Pad", since: 2) { (reader) throws(NodeIssue) in try Pad(&reader).loaded },
+    Entry("Pow", since: 1) { (reader) throws(NodeIssue) in try Pow(&reader).loaded },
+    Entry("QLinearConv", since: 10) { (reader) throws(NodeIssue) in
+      try QLinearConv(&reader).loaded
     },
-    "Relu": Entry(since: 1) { (reader) throws(NodeIssue) in try Relu(&reader) },
-    "Reshape": Entry(since: 1) { (reader) throws(NodeIssue) in try Reshape(&reader) },
-    "RNN": Entry { (reader) throws(NodeIssue) in try RNN(&reader) },
-    "Round": Entry(since: 11) { (reader) throws(NodeIssue) in try Round(&reader) },
-    "Selu": Entry(since: 1) { (reader) throws(NodeIssue) in try Selu(&reader) },
-    "Shape": Entry(since: 1) { (reader) throws(NodeIssue) in try ShapeOperator(&reader) },
-    "Sigmoid": Entry(since: 1) { (reader) throws(NodeIssue) in try Sigmoid(&reader) },
-    "Sign": Entry(since: 9) { (reader) throws(NodeIssue) in try Sign(&reader) },
-    "Size": Entry(since: 1) { (reader) throws(NodeIssue) in try SizeOperator(&reader) },
-    "Slice": Entry(since: 1) { (reader) throws(NodeIssue) in try SliceOperator(&reader) },
-    "Softmax": Entry(since: 1) { (reader) throws(NodeIssue) in try SoftmaxOperator(&reader) },
-    "Softplus": Entry(since: 1) { (reader) throws(NodeIssue) in try Softplus(&reader) },
-    "Softsign": Entry(since: 1) { (reader) throws(NodeIssue) in try Softsign(&reader) },
-    "SpaceToDepth": Entry(since: 1) { (reader) throws(NodeIssue) in try SpaceToDepth(&reader) },
-    "Split": Entry(since: 2) { (reader) throws(NodeIssue) in try Split(&reader) },
-    "Sqrt": Entry(since: 1) { (reader) throws(NodeIssue) in try Sqrt(&reader) },
-    "Squeeze": Entry(since: 1) { (reader) throws(NodeIssue) in try Squeeze(&reader) },
-    "Sub": Entry(since: 1) { (reader) throws(NodeIssue) in try Sub(&reader) },
-    "Sum": Entry(since: 1) { (reader) throws(NodeIssue) in try Sum(&reader) },
-    "Swish": Entry(since: 24) { (reader) throws(NodeIssue) in try Swish(&reader) },
-    "Tanh": Entry(since: 1) { (reader) throws(NodeIssue) in try Tanh(&reader) },
-    "ThresholdedRelu": Entry(since: 10) { (reader) throws(NodeIssue) in
-      try ThresholdedRelu(&reader)
+    Entry("QLinearMatMul", since: 10) { (reader) throws(NodeIssue) in
+      try QLinearMatMul(&reader).loaded
     },
-    "Tile": Entry(since: 6) { (reader) throws(NodeIssue) in try Tile(&reader) },
-    "TopK": Entry(since: 1) { (reader) throws(NodeIssue) in try TopK(&reader) },
-    "Transpose": Entry(since: 1) { (reader) throws(NodeIssue) in try Transpose(&reader) },
-    "Unsqueeze": Entry(since: 1) { (reader) throws(NodeIssue) in try Unsqueeze(&reader) },
-    "Where": Entry(since: 9) { (reader) throws(NodeIssue) in try Where(&reader) },
-    "Xor": Entry(since: 1) { (reader) throws(NodeIssue) in try Xor(&reader) },
+    Entry("QuantizeLinear", since: 10) { (reader) throws(NodeIssue) in
+      try QuantizeLinear(&reader).loaded
+    },
+    Entry("RNN", since: 7) { (reader) throws(NodeIssue) in try RNN(&reader).loaded },
+    Entry("Range", since: 11) { (reader) throws(NodeIssue) in try RangeOperator(&reader).loaded },
+    Entry("Reciprocal", since: 1) { (reader) throws(NodeIssue) in try Reciprocal(&reader).loaded },
+    Entry("ReduceL1", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .l1).loaded
+    },
+    Entry("ReduceL2", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .l2).loaded
+    },
+    Entry("ReduceLogSum", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .logSum).loaded
+    },
+    Entry("ReduceLogSumExp", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .logSumExp).loaded
+    },
+    Entry("ReduceMax", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .maximum).loaded
+    },
+    Entry("ReduceMean", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .mean).loaded
+    },
+    Entry("ReduceMin", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .minimum).loaded
+    },
+    Entry("ReduceProd", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .product).loaded
+    },
+    Entry("ReduceSum", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .sum).loaded
+    },
+    Entry("ReduceSumSquare", since: 1) { (reader) throws(NodeIssue) in
+      try ReduceOperator(&reader, .sumSquare).loaded
+    },
+    Entry("Relu", since: 1) { (reader) throws(NodeIssue) in try Relu(&reader).loaded },
+    Entry("Reshape", since: 1) { (reader) throws(NodeIssue) in try Reshape(&reader).loaded },
+    Entry("Round", since: 11) { (reader) throws(NodeIssue) in try Round(&reader).loaded },
+    Entry("Selu", since: 1) { (reader) throws(NodeIssue) in try Selu(&reader).loaded },
+    Entry("Shape", since: 1) { (reader) throws(NodeIssue) in try ShapeOperator(&reader).loaded },
+    Entry("Sigmoid", since: 1) { (reader) throws(NodeIssue) in try Sigmoid(&reader).loaded },
+    Entry("Sign", since: 9) { (reader) throws(NodeIssue) in try Sign(&reader).loaded },
+    Entry("Size", since: 1) { (reader) throws(NodeIssue) in try SizeOperator(&reader).loaded },
+    Entry("Slice", since: 1) { (reader) throws(NodeIssue) in try SliceOperator(&reader).loaded },
+    Entry("Softmax", since: 1) { (reader) throws(NodeIssue) in
+      try SoftmaxOperator(&reader).loaded
+    },
+    Entry("Softplus", since: 1) { (reader) throws(NodeIssue) in try Softplus(&reader).loaded },
+    Entry("Softsign", since: 1) { (reader) throws(NodeIssue) in try Softsign(&reader).loaded },
+    Entry("SpaceToDepth", since: 1) { (reader) throws(NodeIssue) in
+      try SpaceToDepth(&reader).loaded
+    },
+    Entry("Split", since: 2) { (reader) throws(NodeIssue) in try Split(&reader).loaded },
+    Entry("Sqrt", since: 1) { (reader) throws(NodeIssue) in try Sqrt(&reader).loaded },
+    Entry("Squeeze", since: 1) { (reader) throws(NodeIssue) in try Squeeze(&reader).loaded },
+    Entry("Sub", since: 1) { (reader) throws(NodeIssue) in try Sub(&reader).loaded },
+    Entry("Sum", since: 1) { (reader) throws(NodeIssue) in try Sum(&reader).loaded },
+    Entry("Swish", since: 24) { (reader) throws(NodeIssue) in try Swish(&reader).loaded },
+    Entry("Tanh", since: 1) { (reader) throws(NodeIssue) in try Tanh(&reader).loaded },
+    Entry("ThresholdedRelu", since: 10) { (reader) throws(NodeIssue) in
+      try ThresholdedRelu(&reader).loaded
+    },
+    Entry("Tile", since: 6) { (reader) throws(NodeIssue) in try Tile(&reader).loaded },
+    Entry("TopK", since: 1) { (reader) throws(NodeIssue) in try TopK(&reader).loaded },
+    Entry("Transpose", since: 1) { (reader) throws(NodeIssue) in try Transpose(&reader).loaded },
+    Entry("Unsqueeze", since: 1) { (reader) throws(NodeIssue) in try Unsqueeze(&reader).loaded },
+    Entry("Where", since: 9) { (reader) throws(NodeIssue) in try Where(&reader).loaded },
+    Entry("Xor", since: 1) { (reader) throws(NodeIssue) in try Xor(&reader).loaded },
   ]
+}
+
+extension Operator {
+  /// Hides an operator's type: Embedded Swift has no existentials that could hold it.
+  fileprivate var loaded: OperatorRegistry.LoadedOperator {
+    { (inputs, program) throws(NodeIssue) in try plan(inputs, in: &program) }
+  }
 }
