@@ -44,7 +44,7 @@ public struct ImagePacking: Sendable {
   ) {
     let (channels, stride) = (layout.channels, layout.pixelStride)
     if channels == 1 {
-      unsafe target.update(from: source, count: layout.width)
+      unsafe copy(source, to: target)
       return
     }
     for channel in 0..<channels {
@@ -57,6 +57,22 @@ public struct ImagePacking: Sendable {
     for column in 0..<layout.width {
       unsafe (target + (column * stride + channels)).update(
         repeating: 0, count: stride - channels)
+    }
+  }
+}
+
+extension ImagePacking {
+  /// A row of a single channel: some 30 floats, too few for a call that copies memory.
+  @inline(__always)
+  private func copy(_ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>) {
+    var column = 0
+    while column &+ 4 <= layout.width {
+      unsafe SIMD4<Float>(loading: source + column).store(to: target + column)
+      column &+= 4
+    }
+    while column < layout.width {
+      unsafe target[column] = source[column]
+      column &+= 1
     }
   }
 }

@@ -2,50 +2,69 @@
 struct WinogradFilter {
   let taps: Int
   let points: Int
-  /// `G`: a row for each point in the order 0, ∞, +a, −a of each pair.
-  private let matrix: [[Double]]
+  /// `G`, row by row: a row for each point in the order 0, ∞, +a, −a of each pair.
+  private let matrix: [Double]
 
   init(taps: Int, tile: Int) {
     self.taps = taps
     points = tile + taps - 1
-    let positive = WinogradPoints.positive.prefix(points / 2 - 1)
     var finite = [0.0]
-    for point in positive { finite += [point, -point] }
-    var rows: [[Double]] = []
-    for point in finite {
+    for point in WinogradPoints.positive.prefix(points / 2 - 1) { finite += [point, -point] }
+    var matrix: [Double] = []
+    for (index, point) in finite.enumerated() {
       var power = 1.0
       for other in finite where other != point { power /= point - other }
-      var row: [Double] = []
       for _ in 0..<taps {
-        row.append(power)
+        matrix.append(power)
         power *= point
       }
-      rows.append(row)
+      if index == 0 {
+        matrix += [Double](repeating: 0, count: taps - 1)
+        matrix.append(1)
+      }
     }
-    var infinity = [Double](repeating: 0, count: taps)
-    infinity[taps - 1] = 1
-    rows.insert(infinity, at: 1)
-    matrix = rows
+    self.matrix = matrix
   }
 
-  /// `G g`: a filter's values at the points, `stride` apart; along one axis.
-  func transformed(_ filter: [Double]) -> [Double] {
-    matrix.map { row in
+  /// `G g`: a filter's value at each point, along one axis.
+  ///
+  /// - Parameters:
+  ///   - filter: the taps, `stride` apart from `start` on.
+  ///   - store: takes the value of a point.
+  @inline(__always)
+  func transform(
+    _ filter: [Double],
+    from start: Int,
+    stride: Int,
+    _ store: (_ point: Int, Double) -> Void
+  ) {
+    for point in 0..<points {
       var sum = 0.0
-      for (tap, factor) in row.enumerated() { sum += factor * filter[tap] }
-      return sum
+      for tap in 0..<taps { sum += matrix[point * taps + tap] * filter[start + tap * stride] }
+      store(point, sum)
     }
   }
 
-  /// `G g Gᵀ` of a square filter, column by column.
-  func transformedSquare(_ filter: [Double]) -> [Double] {
-    let rows = (0..<taps).map { transformed([Double](filter[($0 * taps)..<(($0 + 1) * taps)])) }
-    var result = [Double](repeating: 0, count: points * points)
-    for column in 0..<points {
-      let values = transformed(rows.map { $0[column] })
-      for row in 0..<points { result[column * points + row] = values[row] }
+  /// `G g Gᵀ` of square filters, each column by column.
+  ///
+  /// - Parameters:
+  ///   - weights: the filters, one after the other, each row by row.
+  ///   - store: takes a filter's number, a point's, and the value.
+  func transformSquares(_ weights: [Float], _ store: (_ filter: Int, _ point: Int, Float) -> Void) {
+    let size = taps * taps
+    var filter = [Double](repeating: 0, count: size)
+    var rows = [Double](repeating: 0, count: taps * points)
+    for number in 0..<weights.count / size {
+      for index in 0..<size { filter[index] = Double(weights[number * size + index]) }
+      for row in 0..<taps {
+        transform(filter, from: row * taps, stride: 1) { rows[row * points + $0] = $1 }
+      }
+      for column in 0..<points {
+        transform(rows, from: column, stride: points) {
+          store(number, column * points + $0, Float($1))
+        }
+      }
     }
-    return result
   }
 }
 
@@ -54,20 +73,17 @@ extension WinogradConvolution.Geometry {
   /// or 4 outputs, each `[C][lanes]`.
   public func packed(_ weights: [Float]) -> [Float] {
     let channels = input.channels
-    let filter = WinogradFilter(taps: taps, tile: tile)
-    var packed = [Float](repeating: 0, count: weightCount)
     let perPoint = channels * paddedOutputs
+    var places: [Int] = []
     for outputChannel in 0..<output.channels {
       let panel = ChannelPanel(containing: outputChannel, of: paddedOutputs)
       for channel in 0..<channels {
-        let start = (outputChannel * channels + channel) * taps * taps
-        let values = filter.transformedSquare(
-          (0..<taps * taps).map { Double(weights[start + $0]) })
-        let offset = panel.offset(outputChannel, row: channel, rows: channels)
-        for (point, value) in values.enumerated() {
-          packed[point * perPoint + offset] = Float(value)
-        }
+        places.append(panel.offset(outputChannel, row: channel, rows: channels))
       }
+    }
+    var packed = [Float](repeating: 0, count: weightCount)
+    WinogradFilter(taps: taps, tile: tile).transformSquares(weights) { filter, point, value in
+      packed[point * perPoint + places[filter]] = value
     }
     return packed
   }

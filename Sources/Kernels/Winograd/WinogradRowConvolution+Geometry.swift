@@ -73,18 +73,16 @@ extension WinogradRowConvolution {
     /// outputs, each `[r][lanes]`.
     public func packed(_ weights: [Float]) -> [Float] {
       let filter = WinogradFilter(taps: taps, tile: tile)
-      var packed = [Float](repeating: 0, count: weightCount)
       let outputs = output.pixelStride
+      var values = [Double](repeating: 0, count: weights.count)
+      for (index, weight) in weights.enumerated() { values[index] = Double(weight) }
+      var packed = [Float](repeating: 0, count: weightCount)
       for outputChannel in 0..<output.channels {
         let panel = ChannelPanel(containing: outputChannel, of: outputs)
         for tap in 0..<taps {
-          var column: [Double] = []
-          for row in 0..<taps {
-            column.append(Double(weights[(outputChannel * taps + row) * taps + tap]))
-          }
           let offset = panel.offset(outputChannel, row: tap, rows: taps)
-          for (point, value) in filter.transformed(column).enumerated() {
-            packed[point * taps * outputs + offset] = Float(value)
+          filter.transform(values, from: outputChannel * taps * taps + tap, stride: taps) {
+            packed[$0 * taps * outputs + offset] = Float($1)
           }
         }
       }
