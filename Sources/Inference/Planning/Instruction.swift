@@ -1,7 +1,7 @@
 import Kernels
 
 /// One kernel with its numbers and its memory: all that is left of a step when a plan runs.
-enum Instruction: Sendable {
+indirect enum Instruction: Sendable {
   case convolution(Convolution)
   case maximumPooling(MaximumPooling)
   case maximumPositions(MaximumPositions)

@@ -150,8 +150,9 @@ public struct Workspace: ~Copyable, Sendable {
   }
 
   private mutating func execute(_ plan: Plan) {
-    for instruction in plan.instructions {
-      instruction.run(in: &arena)
+    let instructions = plan.instructions.span
+    for index in instructions.indices {
+      instructions[index].run(in: &arena)
     }
   }
 
