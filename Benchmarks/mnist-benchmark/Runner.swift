@@ -34,9 +34,10 @@ struct Runner: ~Copyable {
     try workspace.run(input.span, into: &span)
   }
 
-  /// Runs one instruction of it.
-  mutating func runInstruction(_ index: Int) {
-    workspace.runInstruction(index)
+  /// Runs the model once, and says how many instructions have run: 0, then after each one more.
+  mutating func run(progress: (_ instructions: Int) -> Void) throws(RunError) {
+    let input = input
+    try workspace.run(input.span, progress: progress)
   }
 
   /// Values from 0 to 1, most of them 0 as in a picture of a digit; always the same.

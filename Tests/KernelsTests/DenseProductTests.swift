@@ -18,6 +18,29 @@ import Testing
     }
   }
 
+  /// Few long rows leave their zeros out: any share of them, all or none too.
+  @Test(arguments: [0, 1, 3])
+  func rowsOfZeros(sparsity: Int) {
+    for var random in RandomCase.series(12) {
+      expectDefinition(
+        rows: random.integer(1...4), depth: random.integer(64...100),
+        columns: random.integer(32...70), sparsity: sparsity, random: &random)
+    }
+    var random = RandomCase.series(1)[0]
+    expectDefinition(rows: 1, depth: 64, columns: 33, sparsity: .max, random: &random)
+  }
+
+  /// A number that isn't one is never left out.
+  @Test func notANumberIsNotAZero() {
+    let geometry = DenseProduct.Geometry(rows: 1, depth: 64, columns: 32)
+    var first = [Float](repeating: 0, count: 64)
+    first[5] = .nan
+    let second = [Float](repeating: 1, count: 64 * 32)
+    #expect(
+      multiply(geometry, first, second, bias: [Float](repeating: 0, count: 32))
+        .allSatisfy { $0.isNaN })
+  }
+
   @Test func countsItsMultiplications() {
     let geometry = DenseProduct.Geometry(rows: 3, depth: 5, columns: 7)
     #expect(geometry.multiplyAccumulates == 105)
@@ -27,14 +50,18 @@ import Testing
     rows: Int,
     depth: Int,
     columns: Int,
+    sparsity: Int = 0,
     random: inout RandomCase,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let first = random.floats(rows * depth)
+    let first = random.floats(rows * depth).map { value in
+      sparsity > 0 && random.integer(0...min(sparsity, 1 << 20)) > 0 ? 0 : value
+    }
     let second = random.floats(depth * columns)
     let bias = random.floats(columns)
     let context = "\(random): \(rows) × \(depth) × \(columns)"
-    let result = multiply(DenseProduct.Geometry(rows: rows, depth: depth, columns: columns))
+    let result = multiply(
+      DenseProduct.Geometry(rows: rows, depth: depth, columns: columns), first, second, bias: bias)
     expect(
       result,
       within: naiveMatrixMultiplication(
@@ -42,21 +69,34 @@ import Testing
         third: (1, [[Float]](repeating: bias, count: rows))),
       context, sourceLocation: sourceLocation)
     let limited = multiply(
-      DenseProduct.Geometry(rows: rows, depth: depth, columns: columns, limits: Limits(low: 0)))
+      DenseProduct.Geometry(rows: rows, depth: depth, columns: columns, limits: Limits(low: 0)),
+      first, second, bias: bias)
     #expect(limited == result.map { max($0, 0) }, "\(context)", sourceLocation: sourceLocation)
+  }
 
-    func multiply(_ geometry: DenseProduct.Geometry) -> [Float] {
-      let filling = [Float](repeating: 0, count: geometry.paddedColumns - columns)
-      return run(
-        activations: [first], constants: [geometry.packed(second), bias + filling],
-        output: .separate(count: rows * columns)
-      ) { slots, arena in
-        DenseProduct(
-          geometry, first: slots.activations[0], weights: slots.constants[0],
-          bias: slots.constants[1], output: slots.output
-        ).run(in: &arena)
-      }
+  private func multiply(
+    _ geometry: DenseProduct.Geometry,
+    _ first: [Float],
+    _ second: [Float],
+    bias: [Float]
+  ) -> [Float] {
+    let filling = [Float](repeating: 0, count: geometry.paddedColumns - geometry.columns)
+    let count = geometry.rows * geometry.columns
+    // Working memory stands behind the result, where a kernel may write too.
+    let result = run(
+      activations: [first], constants: [geometry.packed(second), bias + filling],
+      output: .separate(count: count + geometry.scratchCount)
+    ) { slots, arena in
+      let start = slots.output.byteOffset
+      DenseProduct(
+        geometry, first: slots.activations[0], weights: slots.constants[0],
+        bias: slots.constants[1],
+        output: Slot(segment: .arena, byteOffset: start, byteCount: count * 4),
+        scratch: Slot(
+          segment: .arena, byteOffset: start + count * 4, byteCount: geometry.scratchCount * 4)
+      ).run(in: &arena)
     }
+    return [Float](result[..<count])
   }
 
   private func lines(_ values: [Float], _ rows: Int, _ columns: Int) -> [[Float]] {

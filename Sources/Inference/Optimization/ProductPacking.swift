@@ -21,10 +21,10 @@ enum ProductPacking {
         let function = geometry.activation.function
       else { continue }
       let value = program.addValue(program[step.outputs[0]])
-      steps[steps.count - 1].outputs = [value]
+      steps[steps.count - 1].outputs[0] = value
       steps.append(
         Step(
-          operation: .unary(function, .float32), inputs: [value], outputs: step.outputs,
+          operation: .unary(function, .float32), inputs: [value], outputs: [step.outputs[0]],
           node: step.node))
     }
     program.setSteps(steps)
@@ -37,6 +37,8 @@ enum ProductPacking {
       Limits(geometry.activation) != nil || geometry.activation.function != nil,
       var matrix = program.constant(step.inputs[1])?.floats,
       matrix.count == geometry.depth * geometry.columns,
+      // Zeros may be left out because nothing times 0 is anything else.
+      matrix.allSatisfy({ $0.isFinite }),
       let bias = bias(step, geometry, program)
     else { return nil }
     if geometry.alpha != 1 {
@@ -52,6 +54,8 @@ enum ProductPacking {
       program.addConstant(floats: product.packed(matrix)),
       program.addConstant(floats: bias, filledTo: product.paddedColumns),
     ]
+    step.outputs.append(
+      program.addValue(Value(type: .float32, shape: [product.scratchCount])))
     return step
   }
 

@@ -238,7 +238,8 @@ indirect enum Instruction: Sendable {
     case .denseProduct(let geometry):
       self = .denseProduct(
         DenseProduct(
-          geometry, first: inputs[0], weights: inputs[1], bias: inputs[2], output: output))
+          geometry, first: inputs[0], weights: inputs[1], bias: inputs[2], output: output,
+          scratch: outputs[1]))
     }
   }
 

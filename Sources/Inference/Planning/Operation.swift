@@ -85,7 +85,7 @@ enum Operation: Hashable, Sendable {
   case imagePooling(ImagePooling.Geometry)
   /// Inputs: two batches of images.
   case imageSum(ImageSum.Geometry)
-  /// Inputs: A, packed weights and biases.
+  /// Inputs: A, packed weights and biases. Outputs: the product, working memory.
   case denseProduct(DenseProduct.Geometry)
 
   /// A name for tables.

@@ -61,23 +61,31 @@ public struct Workspace: ~Copyable, Sendable {
     into output: inout MutableSpan<Float>,
     output index: Int = 0
   ) throws(RunError) {
-    guard session.inputs.count == 1 else { throw .notOneInput(count: session.inputs.count) }
-    guard let plan = session.plan, let source = plan.inputs[0] else {
-      throw .shapeMismatch(
-        input: session.inputs[0].name,
-        expected: session.inputs[0].shapeDescription,
-        actual: [input.count]
-      )
-    }
-    if !hasSessionPlan { adopt(plan, isSessionPlan: true) }
+    let (plan, source) = try sessionPlan(forInputOf: input.count)
     guard plan.outputs.indices.contains(index) else {
       throw .noSuchOutput(index: index, count: plan.outputs.count)
     }
-    try check(source, session.inputs[0].name, count: input.count)
     try check(plan.outputs[index], session.outputs[index], count: output.count)
     arena.store(input, in: source.slot)
     execute(plan)
     arena.load(plan.outputs[index].slot, into: &output)
+  }
+
+  /// The session's plan and its only input, which has so many values.
+  private mutating func sessionPlan(
+    forInputOf count: Int
+  ) throws(RunError) -> (plan: Plan, input: Plan.Binding) {
+    guard session.inputs.count == 1 else { throw .notOneInput(count: session.inputs.count) }
+    guard let plan = session.plan, let input = plan.inputs[0] else {
+      throw .shapeMismatch(
+        input: session.inputs[0].name,
+        expected: session.inputs[0].shapeDescription,
+        actual: [count]
+      )
+    }
+    if !hasSessionPlan { adopt(plan, isSessionPlan: true) }
+    try check(input, session.inputs[0].name, count: count)
+    return (plan, input)
   }
 
   private func check(_ binding: Plan.Binding, _ name: Name, count: Int) throws(RunError) {
@@ -156,13 +164,25 @@ public struct Workspace: ~Copyable, Sendable {
     }
   }
 
-  /// Runs one instruction of the last run's plan on what is in memory, so that a profiler can
-  /// read its clock in between. All of them in order are a run; nothing is allocated.
+  /// Runs a model of one float32 input, and says how far it is, so that a profiler can read its
+  /// clock; nothing is allocated.
   ///
-  /// - Parameter index: the instruction's position in the plan's summary.
-  package mutating func runInstruction(_ index: Int) {
-    guard let plan else { preconditionFailure("there was no run") }
-    plan.instructions[index].run(in: &arena)
+  /// - Parameters:
+  ///   - input: the input's values, for the shapes that the session was planned for.
+  ///   - progress: is given the number of instructions that have run: 0, then after each one more.
+  /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  package mutating func run(
+    _ input: Span<Float>,
+    progress: (_ instructions: Int) -> Void
+  ) throws(RunError) {
+    let (plan, source) = try sessionPlan(forInputOf: input.count)
+    arena.store(input, in: source.slot)
+    let instructions = plan.instructions.span
+    progress(0)
+    for index in instructions.indices {
+      instructions[index].run(in: &arena)
+      progress(index + 1)
+    }
   }
 }
 
