@@ -68,11 +68,14 @@ extension Glyph {
   ) {
     let unit = 1 / (255 * Float(ResamplingWeights.unit) * Float(ResamplingWeights.unit))
     let factors = weights.weights.span
+    let offsets = weights.offsets.span.extracting(0..<target.count + 1)
+    let starts = weights.starts.span.extracting(0..<target.count)
+    let firstSource = weights.sources.lowerBound
     var index = 0
     for x in 0..<target.count {
-      let end = weights.offsets[x + 1]
+      let end = offsets[x &+ 1]
+      var column = starts[x] &- firstSource
       var sum: UInt32 = 0
-      var column = weights.starts[x] &- weights.sources.lowerBound
       while index < end {
         sum &+= UInt32(factors[index]) &* UInt32(source[column])
         column &+= 1

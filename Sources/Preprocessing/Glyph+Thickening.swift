@@ -11,7 +11,8 @@ extension Glyph {
   package mutating func thicken(radius: Float, threshold: Float) {
     guard width > 2, height > 1 else { return }
     let far = DistanceRow.one * Int32(width + height)
-    var distances = values.map { value in value > threshold ? 0 : far }
+    var distances = [Int32](repeating: far, count: values.count)
+    for index in values.indices where values[index] > threshold { distances[index] = 0 }
     for y in 1..<height {
       DistanceRow.step(&distances, from: (y - 1) * width, to: y * width, width: width)
       DistanceRow.sweepRight(&distances, row: y * width, width: width)
@@ -21,9 +22,11 @@ extension Glyph {
       DistanceRow.sweepLeft(&distances, row: y * width, width: width)
     }
     let scale = 1 / Float(DistanceRow.one)
-    for index in values.indices {
-      let ink = min(1, max(0, radius + 1 - Float(distances[index]) * scale))
-      values[index] = max(values[index], ink)
+    let found = distances.span.extracting(0..<values.count)
+    var span = values.mutableSpan
+    for index in 0..<found.count {
+      let ink = min(1, max(0, radius + 1 - Float(found[index]) * scale))
+      span[index] = max(span[index], ink)
     }
   }
 }

@@ -1,8 +1,8 @@
 /// The ink of a canvas's pixels, measured a block of a row at a time: most blocks of a drawing are
 /// paper, which vector code finds out for all their bytes at once.
 struct PixelBlocks {
-  /// Pixels in a block; 1 in a region that is narrower.
-  static let length = 16
+  /// Pixels in a block; 1 where the region is narrower.
+  static let length = 32
 
   /// What was measured, 0 elsewhere.
   let values: [UInt8]
