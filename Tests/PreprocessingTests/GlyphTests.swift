@@ -62,6 +62,42 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2.5, 4] as [Float])
+  func thinsABar(radius: Float) {
+    var values = [Float](repeating: 0, count: 40 * 40)
+    for y in 5..<35 {
+      for x in 10..<26 { values[y * 40 + x] = 1 }
+    }
+    var glyph = Glyph(width: 40, height: 40, values: values)
+    glyph.thin(radius: radius, threshold: 0.5)
+    let row = glyph.values[20 * 40..<21 * 40]
+    // The first paper beside the bar is half a pixel from its edge: that much is lost on each side.
+    #expect(abs(row.reduce(0, +) - (16 - 2 * radius)) <= 1.01)
+    #expect(glyph.values[20 * 40 + 18] == 1)
+    #expect(glyph.values[20 * 40 + 10] == 0)
+    #expect(glyph.values.allSatisfy { $0 >= 0 && $0 <= 1 })
+  }
+
+  @Test func aMarkersLoopStaysOpen() throws {
+    // A ring with a hole of 4 pixels in 40: in the box that would be 2 of 20.
+    var values = [UInt8](repeating: 0, count: 48 * 48)
+    for y in 0..<48 {
+      for x in 0..<48 {
+        let (dx, dy) = (Double(x) - 23.5, Double(y) - 23.5)
+        if 2 * 2..<20 * 20 ~= dx * dx + dy * dy { values[y * 48 + x] = 255 }
+      }
+    }
+    let map = InkMap(width: 48, height: 48, values: values)
+    let levels = try levels(map)
+    let components = InkComponents(map, threshold: levels.threshold)
+    let shape = try #require(InkShape(components, of: [true]))
+    let glyph = Glyph(map, shape, levels: levels)
+    let middle = glyph.height / 2
+    let row = glyph.values[middle * glyph.width..<(middle + 1) * glyph.width]
+    let hole = row.dropFirst(Glyph.margin + 20).dropLast(Glyph.margin + 20).filter { $0 < 0.5 }
+    #expect(hole.count > 14)
+  }
+
   @Test(arguments: [1.0, 2, 4, 9, 20])
   func thinStrokesBecomeVisible(pen: Double) throws {
     var drawing = Drawing(width: 150, height: 150)
