@@ -198,7 +198,12 @@ private struct PoolingSteps {
     _ target: UnsafeMutablePointer<Float>
   ) {
     var channel = 0
-    while channel &+ 8 <= floats {
+    while channel &+ 16 <= floats {
+      unsafe pool(SIMD16<Float>.self, source + channel, rows, columns, divisor)
+        .store(to: target + channel)
+      channel &+= 16
+    }
+    if channel &+ 8 <= floats {
       unsafe pool(SIMD8<Float>.self, source + channel, rows, columns, divisor)
         .store(to: target + channel)
       channel &+= 8

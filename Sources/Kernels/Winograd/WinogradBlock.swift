@@ -103,7 +103,7 @@ struct WinogradBlock<let points: Int> {
     let length = tiles &* outputStride
     for half in 0..<2 {
       unsafe WinogradOutput.transform(
-        InlineArray<points, Int>.self, outputs: outputs, length: length,
+        InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.isWide, length: length,
         products: products + half &* points &* length,
         target: sums + (2 &* pass &+ half) &* outputs &* length, step: length)
     }
@@ -114,7 +114,7 @@ struct WinogradBlock<let points: Int> {
   func transformSums(outputs: Int) {
     let length = outputs &* tiles &* outputStride
     unsafe WinogradOutput.transform(
-      InlineArray<points, Int>.self, outputs: outputs, length: length,
+      InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.isWide, length: length,
       products: UnsafePointer(sums),
       target: columns, step: length)
   }

@@ -20,6 +20,10 @@ extension WinogradConvolution {
     /// What is done to each output.
     public let limits: Limits
 
+    /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
+    /// them.
+    let isWide: Bool
+
     public init(
       input: ImageLayout, output: ImageLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
       height: Int, width: Int, isPooled: Bool, limits: Limits
@@ -34,6 +38,7 @@ extension WinogradConvolution {
       self.width = width
       self.isPooled = isPooled
       self.limits = limits
+      isWide = tile + taps - 1 < 8 || TileRows.maximum(one: Float(min(input.batch, 1))) > 3
       precondition(input.channels >= 4 && input.batch == output.batch, "")
       precondition(padTop <= input.border.top && padLeft <= input.border.left, "")
       precondition(

@@ -13,10 +13,12 @@ enum WinogradOutput {
   ///
   /// A function of its own, so that its addresses have the registers. The caller vouches for all
   /// products and outputs.
+  /// - Parameter isWide: whether there are registers for vectors of 16 lanes.
   @inline(never)
   static func transform<let points: Int>(
     _ type: InlineArray<points, Int>.Type,
     outputs: Int,
+    isWide: Bool,
     length: Int,
     products: UnsafePointer<Float>,
     target: UnsafeMutablePointer<Float>,
@@ -25,10 +27,12 @@ enum WinogradOutput {
     switch outputs {
     case 2:
       unsafe transform(
-        type, literal: 2, length: length, products: products, target: target, step: step)
+        type, literal: 2, isWide: isWide, length: length, products: products, target: target,
+        step: step)
     default:
       unsafe transform(
-        type, literal: 4, length: length, products: products, target: target, step: step)
+        type, literal: 4, isWide: isWide, length: length, products: products, target: target,
+        step: step)
     }
   }
 
@@ -36,12 +40,20 @@ enum WinogradOutput {
   private static func transform<let points: Int>(
     _ type: InlineArray<points, Int>.Type,
     literal outputs: Int,
+    isWide: Bool,
     length: Int,
     products: UnsafePointer<Float>,
     target: UnsafeMutablePointer<Float>,
     step: Int
   ) {
     var position = 0
+    while isWide, position &+ 16 <= length {
+      transform(
+        InlineArray<points, SIMD16<Float>>.self, outputs: outputs,
+        { unsafe SIMD16(loading: products + (position &+ $0 &* step)) },
+        { unsafe $1.store(to: target + (position &+ $0 &* step)) })
+      position &+= 16
+    }
     while position &+ 8 <= length {
       transform(
         InlineArray<points, SIMD8<Float>>.self, outputs: outputs,

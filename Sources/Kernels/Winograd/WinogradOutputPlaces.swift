@@ -29,6 +29,10 @@ struct WinogradOutputPlaces {
     target: UnsafeMutablePointer<Float>
   ) {
     var channel = 0
+    while channel &+ 16 <= layout.pixelStride {
+      unsafe fill(SIMD16<Float>.self, outputs + channel, bias + channel, target + channel)
+      channel &+= 16
+    }
     while channel &+ 8 <= layout.pixelStride {
       unsafe fill(SIMD8<Float>.self, outputs + channel, bias + channel, target + channel)
       channel &+= 8

@@ -22,6 +22,10 @@ extension WinogradRowConvolution {
     /// Between what the outputs are held.
     public let limits: Limits
 
+    /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
+    /// them.
+    let isWide: Bool
+
     /// Creates a geometry from its parts.
     ///
     /// - Precondition: all tiles lie on the input and its border, and rows are `rowLength` long.
@@ -39,6 +43,7 @@ extension WinogradRowConvolution {
       self.width = width
       self.isPooled = isPooled
       self.limits = limits
+      isWide = tile + taps - 1 < 8 || TileRows.maximum(one: Float(min(input.batch, 1))) > 3
       precondition(
         input.channels == 1 && output.channels >= 4 && input.batch == output.batch,
         "an image of one channel becomes one of several")

@@ -83,7 +83,8 @@ public struct WinogradRowConvolution: Sendable {
         unsafe product.run(
           outputs: outputStride, pixels: UnsafePointer(rows), weights: weights, target: products)
         unsafe WinogradOutput.transform(
-          type, outputs: geometry.tile, length: line, products: UnsafePointer(products),
+          type, outputs: geometry.tile, isWide: geometry.isWide, length: line,
+          products: UnsafePointer(products),
           target: sums, step: line)
         let places = WinogradOutputPlaces(
           layout: geometry.output, limits: geometry.limits, isPooled: geometry.isPooled,
