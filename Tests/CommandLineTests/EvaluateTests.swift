@@ -112,6 +112,17 @@ import Testing
     #expect(report.accuracy == 0)
   }
 
+  /// The confidences of wrong labels show a difference in rounding, the digits none.
+  @Test func direct() throws {
+    let images = IDX.images(pictures)
+    let labels = IDX.labels([UInt8](repeating: 5, count: pictures.count))
+    let usual = try evaluate(images, labels, "--json")
+    let direct = try evaluate(images, labels, "--json", "--direct")
+    #expect(direct.status == 0)
+    #expect(direct.output != usual.output)
+    #expect(try EvaluationReport(direct.output).digits == EvaluationReport(usual.output).digits)
+  }
+
   @Test func otherModel() throws {
     let images = IDX.images(pictures)
     let model = Fixture.model("dense")

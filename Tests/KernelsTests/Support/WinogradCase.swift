@@ -1,4 +1,5 @@
 import Kernels
+import Testing
 
 /// A Winograd convolution with all its numbers.
 struct WinogradCase {
@@ -29,25 +30,49 @@ struct WinogradCase {
   let weights: [Float]
   let bias: [Float]
 
-  /// Sides from a single output to several tiles and a piece; padding up to whole windows, or less
-  /// than none at the ends, where outputs that nothing reads are left out.
-  init(_ kind: Kind, channels: Int, maps: Int, isPooled: Bool, _ random: inout RandomCase) {
-    let taps = kind.taps
-    func side(_ random: inout RandomCase) -> (input: Int, pad: Int, output: Int) {
+  /// One axis of the pictures.
+  struct Side {
+    let input: Int
+    let pad: Int
+    let output: Int
+
+    /// From a single output to several tiles and a piece; padding up to whole windows, or less than
+    /// none at the end, where outputs that nothing reads are left out.
+    static func random(_ random: inout RandomCase, taps: Int, atLeast least: Int) -> Side {
       let input = random.integer(1...11)
       let pad = random.integer(0...taps - 1)
       let output = input + pad + random.integer(-2...taps - 1) - taps + 1
-      return (input, pad, max(output, isPooled ? 2 : 1))
+      return Side(input: input, pad: pad, output: max(output, least))
     }
+  }
+
+  /// Draws all sizes.
+  init(_ kind: Kind, channels: Int, maps: Int, isPooled: Bool, _ random: inout RandomCase) {
+    let least = isPooled ? 2 : 1
+    let rows = Side.random(&random, taps: kind.taps, atLeast: least)
+    let columns = Side.random(&random, taps: kind.taps, atLeast: least)
+    let shape = [random.integer(0...2), channels, rows.input, columns.input]
+    self.init(kind, shape, maps: maps, isPooled: isPooled, rows, columns, &random)
+  }
+
+  /// A picture of 12 × 12 and all windows that lie on it.
+  init(unpadded kind: Kind, channels: Int, maps: Int, _ random: inout RandomCase) {
+    let side = Side(input: 12, pad: 0, output: 13 - kind.taps)
+    self.init(kind, [1, channels, 12, 12], maps: maps, isPooled: false, side, side, &random)
+  }
+
+  private init(
+    _ kind: Kind, _ inputShape: [Int], maps: Int, isPooled: Bool, _ rows: Side, _ columns: Side,
+    _ random: inout RandomCase
+  ) {
     self.kind = kind
+    self.inputShape = inputShape
     self.maps = maps
     self.isPooled = isPooled
-    let (rows, columns) = (side(&random), side(&random))
-    inputShape = [random.integer(0...2), channels, rows.input, columns.input]
     (padTop, padLeft) = (rows.pad, columns.pad)
     (height, width) = (rows.output, columns.output)
     input = random.floats(inputShape.reduce(1, *))
-    weights = random.floats(maps * channels * taps * taps)
+    weights = random.floats(maps * inputShape[1] * kind.taps * kind.taps)
     bias = random.floats(maps)
   }
 
