@@ -3,6 +3,10 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.strictMemorySafety()]
 
+// Roundings and roots are functions of the C library's where the processor has no instruction for
+// them. On these systems a program has to ask for that library; one that imports Foundation does.
+let mathLibrary: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
+
 let package = Package(
   name: "swift-mnist",
   // The first releases whose standard library has Span, MutableSpan and InlineArray.
@@ -18,9 +22,12 @@ let package = Package(
   targets: [
     .target(name: "ONNX", swiftSettings: settings),
     .target(
-      name: "Kernels", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
+      name: "Kernels",
+      swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")],
+      linkerSettings: mathLibrary
+    ),
     .target(name: "Inference", dependencies: ["ONNX", "Kernels"], swiftSettings: settings),
-    .target(name: "Preprocessing", swiftSettings: settings),
+    .target(name: "Preprocessing", swiftSettings: settings, linkerSettings: mathLibrary),
     .target(
       name: "Weights",
       path: "Weights",

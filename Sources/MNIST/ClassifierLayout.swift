@@ -33,7 +33,10 @@ struct ClassifierLayout: Sendable {
     inputType = session.inputs[0].elementType
     inputShape = summary.inputShapes[0]
     inputCount = inputShape.reduce(1, *)
-    guard inputCount > 0, inputCount.isMultiple(of: pictureCount) else {
+    // More than one picture is a batch along the first axis; channels, say, are none.
+    guard inputCount > 0, inputCount.isMultiple(of: pictureCount),
+      inputCount == pictureCount || inputShape[0] == inputCount / pictureCount
+    else {
       throw .unsuitableInputs(Self.inputList(session))
     }
     let expected = inputCount / pictureCount * 10

@@ -4,10 +4,13 @@ import Terminal
 import Verification
 
 /// The classifier that a command works with: the embedded one, or a model from a file.
-func loadClassifier(_ path: String?) throws(CommandError) -> DigitClassifier {
-  guard let path else { return DigitClassifier() }
+func loadClassifier(
+  _ path: String?,
+  options: PlanningOptions = PlanningOptions()
+) throws(CommandError) -> DigitClassifier {
+  guard let path else { return DigitClassifier(embedded: options) }
   do {
-    return try DigitClassifier(loadSession(path))
+    return try DigitClassifier(loadSession(path, options: options))
   } catch let error as CommandError {
     throw error
   } catch {
@@ -16,10 +19,14 @@ func loadClassifier(_ path: String?) throws(CommandError) -> DigitClassifier {
 }
 
 /// A session of a model from a file.
-func loadSession(_ path: String) throws(CommandError) -> InferenceSession {
+func loadSession(
+  _ path: String,
+  options: PlanningOptions = PlanningOptions()
+) throws(CommandError) -> InferenceSession {
   do {
     let file = try ModelFile(path)
-    return try InferenceSession(onnx: file.bytes, externalData: file.externalData)
+    return try InferenceSession(
+      onnx: file.bytes, options: options, externalData: file.externalData)
   } catch {
     throw .failure("\(path): \(error)")
   }

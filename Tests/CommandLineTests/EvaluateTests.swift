@@ -112,6 +112,24 @@ import Testing
     #expect(report.accuracy == 0)
   }
 
+  /// Of pictures that are hardly digits the confidences show a difference in rounding, the digits
+  /// none.
+  @Test func direct() throws {
+    let pairs = zip(IDX.stroke(), IDX.ring())
+    let unclear: [[UInt8]] = (1...40).map { share in
+      pairs.map { stroke, ring -> UInt8 in
+        let ink: Int = Int(stroke) * share + Int(ring) * (41 - share)
+        return UInt8(ink / 82)
+      }
+    }
+    let labels = IDX.labels([UInt8](repeating: 5, count: unclear.count))
+    let usual = try evaluate(IDX.images(unclear), labels, "--json")
+    let direct = try evaluate(IDX.images(unclear), labels, "--json", "--direct")
+    #expect(direct.status == 0)
+    #expect(direct.output != usual.output)
+    #expect(try EvaluationReport(direct.output).digits == EvaluationReport(usual.output).digits)
+  }
+
   @Test func otherModel() throws {
     let images = IDX.images(pictures)
     let model = Fixture.model("dense")

@@ -74,6 +74,10 @@ import Weights
     #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 100]")) {
       try DigitClassifier(onnx: Self.model(inputs: [1, 100], outputs: 10))
     }
+    // Three channels are no batch of three: it is the input that doesn't suit.
+    #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 2352]")) {
+      try DigitClassifier(onnx: Self.model(inputs: [1, 3 * 784], outputs: 10))
+    }
     #expect(throws: ClassifierError.unsuitableOutputs("y: float32 [1, 12]")) {
       try DigitClassifier(onnx: Self.model(inputs: [1, 784], outputs: 12))
     }

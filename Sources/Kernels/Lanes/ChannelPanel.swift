@@ -1,13 +1,13 @@
 /// A group of output channels that are the lanes of one vector: as many groups of 16 as there are,
 /// then one of 8 and one of 4, as far as they are needed.
-struct ChannelPanel {
+package struct ChannelPanel {
   /// The panel's first channel.
-  let first: Int
+  package let first: Int
   /// 16, 8 or 4.
-  let lanes: Int
+  package let lanes: Int
 
   /// The panel that a channel belongs to, of `count` channels: a multiple of 4.
-  init(containing channel: Int, of count: Int) {
+  package init(containing channel: Int, of count: Int) {
     var first = channel / 16 * 16
     var lanes = 16
     while first + lanes > count {
@@ -21,7 +21,7 @@ struct ChannelPanel {
   }
 
   /// Where a channel's weight of a row stands among all panels of `rows` rows.
-  func offset(_ channel: Int, row: Int, rows: Int) -> Int {
+  package func offset(_ channel: Int, row: Int, rows: Int) -> Int {
     first * rows + row * lanes + channel - first
   }
 }

@@ -2,7 +2,7 @@ import Builtin
 
 extension SIMD4: Lanes where Scalar == Float {
   @inline(__always)
-  func plus(_ first: Self, times second: Self) -> Self {
+  package func plus(_ first: Self, times second: Self) -> Self {
     var result = self
     result._storage._value = Builtin.int_fmuladd_Vec4xFPIEEE32(
       first._storage._value, second._storage._value, _storage._value)
@@ -10,7 +10,7 @@ extension SIMD4: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func larger(_ other: Self) -> Self {
+  package func larger(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec4xInt1_Vec4xInt32(
       Builtin.fcmp_ogt_Vec4xFPIEEE32(other._storage._value, _storage._value))
@@ -24,7 +24,7 @@ extension SIMD4: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func smaller(_ other: Self) -> Self {
+  package func smaller(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec4xInt1_Vec4xInt32(
       Builtin.fcmp_olt_Vec4xFPIEEE32(other._storage._value, _storage._value))
@@ -40,7 +40,7 @@ extension SIMD4: Lanes where Scalar == Float {
 
 extension SIMD8: Lanes where Scalar == Float {
   @inline(__always)
-  func plus(_ first: Self, times second: Self) -> Self {
+  package func plus(_ first: Self, times second: Self) -> Self {
     var result = self
     result._storage._value = Builtin.int_fmuladd_Vec8xFPIEEE32(
       first._storage._value, second._storage._value, _storage._value)
@@ -48,7 +48,7 @@ extension SIMD8: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func larger(_ other: Self) -> Self {
+  package func larger(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec8xInt1_Vec8xInt32(
       Builtin.fcmp_ogt_Vec8xFPIEEE32(other._storage._value, _storage._value))
@@ -62,7 +62,7 @@ extension SIMD8: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func smaller(_ other: Self) -> Self {
+  package func smaller(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec8xInt1_Vec8xInt32(
       Builtin.fcmp_olt_Vec8xFPIEEE32(other._storage._value, _storage._value))
@@ -78,7 +78,7 @@ extension SIMD8: Lanes where Scalar == Float {
 
 extension SIMD16: Lanes where Scalar == Float {
   @inline(__always)
-  func plus(_ first: Self, times second: Self) -> Self {
+  package func plus(_ first: Self, times second: Self) -> Self {
     var result = self
     result._storage._value = Builtin.int_fmuladd_Vec16xFPIEEE32(
       first._storage._value, second._storage._value, _storage._value)
@@ -86,7 +86,7 @@ extension SIMD16: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func larger(_ other: Self) -> Self {
+  package func larger(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec16xInt1_Vec16xInt32(
       Builtin.fcmp_ogt_Vec16xFPIEEE32(other._storage._value, _storage._value))
@@ -100,7 +100,7 @@ extension SIMD16: Lanes where Scalar == Float {
   }
 
   @inline(__always)
-  func smaller(_ other: Self) -> Self {
+  package func smaller(_ other: Self) -> Self {
     // A choice by bits, which the compiler turns into the one instruction for it.
     let isOther = Builtin.sext_Vec16xInt1_Vec16xInt32(
       Builtin.fcmp_olt_Vec16xFPIEEE32(other._storage._value, _storage._value))

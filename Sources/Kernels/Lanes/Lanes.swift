@@ -12,7 +12,7 @@
 /// reaches single instructions: `a + b * c` never becomes one fused instruction in Swift, while
 /// `addingProduct` must be fused and is a library call for each lane where no instruction does it.
 /// What is needed, LLVM's `fmuladd`, fuses if there is an instruction and else doesn't.
-protocol Lanes: SIMD where Scalar == Float {
+package protocol Lanes: SIMD where Scalar == Float {
   /// `self + first · second`, with one rounding if the instruction set has that, else with two.
   func plus(_ first: Self, times second: Self) -> Self
 
@@ -26,13 +26,13 @@ protocol Lanes: SIMD where Scalar == Float {
 extension Lanes {
   /// Reads as many floats as there are lanes; the caller vouches for the range.
   @inline(__always)
-  init(loading source: UnsafePointer<Float>) {
+  package init(loading source: UnsafePointer<Float>) {
     self = unsafe UnsafeRawPointer(source).loadUnaligned(as: Self.self)
   }
 
   /// Writes as many floats as there are lanes; the caller vouches for the range.
   @inline(__always)
-  func store(to target: UnsafeMutablePointer<Float>) {
+  package func store(to target: UnsafeMutablePointer<Float>) {
     unsafe UnsafeMutableRawPointer(target).storeBytes(of: self, as: Self.self)
   }
 }

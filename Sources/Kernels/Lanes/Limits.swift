@@ -17,7 +17,7 @@ public struct Limits: Hashable, Sendable {
 
   /// The value between the limits.
   @inline(__always)
-  func callAsFunction<Vector: Lanes>(_ value: Vector) -> Vector {
+  package func callAsFunction<Vector: Lanes>(_ value: Vector) -> Vector {
     value.larger(Vector(repeating: low)).smaller(Vector(repeating: high))
   }
 }

@@ -9,11 +9,11 @@
 ///
 /// A convolution's depth is a window: runs of neighbouring floats, `innerStride` apart in a row of
 /// the picture, `outerStride` apart from row to row. A matrix product has one run.
-struct PanelProduct: Hashable, Sendable {
-  var outerRuns = 1
-  var outerStride = 0
-  var innerRuns = 1
-  var innerStride = 0
+package struct PanelProduct: Hashable, Sendable {
+  var outerRuns: Int
+  var outerStride: Int
+  var innerRuns: Int
+  var innerStride: Int
   /// The floats of a run.
   var depth: Int
   /// The floats from a row of pixels to the next.
@@ -22,6 +22,21 @@ struct PanelProduct: Hashable, Sendable {
   var targetStride: Int
   /// How the rows are split into tiles.
   var split: RowSplit
+
+  /// Creates a product; by default of matrices.
+  package init(
+    outerRuns: Int = 1, outerStride: Int = 0, innerRuns: Int = 1, innerStride: Int = 0,
+    depth: Int, pixelStride: Int, targetStride: Int, split: RowSplit
+  ) {
+    self.outerRuns = outerRuns
+    self.outerStride = outerStride
+    self.innerRuns = innerRuns
+    self.innerStride = innerStride
+    self.depth = depth
+    self.pixelStride = pixelStride
+    self.targetStride = targetStride
+    self.split = split
+  }
 
   /// The weights of a panel are this many rows of `lanes` floats.
   var weightRows: Int { outerRuns * innerRuns * depth }
@@ -33,7 +48,7 @@ struct PanelProduct: Hashable, Sendable {
   /// The caller vouches that all rows' pixels, `weightRows` × lanes weights and all rows' targets are
   /// there.
   @inline(__always)
-  func run<Vector: Lanes>(
+  package func run<Vector: Lanes>(
     _ type: Vector.Type,
     pixels: UnsafePointer<Float>,
     weights: UnsafePointer<Float>,

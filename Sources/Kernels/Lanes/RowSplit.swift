@@ -1,14 +1,14 @@
 /// Rows, split into tiles of nearly the same size: 7 rows are 4 + 3, not 6 and a lonely 1.
-struct RowSplit: Hashable, Sendable {
+package struct RowSplit: Hashable, Sendable {
   /// The rows of the tall tiles; short ones have one less.
-  let rows: Int
+  package let rows: Int
   /// The number of tall tiles, which come first.
-  let tall: Int
+  package let tall: Int
   /// The number of short tiles.
-  let short: Int
+  package let short: Int
 
   /// - Precondition: `count` ≥ 0, `maximum` from 1 to `TileRows.limit`.
-  init(_ count: Int, maximum: Int) {
+  package init(_ count: Int, maximum: Int) {
     let tiles = (count + maximum - 1) / maximum
     rows = tiles == 0 ? 1 : (count + tiles - 1) / tiles
     tall = count - tiles * (rows - 1)

@@ -9,9 +9,9 @@
 ///  32 × 512 bits, fused (AVX-512)                              6 × 1 sums, short of latency alone
 ///  32 × 128 bits, fused (NEON)                                 6 × 4 sums
 /// ```
-enum TileRows {
+package enum TileRows {
   /// The most rows of any instruction set: tiles are compiled for 1 … 6.
-  static let limit = 6
+  package static let limit = 6
 
   /// The most rows of the instruction set that this module is compiled for.
   ///
@@ -20,7 +20,7 @@ enum TileRows {
   /// `1 + 2⁻¹²` has a last bit that only a fused multiply–add sees.
   /// - Parameter one: the number 1, from a place where the compiler can't see that: it would compute
   ///   the answer itself, and always as if it were fused.
-  static func maximum(one: Float) -> Int {
+  package static func maximum(one: Float) -> Int {
     let value = SIMD4<Float>(repeating: one + 0x1p-12)
     let rounded = value * value
     return (-rounded).plus(value, times: value)[0] == 0 ? 3 : limit

@@ -1,10 +1,11 @@
+import Inference
 import MNIST
 import Terminal
 
 /// `mnist evaluate`: a model's accuracy on a data set.
 struct EvaluateCommand: Command {
   static let help = """
-    usage: mnist evaluate --images IDX --labels IDX [--model MODEL] [--json]
+    usage: mnist evaluate --images IDX --labels IDX [--model MODEL] [--direct] [--json]
 
     Classifies the 28×28 pictures of a data set in MNIST's format (IDX, also compressed by gzip),
     values scaled to 0…1, and compares with the labels.
@@ -12,12 +13,14 @@ struct EvaluateCommand: Command {
       --images IDX    the pictures, such as t10k-images-idx3-ubyte.gz
       --labels IDX    the labels, such as t10k-labels-idx1-ubyte.gz
       --model MODEL   an ONNX digit classifier instead of the library's own
+      --direct        sum convolutions tap by tap, without Winograd's transforms: the precise mode
       --json          one object: {"images","correct","accuracy","confusion","mistakes","digits"}
     """
 
   private var images = ""
   private var labels = ""
   private var model: String?
+  private var options = PlanningOptions()
   private var json = false
 
   mutating func take(
@@ -28,6 +31,7 @@ struct EvaluateCommand: Command {
     case "--images": images = try arguments.value()
     case "--labels": labels = try arguments.value()
     case "--model": model = try arguments.value()
+    case "--direct": options.winograd = false
     case "--json": json = true
     default: return false
     }
@@ -44,7 +48,7 @@ struct EvaluateCommand: Command {
   }
 
   func run() throws(CommandError) -> ExitCode {
-    let classifier = try loadClassifier(model)
+    let classifier = try loadClassifier(model, options: options)
     let data: DataSet
     do {
       data = try DataSet(images: images, labels: labels)

@@ -5,6 +5,8 @@ struct KernelSlots {
   let activations: [Slot]
   let constants: [Slot]
   let output: Slot
+  /// Memory that the kernel may leave in any state.
+  let scratch: Slot
 }
 
 /// Where a run puts the output.

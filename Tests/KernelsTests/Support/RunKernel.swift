@@ -9,12 +9,13 @@ import Testing
 ///
 /// All that isn't an activation, the output included, is filled with signalling NaNs first, so
 /// that a result which was never written, or was made from what lies beside an operand, shows.
-/// After the run every byte outside the output must be what it was before; even adding to a
+/// After the run every byte outside output and scratch must be what it was before; even adding to a
 /// signalling NaN changes it, by making it quiet.
 func run<Element: BitwiseCopyable & Numeric>(
   activations: [[Element]],
   constants: [[Element]] = [],
   output place: OutputPlace,
+  scratch scratchCount: Int = 0,
   sourceLocation: SourceLocation = #_sourceLocation,
   _ kernel: (KernelSlots, inout Arena) -> Void
 ) -> [Element] {
@@ -31,6 +32,7 @@ func run<Element: BitwiseCopyable & Numeric>(
     case .separate(let count): reserve(count)
     case .inPlace: activationSlots[0]
     }
+  let scratch = reserve(scratchCount)
 
   var builder = ConstantPoolBuilder()
   var constantSlots: [Slot] = []
@@ -46,14 +48,17 @@ func run<Element: BitwiseCopyable & Numeric>(
   }
 
   let before = load(everything, of: UInt8.self, from: arena)
-  let slots = KernelSlots(activations: activationSlots, constants: constantSlots, output: output)
+  let slots = KernelSlots(
+    activations: activationSlots, constants: constantSlots, output: output, scratch: scratch)
   kernel(slots, &arena)
   let after = load(everything, of: UInt8.self, from: arena)
 
   let outputEnd = output.byteOffset + output.byteCount
+  let between = outputEnd..<scratch.byteOffset
+  let scratchEnd = scratch.byteOffset + scratch.byteCount
   #expect(
     before[..<output.byteOffset] == after[..<output.byteOffset]
-      && before[outputEnd...] == after[outputEnd...],
+      && before[between] == after[between] && before[scratchEnd...] == after[scratchEnd...],
     "the kernel wrote outside its output",
     sourceLocation: sourceLocation
   )

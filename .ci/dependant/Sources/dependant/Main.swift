@@ -1,0 +1,17 @@
+import MNIST
+
+/// Draws a 1 and says what the library takes it for.
+@main
+struct Main {
+  static func main() throws {
+    let (width, height) = (120, 160)
+    var pixels = [UInt8](repeating: 255, count: 4 * width * height)
+    for y in 25..<135 {
+      for x in 54..<66 {
+        for color in 0..<3 { pixels[4 * (y * width + x) + color] = 0 }
+      }
+    }
+    let canvas = try Canvas(rgba: pixels, width: width, height: height)
+    print(try DigitClassifier().classify(canvas).digit)
+  }
+}

@@ -1,0 +1,112 @@
+"""Makes a test case that holds a model's logits to Float64.
+
+    python accuracy.py [--count N] [--ink VALUE] MODEL IMAGES OUTPUT
+
+The onnx package's evaluator runs MODEL, with all its Float32 numbers made Float64, on the first N
+pictures (1,000) of IMAGES, an IDX file of MNIST's, with values from 0 to VALUE (1). OUTPUT becomes
+a folder in ONNX's test-case layout, for `mnist verify --rtol 0 --atol LIMIT OUTPUT`, which compares
+with the largest value of each row. A Softmax at the end is left out, of the folder's model too:
+what counts is how far logits are off. References are rounded to Float32 when they are written,
+which is off by at most 6e-8 of that value.
+
+ONNX Runtime has no Conv in Float64, and takes no part.
+"""
+
+import argparse
+import gzip
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import AttributeProto, GraphProto, ModelProto, TensorProto, numpy_helper
+from onnx.reference import ReferenceEvaluator
+
+
+def main() -> None:
+    """Writes the folder anew."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("images", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--ink", type=float, default=1)
+    arguments = parser.parse_args()
+    model = onnx.load(arguments.model)
+    _leave_out_softmax(model.graph)
+    shutil.rmtree(arguments.output, ignore_errors=True)
+    arguments.output.mkdir(parents=True)
+    onnx.save(model, arguments.output / "model.onnx")
+
+    constants = {each.name for each in model.graph.initializer}
+    inputs = [each for each in model.graph.input if each.name not in constants]
+    if len(inputs) != 1:
+        parser.error("the model has more than one input")
+    shape = [each.dim_value or 1 for each in inputs[0].type.tensor_type.shape.dim]
+    evaluator = ReferenceEvaluator(_doubled(model))
+    for index, image in enumerate(_images(arguments.images)[: arguments.count]):
+        picture = (image * (arguments.ink / 255)).astype(np.float32).reshape(shape)
+        results = evaluator.run(None, {inputs[0].name: picture.astype(np.float64)})
+        folder = arguments.output / f"test_data_set_{index}"
+        folder.mkdir()
+        _save(folder / "input_0.pb", picture, inputs[0].name)
+        for number, (result, value) in enumerate(zip(results, model.graph.output, strict=True)):
+            if result.dtype != np.float64:
+                parser.error(f"'{value.name}' isn't computed in Float64")
+            _save(folder / f"output_{number}.pb", result.astype(np.float32), value.name)
+
+
+def _images(path: Path) -> np.ndarray:
+    """The pictures of an IDX file, one a row."""
+    data = path.read_bytes()
+    data = gzip.decompress(data) if path.suffix == ".gz" else data
+    magic, count, height, width = np.frombuffer(data, ">u4", 4)
+    if magic != 0x803:
+        raise SystemExit(f"{path} isn't an IDX file of pictures")
+    return np.frombuffer(data, np.uint8, offset=16).reshape(count, height * width)
+
+
+def _save(path: Path, values: np.ndarray, name: str) -> None:
+    path.write_bytes(numpy_helper.from_array(values, name).SerializeToString())
+
+
+def _leave_out_softmax(graph: GraphProto) -> None:
+    last = graph.node[-1]
+    if last.op_type == "Softmax" and last.output[0] == graph.output[0].name:
+        graph.output[0].name = last.input[0]
+        del graph.node[-1]
+
+
+def _doubled(model: ModelProto) -> ModelProto:
+    """The model with Float64 in place of every Float32."""
+    doubled = ModelProto()
+    doubled.CopyFrom(model)
+    _double_graph(doubled.graph)
+    return doubled
+
+
+def _double_graph(graph: GraphProto) -> None:
+    for tensor in graph.initializer:
+        _double_tensor(tensor)
+    for value in [*graph.input, *graph.output, *graph.value_info]:
+        kind = value.type.tensor_type
+        if kind.elem_type == TensorProto.FLOAT:
+            kind.elem_type = TensorProto.DOUBLE
+    for node in graph.node:
+        for attribute in node.attribute:
+            if attribute.type == AttributeProto.TENSOR:
+                _double_tensor(attribute.t)
+            elif attribute.type == AttributeProto.GRAPH:
+                _double_graph(attribute.g)
+            elif node.op_type == "Cast" and attribute.i == TensorProto.FLOAT:
+                attribute.i = TensorProto.DOUBLE
+
+
+def _double_tensor(tensor: TensorProto) -> None:
+    if tensor.data_type == TensorProto.FLOAT:
+        values = numpy_helper.to_array(tensor).astype(np.float64)
+        tensor.CopyFrom(numpy_helper.from_array(values, tensor.name))
+
+
+if __name__ == "__main__":
+    main()
