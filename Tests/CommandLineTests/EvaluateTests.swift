@@ -115,12 +115,14 @@ import Testing
   /// Of pictures that are hardly digits the confidences show a difference in rounding, the digits
   /// none.
   @Test func direct() throws {
-    let pairs = zip(IDX.stroke(), IDX.ring())
-    let unclear: [[UInt8]] = (1...40).map { share in
-      pairs.map { stroke, ring -> UInt8 in
-        let ink: Int = Int(stroke) * share + Int(ring) * (41 - share)
-        return UInt8(ink / 82)
+    var unclear: [[UInt8]] = []
+    for share in 1...40 {
+      var picture: [UInt8] = []
+      for (stroke, ring) in zip(IDX.stroke(), IDX.ring()) {
+        let sum = Int(stroke) * share + Int(ring) * (41 - share)
+        picture.append(UInt8(sum / 82))
       }
+      unclear.append(picture)
     }
     let labels = IDX.labels([UInt8](repeating: 5, count: unclear.count))
     let usual = try evaluate(IDX.images(unclear), labels, "--json")
