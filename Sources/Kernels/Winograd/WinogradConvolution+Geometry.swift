@@ -9,21 +9,26 @@ extension WinogradConvolution {
     public let taps: Int
     /// The outputs of a tile along each axis: 2 or 4.
     public let tile: Int
-    /// The padding in front.
+    /// The padding above.
     public let padTop: Int
+    /// The padding on the left.
     public let padLeft: Int
-    /// The size of the convolution's own output.
+    /// The rows of the convolution's own output.
     public let height: Int
+    /// The columns of the convolution's own output.
     public let width: Int
     /// Whether the largest of each 2 × 2 outputs is all that is kept.
     public let isPooled: Bool
-    /// What is done to each output.
+    /// Between what the outputs are held.
     public let limits: Limits
 
     /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
     /// them.
     let isWide: Bool
 
+    /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: all tiles lie on the input and its border, and cover the output.
     public init(
       input: ImageLayout, output: ImageLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
       height: Int, width: Int, isPooled: Bool, limits: Limits
@@ -39,8 +44,18 @@ extension WinogradConvolution {
       self.isPooled = isPooled
       self.limits = limits
       isWide = tile + taps - 1 < 8 || TileRows.maximum(one: Float(min(input.batch, 1))) > 3
-      precondition(input.channels >= 4 && input.batch == output.batch, "")
-      precondition(padTop <= input.border.top && padLeft <= input.border.left, "")
+      precondition(
+        input.channels >= 4 && output.channels >= 4 && input.batch == output.batch,
+        "channels that don't fill vectors, or another number of images")
+      precondition(
+        (taps == 3 || taps == 5) && (tile == 4 || tile == 2), "there are no such transforms")
+      let pooling = isPooled ? 2 : 1
+      precondition(
+        output.height <= tilesY * tile / pooling && output.width <= tilesX * tile / pooling,
+        "the tiles don't cover the output")
+      precondition(
+        padTop <= input.border.top && padLeft <= input.border.left,
+        "the padding is wider than the border")
       precondition(
         input.border.top - padTop + tilesY * tile + taps - 1
           <= input.border.top + input.height + input.border.bottom
@@ -58,6 +73,7 @@ extension WinogradConvolution {
       (input.border.top - padTop) * input.rowStride
         + (input.border.left - padLeft) * input.pixelStride
     }
+    /// The floats of the transformed weights.
     public var weightCount: Int { points * points * input.channels * paddedOutputs }
 
     /// As many rows of tiles as keep the working memory in the first-level cache.
@@ -81,6 +97,7 @@ extension WinogradConvolution {
       scratch(tileRows: tileRowsPerBlock)
     }
 
+    /// The floats of working memory.
     public var scratchCount: Int { scratch.count }
   }
 }

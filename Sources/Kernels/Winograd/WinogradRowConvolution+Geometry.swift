@@ -49,6 +49,10 @@ extension WinogradRowConvolution {
         "an image of one channel becomes one of several")
       precondition(
         (taps == 3 || taps == 5) && (tile == 4 || tile == 2), "there are no such transforms")
+      let pooling = isPooled ? 2 : 1
+      precondition(
+        output.height <= tilesY * tile / pooling && output.width <= width / pooling,
+        "the tiles don't cover the output")
       precondition(
         padTop <= input.border.top && padLeft <= input.border.left
           && input.border.top - padTop + tilesY * tile + taps - 1
