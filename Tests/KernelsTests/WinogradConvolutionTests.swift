@@ -60,9 +60,10 @@ import Testing
     let input = work.inputLayout(rowLength: columns + work.kind.taps - 1, &random)
     let output = work.outputLayout(&random)
     let geometry = WinogradConvolution.Geometry(
-      input: input, output: output, taps: work.kind.taps, tile: work.kind.tile,
-      padTop: work.padTop, padLeft: work.padLeft, height: work.height, width: work.width,
-      isPooled: work.isPooled, limits: limits)
+      WinogradTiling(
+        input: input, output: output, taps: work.kind.taps, tile: work.kind.tile,
+        padTop: work.padTop, padLeft: work.padLeft, height: work.height, width: work.width,
+        isPooled: work.isPooled, limits: limits))
     let biases = (work.bias + [0, 0, 0]).prefix(ImageLayout.padded(work.maps))
     let memory = run(
       activations: [input.memory(of: work.input)],

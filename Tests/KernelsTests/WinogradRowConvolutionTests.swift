@@ -22,9 +22,10 @@ import Testing
     let input = work.inputLayout(rowLength: rowLength, &random)
     let output = work.outputLayout(&random)
     let geometry = WinogradRowConvolution.Geometry(
-      input: input, output: output, taps: work.kind.taps, tile: work.kind.tile,
-      padTop: work.padTop, padLeft: work.padLeft, height: work.height, width: work.width,
-      isPooled: work.isPooled, limits: limits)
+      WinogradTiling(
+        input: input, output: output, taps: work.kind.taps, tile: work.kind.tile,
+        padTop: work.padTop, padLeft: work.padLeft, height: work.height, width: work.width,
+        isPooled: work.isPooled, limits: limits))
     let biases = (work.bias + [0, 0, 0]).prefix(output.pixelStride)
     let memory = run(
       activations: [input.memory(of: work.input)],

@@ -36,8 +36,9 @@ import Testing
         top: 0, left: 0, bottom: 0, right: ImageLayout.padded(taps) - 1))
     let output = ImageLayout(batch: points, channels: maps, height: tile, width: 1)
     let geometry = WinogradRowConvolution.Geometry(
-      input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
-      width: 1, isPooled: false, limits: Limits())
+      WinogradTiling(
+        input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
+        width: 1, isPooled: false, limits: Limits()))
 
     // Map i reads nothing but point i, of the first tap along x.
     var weights = [Float](repeating: 0, count: geometry.weightCount)
@@ -81,8 +82,9 @@ import Testing
     let input = ImageLayout(batch: inputs, channels: 4, height: points, width: points)
     let output = ImageLayout(batch: inputs, channels: maps, height: tile, width: tile)
     let geometry = WinogradConvolution.Geometry(
-      input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
-      width: tile, isPooled: false, limits: Limits())
+      WinogradTiling(
+        input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
+        width: tile, isPooled: false, limits: Limits()))
 
     var weights = [Float](repeating: 0, count: geometry.weightCount)
     for point in 0..<inputs {

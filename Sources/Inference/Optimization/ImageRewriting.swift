@@ -75,26 +75,24 @@ struct ImageRewriting {
     let biasCount: Int
     var scratch: [ValueID] = []
     switch choice {
-    case .winograd(let tile):
-      let winograd = WinogradConvolution.Geometry(
+    case .winograd(let tile), .winogradRows(let tile):
+      let tiling = WinogradTiling(
         input: inputLayout, output: outputLayout, taps: geometry.vertical.kernelExtent, tile: tile,
         padTop: geometry.vertical.padBegin, padLeft: geometry.horizontal.padBegin,
         height: geometry.vertical.outputExtent, width: geometry.horizontal.outputExtent,
         isPooled: pooled != nil, limits: limits ?? Limits())
-      operation = .winogradConvolution(winograd)
-      packed = winograd.packed(weights)
+      let scratchCount: Int
+      if choice == .winograd(tile: tile) {
+        let squares = WinogradConvolution.Geometry(tiling)
+        operation = .winogradConvolution(squares)
+        (packed, scratchCount) = (squares.packed(weights), squares.scratchCount)
+      } else {
+        let rows = WinogradRowConvolution.Geometry(tiling)
+        operation = .winogradRowConvolution(rows)
+        (packed, scratchCount) = (rows.packed(weights), rows.scratchCount)
+      }
       biasCount = ImageLayout.padded(outputLayout.channels)
-      scratch = [program.addValue(Value(type: .float32, shape: [winograd.scratchCount]))]
-    case .winogradRows(let tile):
-      let winograd = WinogradRowConvolution.Geometry(
-        input: inputLayout, output: outputLayout, taps: geometry.vertical.kernelExtent, tile: tile,
-        padTop: geometry.vertical.padBegin, padLeft: geometry.horizontal.padBegin,
-        height: geometry.vertical.outputExtent, width: geometry.horizontal.outputExtent,
-        isPooled: pooled != nil, limits: limits ?? Limits())
-      operation = .winogradRowConvolution(winograd)
-      packed = winograd.packed(weights)
-      biasCount = ImageLayout.padded(outputLayout.channels)
-      scratch = [program.addValue(Value(type: .float32, shape: [winograd.scratchCount]))]
+      scratch = [program.addValue(Value(type: .float32, shape: [scratchCount]))]
     case .direct, .depthwise:
       let windows = ImageWindows(
         input: inputLayout, output: outputLayout, vertical: geometry.vertical,

@@ -1,6 +1,9 @@
 import Kernels
 
 /// One kernel with its numbers and its memory: all that is left of a step when a plan runs.
+///
+/// Indirect because a kernel has some hundred bytes of numbers, which would otherwise be copied more
+/// than once for each run.
 indirect enum Instruction: Sendable {
   case convolution(Convolution)
   case maximumPooling(MaximumPooling)

@@ -11,27 +11,22 @@ extension DepthwiseConvolution.Geometry {
 }
 
 extension WinogradConvolution.Geometry {
-  var name: String {
-    "Winograd convolution F(" + square(tile) + ", " + square(taps) + ")"
+  var name: String { tiling.name(tile: square(tiling.tile)) }
+}
+
+extension WinogradRowConvolution.Geometry {
+  var name: String { tiling.name(tile: String(tiling.tile) + "×1") }
+}
+
+extension WinogradTiling {
+  fileprivate func name(tile: String) -> String {
+    "Winograd convolution F(" + tile + ", " + square(taps) + ")"
       + (isPooled ? ", maximum pooling" : "") + limits.suffix
   }
 
   /// The multiplications of a direct convolution in its place.
   var directMultiplyAccumulates: Int64 {
     Int64(output.batch * output.channels * height * width) * Int64(input.channels * taps * taps)
-  }
-
-}
-
-extension WinogradRowConvolution.Geometry {
-  var name: String {
-    "Winograd convolution F(" + String(tile) + "×1, " + square(taps) + ")"
-      + (isPooled ? ", maximum pooling" : "") + limits.suffix
-  }
-
-  /// The multiplications of a direct convolution in its place.
-  var directMultiplyAccumulates: Int64 {
-    Int64(output.batch * output.channels * height * width) * Int64(taps * taps)
   }
 }
 

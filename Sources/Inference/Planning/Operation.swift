@@ -153,8 +153,8 @@ enum Operation: Hashable, Sendable {
     case .longShortTermMemory(let geometry): geometry.multiplyAccumulates
     case .imageConvolution(let geometry): geometry.multiplyAccumulates
     case .depthwiseConvolution(let geometry): geometry.multiplyAccumulates
-    case .winogradConvolution(let geometry): geometry.directMultiplyAccumulates
-    case .winogradRowConvolution(let geometry): geometry.directMultiplyAccumulates
+    case .winogradConvolution(let geometry): geometry.tiling.directMultiplyAccumulates
+    case .winogradRowConvolution(let geometry): geometry.tiling.directMultiplyAccumulates
     case .denseProduct(let geometry): geometry.multiplyAccumulates
     default: 0
     }

@@ -36,30 +36,31 @@ struct WinogradBlock<let points: Int> {
     unsafe values = scratch + layout.values
     unsafe products = scratch + layout.products
     unsafe sums = scratch + layout.sums
-    tiles = tileRows * geometry.tilesX
-    valueStride = geometry.input.pixelStride
+    tiles = tileRows * geometry.tiling.tilesX
+    valueStride = geometry.tiling.input.pixelStride
     outputStride = geometry.paddedOutputs
   }
 
   /// The rows of pixels that the block's tiles read.
   @inline(__always)
-  private var inputRows: Int { tileRows &* geometry.tile &+ geometry.taps &- 1 }
+  private var inputRows: Int { tileRows &* geometry.tiling.tile &+ geometry.tiling.taps &- 1 }
 
   /// The floats of a row of tiles, once transformed along x.
   @inline(__always)
-  private var lineLength: Int { geometry.tilesX &* valueStride }
+  private var lineLength: Int { geometry.tiling.tilesX &* valueStride }
 
   // MARK: Input
 
   /// Every row of pixels along x, for all points; tiles above each other share these rows.
   @inline(__always)
   func transformColumns() {
-    let rowStride = geometry.input.rowStride
+    let rowStride = geometry.tiling.input.rowStride
     unsafe WinogradInput.transform(
-      InlineArray<points, Int>.self, groups: inputRows, lines: geometry.tilesX, length: valueStride,
+      InlineArray<points, Int>.self, groups: inputRows, lines: geometry.tiling.tilesX,
+      length: valueStride,
       from: WinogradPieces(
-        base: source + firstTileRow &* geometry.tile &* rowStride, stride: valueStride,
-        lineStep: geometry.tile &* valueStride, groupStep: rowStride),
+        base: source + firstTileRow &* geometry.tiling.tile &* rowStride, stride: valueStride,
+        lineStep: geometry.tiling.tile &* valueStride, groupStep: rowStride),
       to: WinogradPieces(
         base: columns, stride: inputRows &* lineLength, lineStep: valueStride,
         groupStep: lineLength))
@@ -75,7 +76,7 @@ struct WinogradBlock<let points: Int> {
       InlineArray<points, Int>.self, groups: 2, lines: tileRows, length: lineLength,
       from: WinogradPieces(
         base: UnsafePointer(columns + 2 &* pass &* plane), stride: lineLength,
-        lineStep: geometry.tile &* lineLength, groupStep: plane),
+        lineStep: geometry.tiling.tile &* lineLength, groupStep: plane),
       to: WinogradPieces(
         base: values, stride: step, lineStep: lineLength, groupStep: points &* step))
   }
@@ -85,7 +86,7 @@ struct WinogradBlock<let points: Int> {
   /// `M` for the same points as `V`.
   @inline(__always)
   func multiply(pass: Int) {
-    let channels = geometry.input.channels
+    let channels = geometry.tiling.input.channels
     let products = WinogradProducts(
       count: 2 &* points, rows: tiles, depth: channels, pixelStride: valueStride,
       targetStride: outputStride, pixelStep: tiles &* valueStride,
@@ -103,7 +104,8 @@ struct WinogradBlock<let points: Int> {
     let length = tiles &* outputStride
     for half in 0..<2 {
       unsafe WinogradOutput.transform(
-        InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.isWide, length: length,
+        InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.tiling.isWide,
+        length: length,
         products: products + half &* points &* length,
         target: sums + (2 &* pass &+ half) &* outputs &* length, step: length)
     }
@@ -114,7 +116,8 @@ struct WinogradBlock<let points: Int> {
   func transformSums(outputs: Int) {
     let length = outputs &* tiles &* outputStride
     unsafe WinogradOutput.transform(
-      InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.isWide, length: length,
+      InlineArray<points, Int>.self, outputs: outputs, isWide: geometry.tiling.isWide,
+      length: length,
       products: UnsafePointer(sums),
       target: columns, step: length)
   }
@@ -124,10 +127,11 @@ struct WinogradBlock<let points: Int> {
   func finish(outputs: Int, bias: UnsafePointer<Float>, target: UnsafeMutablePointer<Float>) {
     let plane = tiles &* outputStride
     let places = WinogradOutputPlaces(
-      layout: geometry.output, limits: geometry.limits, isPooled: geometry.isPooled,
+      layout: geometry.tiling.output, limits: geometry.tiling.limits,
+      isPooled: geometry.tiling.isPooled,
       tileRows: tileRows, firstTileRow: firstTileRow, tileHeight: outputs, tileWidth: outputs,
       right: outputs &* plane, down: plane, nextTile: outputStride,
-      nextTileRow: geometry.tilesX &* outputStride)
+      nextTileRow: geometry.tiling.tilesX &* outputStride)
     unsafe places.fill(from: UnsafePointer(columns), bias: bias, target: target)
   }
 }

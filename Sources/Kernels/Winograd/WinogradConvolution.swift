@@ -27,7 +27,8 @@ public struct WinogradConvolution: Sendable {
     _ geometry: Geometry, input: Slot, weights: Slot, bias: Slot, output: Slot, scratch: Slot
   ) {
     precondition(
-      input.byteCount == geometry.input.byteCount && output.byteCount == geometry.output.byteCount
+      input.byteCount == geometry.tiling.input.byteCount
+        && output.byteCount == geometry.tiling.output.byteCount
         && weights.byteCount == geometry.weightCount * 4
         && bias.byteCount == geometry.paddedOutputs * 4
         && scratch.byteCount == geometry.scratch.count * 4,
@@ -46,7 +47,7 @@ public struct WinogradConvolution: Sendable {
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, which
   /// has checked that all tiles lie on the input.
   public func run(in arena: inout Arena) {
-    switch (geometry.points, geometry.tile) {
+    switch (geometry.tiling.points, geometry.tiling.tile) {
     case (4, _): convolve(points: InlineArray<4, Int>.self, outputs: 2, in: &arena)
     case (6, 2): convolve(points: InlineArray<6, Int>.self, outputs: 2, in: &arena)
     case (6, _): convolve(points: InlineArray<6, Int>.self, outputs: 4, in: &arena)
@@ -65,17 +66,18 @@ public struct WinogradConvolution: Sendable {
     let bias = unsafe arena.source(bias, as: Float.self)
     let scratch = unsafe arena.target(scratch, as: Float.self)
     let target = unsafe arena.target(output, as: Float.self)
-    unsafe geometry.output.clearBorder(target)
+    unsafe geometry.tiling.output.clearBorder(target)
     let block = geometry.tileRowsPerBlock
-    for image in 0..<geometry.input.batch {
+    for image in 0..<geometry.tiling.input.batch {
       var first = 0
-      while first < geometry.tilesY {
-        let rows = min(block, geometry.tilesY &- first)
+      while first < geometry.tiling.tilesY {
+        let rows = min(block, geometry.tiling.tilesY &- first)
         let work = unsafe WinogradBlock<points>(
           geometry: geometry,
           firstTileRow: first,
           tileRows: rows,
-          source: source + (image &* geometry.input.imageStride &+ geometry.inputOrigin),
+          source: source
+            + (image &* geometry.tiling.input.imageStride &+ geometry.tiling.inputOrigin),
           weights: weights,
           scratch: scratch
         )
@@ -87,7 +89,8 @@ public struct WinogradConvolution: Sendable {
         }
         work.transformSums(outputs: outputs)
         unsafe work.finish(
-          outputs: outputs, bias: bias, target: target + image &* geometry.output.imageStride)
+          outputs: outputs, bias: bias, target: target + image &* geometry.tiling.output.imageStride
+        )
         first &+= rows
       }
     }

@@ -72,17 +72,18 @@ extension WinogradConvolution.Geometry {
   /// The weights `[M, C, r, r]` as `run` reads them: for each point along y and x, panels of 16, 8
   /// or 4 outputs, each `[C][lanes]`.
   public func packed(_ weights: [Float]) -> [Float] {
-    let channels = input.channels
+    let channels = tiling.input.channels
     let perPoint = channels * paddedOutputs
     var places: [Int] = []
-    for outputChannel in 0..<output.channels {
+    for outputChannel in 0..<tiling.output.channels {
       let panel = ChannelPanel(containing: outputChannel, of: paddedOutputs)
       for channel in 0..<channels {
         places.append(panel.offset(outputChannel, row: channel, rows: channels))
       }
     }
     var packed = [Float](repeating: 0, count: weightCount)
-    WinogradFilter(taps: taps, tile: tile).transformSquares(weights) { filter, point, value in
+    WinogradFilter(taps: tiling.taps, tile: tiling.tile).transformSquares(weights) {
+      filter, point, value in
       packed[point * perPoint + places[filter]] = value
     }
     return packed

@@ -26,9 +26,10 @@ public struct WinogradRowConvolution: Sendable {
     _ geometry: Geometry, input: Slot, weights: Slot, bias: Slot, output: Slot, scratch: Slot
   ) {
     precondition(
-      input.byteCount == geometry.input.byteCount && output.byteCount == geometry.output.byteCount
+      input.byteCount == geometry.tiling.input.byteCount
+        && output.byteCount == geometry.tiling.output.byteCount
         && weights.byteCount == geometry.weightCount * 4
-        && bias.byteCount == geometry.output.pixelStride * 4
+        && bias.byteCount == geometry.tiling.output.pixelStride * 4
         && scratch.byteCount == geometry.scratchCount * 4,
       "the slots have other sizes than the convolution"
     )
@@ -45,7 +46,7 @@ public struct WinogradRowConvolution: Sendable {
   /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, which
   /// has checked that all tiles lie on the input.
   public func run(in arena: inout Arena) {
-    switch geometry.points {
+    switch geometry.tiling.points {
     case 4: convolve(points: InlineArray<4, Int>.self, in: &arena)
     case 6: convolve(points: InlineArray<6, Int>.self, in: &arena)
     default: convolve(points: InlineArray<8, Int>.self, in: &arena)
@@ -61,38 +62,43 @@ public struct WinogradRowConvolution: Sendable {
     let bias = unsafe arena.source(bias, as: Float.self)
     let rows = unsafe arena.target(scratch, as: Float.self)
     let target = unsafe arena.target(output, as: Float.self)
-    let outputStride = geometry.output.pixelStride
-    let line = geometry.width &* outputStride
-    let products = unsafe rows + geometry.points &* geometry.rowLength
-    let sums = unsafe products + geometry.points &* line
+    let outputStride = geometry.tiling.output.pixelStride
+    let line = geometry.tiling.width &* outputStride
+    let products = unsafe rows + geometry.tiling.points &* geometry.rowLength
+    let sums = unsafe products + geometry.tiling.points &* line
     let product = WinogradProducts(
-      count: geometry.points, rows: geometry.width, depth: geometry.taps, pixelStride: 1,
+      count: geometry.tiling.points, rows: geometry.tiling.width, depth: geometry.tiling.taps,
+      pixelStride: 1,
       targetStride: outputStride, pixelStep: geometry.rowLength,
-      weightStep: geometry.taps &* outputStride, targetStep: line)
+      weightStep: geometry.tiling.taps &* outputStride, targetStep: line)
 
-    unsafe geometry.output.clearBorder(target)
-    for image in 0..<geometry.input.batch {
-      let source = unsafe source + (image &* geometry.input.imageStride &+ geometry.inputOrigin)
-      for tileRow in 0..<geometry.tilesY {
-        let first = tileRow &* geometry.tile &* geometry.input.rowStride
+    unsafe geometry.tiling.output.clearBorder(target)
+    for image in 0..<geometry.tiling.input.batch {
+      let source =
+        unsafe source + (image &* geometry.tiling.input.imageStride &+ geometry.tiling.inputOrigin)
+      for tileRow in 0..<geometry.tiling.tilesY {
+        let first = tileRow &* geometry.tiling.tile &* geometry.tiling.input.rowStride
         unsafe WinogradInput.transform(
           type, groups: 1, lines: 1, length: geometry.rowLength,
           from: WinogradPieces(
-            base: source + first, stride: geometry.input.rowStride, lineStep: 0, groupStep: 0),
+            base: source + first, stride: geometry.tiling.input.rowStride, lineStep: 0, groupStep: 0
+          ),
           to: WinogradPieces(base: rows, stride: geometry.rowLength, lineStep: 0, groupStep: 0))
         unsafe product.run(
           outputs: outputStride, pixels: UnsafePointer(rows), weights: weights, target: products)
         unsafe WinogradOutput.transform(
-          type, outputs: geometry.tile, isWide: geometry.isWide, length: line,
+          type, outputs: geometry.tiling.tile, isWide: geometry.tiling.isWide, length: line,
           products: UnsafePointer(products),
           target: sums, step: line)
         let places = WinogradOutputPlaces(
-          layout: geometry.output, limits: geometry.limits, isPooled: geometry.isPooled,
-          tileRows: 1, firstTileRow: tileRow, tileHeight: geometry.tile,
-          tileWidth: geometry.width, right: outputStride, down: line, nextTile: 0, nextTileRow: 0)
+          layout: geometry.tiling.output, limits: geometry.tiling.limits,
+          isPooled: geometry.tiling.isPooled,
+          tileRows: 1, firstTileRow: tileRow, tileHeight: geometry.tiling.tile,
+          tileWidth: geometry.tiling.width, right: outputStride, down: line, nextTile: 0,
+          nextTileRow: 0)
         unsafe places.fill(
           from: UnsafePointer(sums), bias: bias,
-          target: target + image &* geometry.output.imageStride)
+          target: target + image &* geometry.tiling.output.imageStride)
       }
     }
   }
