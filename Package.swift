@@ -89,7 +89,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["mnist-cli", "mnist-benchmark", "TestSupport"],
+      dependencies: ["Preprocessing", "mnist-cli", "mnist-benchmark", "TestSupport"],
       swiftSettings: settings
     ),
   ],

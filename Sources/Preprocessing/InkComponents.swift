@@ -35,18 +35,37 @@ package struct InkComponents: Sendable {
   }
 
   private mutating func appendRuns(of map: InkMap, y: Int, lowestInk: UInt8) {
-    let values = map.values.span.extracting(y * map.width..<(y + 1) * map.width)
+    let values = map.values.span.extracting(map.inkedIndices(ofRow: y))
+    let firstColumn = map.inkedColumns[y].lowerBound
     var x = 0
-    while x < values.count {
-      if values[x] < lowestInk {
-        x &+= 1
-        continue
-      }
+    while true {
+      x = InkComponents.column(from: x, in: values) { value in value >= lowestInk }
+      if x == values.count { return }
       let start = x
-      while x < values.count && values[x] >= lowestInk { x &+= 1 }
+      x = InkComponents.column(from: x, in: values) { value in value < lowestInk }
       runs.append(
-        Run(row: Int32(y), start: Int32(start), end: Int32(x), component: Int32(runs.count)))
+        Run(
+          row: Int32(y), start: Int32(firstColumn + start), end: Int32(firstColumn + x),
+          component: Int32(runs.count)))
     }
+  }
+
+  /// The first column from `start` on with a wanted value; the count of values if there is none.
+  @inline(__always)
+  private static func column(
+    from start: Int, in values: Span<UInt8>, where isWanted: (UInt8) -> Bool
+  ) -> Int {
+    var column = start
+    // Sixteen at once where none is wanted.
+    while column &+ 16 <= values.count {
+      let block = values.extracting(column..<column &+ 16)
+      var found: UInt8 = 0
+      for index in 0..<16 { found |= isWanted(block[index]) ? 1 : 0 }
+      if found != 0 { break }
+      column &+= 16
+    }
+    while column < values.count && !isWanted(values[column]) { column &+= 1 }
+    return column
   }
 
   /// Both rows are sorted, so one walk along them meets every pair that touches.

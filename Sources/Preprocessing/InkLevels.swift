@@ -16,11 +16,16 @@ package struct InkLevels: Sendable, Equatable {
     let floor = UInt8(min(6 + 5 * map.grain, 64))
     var sum: Int64 = 0
     var sumOfSquares: Int64 = 0
-    for value in map.values {
-      // Without a branch, so that the loop becomes vector code.
-      let ink = value > floor ? Int64(value) : 0
-      sum &+= ink
-      sumOfSquares &+= ink &* ink
+    for row in 0..<map.height {
+      let values = map.values.span.extracting(map.inkedIndices(ofRow: row))
+      var start = 0
+      while start < values.count {
+        let end = min(values.count, start + InkLevels.longestPiece)
+        let sums = InkLevels.sums(of: values.extracting(start..<end), above: floor)
+        sum += Int64(sums.levels)
+        sumOfSquares += Int64(sums.squares)
+        start = end
+      }
     }
     guard sum > 0 else { return nil }
     let contrast = Float(sumOfSquares) / Float(sum)
@@ -28,5 +33,22 @@ package struct InkLevels: Sendable, Equatable {
     self.floor = min(Float(floor), contrast * 0.5)
     full = contrast
     threshold = max(Float(floor), 0.4 * contrast)
+  }
+
+  /// The pixels whose squares' sum fits 32 bits.
+  private static let longestPiece = 1 << 15
+
+  private static func sums(
+    of values: Span<UInt8>, above floor: UInt8
+  ) -> (levels: Int32, squares: Int32) {
+    var levels: Int32 = 0
+    var squares: Int32 = 0
+    for index in 0..<values.count {
+      // Without a branch, so that the loop becomes vector code.
+      let ink = values[index] > floor ? Int32(values[index]) : 0
+      levels &+= ink
+      squares &+= ink &* ink
+    }
+    return (levels, squares)
   }
 }

@@ -1,17 +1,17 @@
 extension InkMap {
   /// Takes alpha for ink.
   package init(alphaOf canvas: Canvas, region: PixelRegion) {
-    let rgba = canvas.rgba.span
-    var values = [UInt8](repeating: 0, count: region.width * region.height)
-    var output = 0
-    for y in region.y..<region.y + region.height {
-      var input = 4 &* (y &* canvas.width &+ region.x) &+ 3
-      for _ in 0..<region.width {
-        values[output] = rgba[input]
-        output &+= 1
-        input &+= 4
-      }
+    let mask: [UInt8] = (0..<4 * PixelBlocks.length).map { index in index % 4 == 3 ? 255 : 0 }
+    let blocks = PixelBlocks(canvas, region: region) { source, target in
+      let mask = mask.span.extracting(0..<source.count)
+      var visible: UInt8 = 0
+      for index in 0..<source.count { visible |= source[index] & mask[index] }
+      if visible == 0 { return false }
+      for pixel in 0..<target.count { target[pixel] = source[4 &* pixel &+ 3] }
+      return true
     }
-    self.init(width: region.width, height: region.height, values: values)
+    self.init(
+      width: region.width, height: region.height, values: blocks.values,
+      inkedColumns: blocks.inkedColumns)
   }
 }

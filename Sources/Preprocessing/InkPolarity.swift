@@ -5,15 +5,24 @@ package enum InkPolarity: Sendable, Equatable {
 
   /// On paper of even colour: the side with the larger sum of squared differences.
   ///
-  /// About sixteen hundred pixels decide it, unless the drawing is so small that they miss it.
-  package init(evenCanvas canvas: Canvas, region: PixelRegion, paper: PaperColor) {
-    let step = PaperColor.samplingStep(region)
-    let sampled = InkPolarity.squares(canvas, region: region, paper: paper, step: step)
+  /// The sample decides it, unless the drawing is so small that it misses it.
+  package init(
+    _ sample: CanvasSample, of canvas: Canvas, region: PixelRegion, paper: PaperColor
+  ) {
+    let sampled = InkPolarity.squares(sample.rgba.span, paper: paper)
     // The square of two hundred pixels' moderate difference (32 at full alpha).
     let decisive: Int64 = 200 * 32 * 32 * 255 * 255
-    if step > 1 && abs(sampled.darker - sampled.lighter) < decisive {
-      let all = InkPolarity.squares(canvas, region: region, paper: paper, step: 1)
-      self = all.darker >= all.lighter ? .darkerThanPaper : .lighterThanPaper
+    if sample.step > 1 && abs(sampled.darker - sampled.lighter) < decisive {
+      var darker: Int64 = 0
+      var lighter: Int64 = 0
+      for y in region.y..<region.y + region.height {
+        let start = 4 * (y * canvas.width + region.x)
+        let row = canvas.rgba.span.extracting(start..<start + 4 * region.width)
+        let squares = InkPolarity.squares(row, paper: paper)
+        darker += squares.darker
+        lighter += squares.lighter
+      }
+      self = darker >= lighter ? .darkerThanPaper : .lighterThanPaper
     } else {
       self = sampled.darker >= sampled.lighter ? .darkerThanPaper : .lighterThanPaper
     }
@@ -21,33 +30,33 @@ package enum InkPolarity: Sendable, Equatable {
 
   /// The sums of the squared differences from the paper, weighted by alpha, on either side.
   private static func squares(
-    _ canvas: Canvas, region: PixelRegion, paper: PaperColor, step: Int
+    _ rgba: Span<UInt8>, paper: PaperColor
   ) -> (darker: Int64, lighter: Int64) {
-    let rgba = canvas.rgba.span
     let (red, green, blue) = (Int32(paper.red), Int32(paper.green), Int32(paper.blue))
     var darkerSum: Int64 = 0
     var lighterSum: Int64 = 0
-    for y in stride(from: region.y, to: region.y + region.height, by: step) {
-      for x in stride(from: region.x, to: region.x + region.width, by: step) {
-        let index = 4 * (y * canvas.width + x)
-        let redDifference = red - Int32(rgba[index])
-        let greenDifference = green - Int32(rgba[index + 1])
-        let blueDifference = blue - Int32(rgba[index + 2])
-        let alpha = Int32(rgba[index + 3])
-        let darker = max(redDifference, max(greenDifference, max(blueDifference, 0))) * alpha
-        let lighter = max(-redDifference, max(-greenDifference, max(-blueDifference, 0))) * alpha
-        darkerSum += Int64(darker) * Int64(darker)
-        lighterSum += Int64(lighter) * Int64(lighter)
-      }
+    var index = 0
+    while index < rgba.count {
+      let redDifference = red &- Int32(rgba[index])
+      let greenDifference = green &- Int32(rgba[index &+ 1])
+      let blueDifference = blue &- Int32(rgba[index &+ 2])
+      let alpha = Int32(rgba[index &+ 3])
+      index &+= 4
+      // Most of a drawing is clean paper.
+      if redDifference | greenDifference | blueDifference == 0 { continue }
+      let darker = max(redDifference, max(greenDifference, max(blueDifference, 0))) &* alpha
+      let lighter = max(-redDifference, max(-greenDifference, max(-blueDifference, 0))) &* alpha
+      darkerSum &+= Int64(darker) &* Int64(darker)
+      lighterSum &+= Int64(lighter) &* Int64(lighter)
     }
     return (darkerSum, lighterSum)
   }
 
   /// On uneven paper: the side to which the brightness of a tile is skewed, over all tiles.
   ///
-  /// Ink, even a marker's, covers less than half of a tile of half the canvas, so it is the tail of the
-  /// distribution; shadows
-  /// fill tiles, and those that a shadow's edge crosses are skewed to either side alike.
+  /// Ink, even a marker's, covers less than half of a tile of half the canvas, so it is the tail of
+  /// the distribution; shadows fill tiles, and those that a shadow's edge crosses are skewed to
+  /// either side alike.
   ///
   /// ```
   /// pixels │   ink            paper

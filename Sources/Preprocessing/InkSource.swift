@@ -12,53 +12,59 @@ extension InkSource {
   /// A channel at or above this in all three is near white.
   private static let nearWhite: UInt8 = 224
 
-  /// Decides by looking at about sixteen hundred pixels of the region, and at all of them only
-  /// where the canvas is mostly transparent.
+  /// Decides by a sample of the region, and by more pixels where the canvas is mostly transparent.
   ///
   /// ```
   /// half or more is transparent ─┬─ some of the marks are white, some are not ─▶ white paper
   ///                              └─ otherwise ───────────────────────────────▶ alpha
   /// otherwise ──▶ the commonest colour of what is visible is the paper
   /// ```
-  package init(canvas: Canvas, region: PixelRegion) {
-    let step = PaperColor.samplingStep(region)
-    var samples = 0
-    var transparentSamples = 0
-    for y in stride(from: region.y, to: region.y + region.height, by: step) {
-      for x in stride(from: region.x, to: region.x + region.width, by: step) {
-        samples += 1
-        if canvas.rgba[4 * (y * canvas.width + x) + 3] < InkSource.transparent {
-          transparentSamples += 1
-        }
-      }
-    }
-    if 2 * transparentSamples < samples {
-      self = .color(
-        PaperColor(canvas: canvas, region: region, minimumAlpha: InkSource.transparent))
-    } else if InkSource.hasWhiteAndOtherMarks(canvas: canvas, region: region) {
+  package init(_ sample: CanvasSample, of canvas: Canvas, region: PixelRegion) {
+    let alphas = stride(from: 3, to: sample.rgba.count, by: 4)
+    var transparentCount = 0
+    for index in alphas where sample.rgba[index] < InkSource.transparent { transparentCount += 1 }
+    if 8 * transparentCount < sample.rgba.count {
+      self = .color(PaperColor(sample, minimumAlpha: InkSource.transparent))
+    } else if InkSource.hasWhiteAndOtherMarks(canvas, region: region) {
       self = .color(PaperColor(red: 255, green: 255, blue: 255))
     } else {
       self = .alpha
     }
   }
 
+  /// Visible pixels that tell enough about the marks' colours.
+  private static let enoughMarks = 100
+
   /// Whether the visible marks are white in part: an eraser that paints white, or a sheet of
   /// white paper on a transparent ground.
-  private static func hasWhiteAndOtherMarks(canvas: Canvas, region: PixelRegion) -> Bool {
-    let rgba = canvas.rgba.span
-    var white = 0
-    var other = 0
-    for y in region.y..<region.y + region.height {
-      var index = 4 * (y * canvas.width + region.x)
-      for _ in 0..<region.width {
-        if rgba[index + 3] >= 128 {
-          let darkest = min(rgba[index], min(rgba[index + 1], rgba[index + 2]))
-          if darkest >= nearWhite { white += 1 } else { other += 1 }
-        }
-        index += 4
+  private static func hasWhiteAndOtherMarks(_ canvas: Canvas, region: PixelRegion) -> Bool {
+    var marks = Marks()
+    marks.count(CanvasSample(canvas, region: region, pixelCount: 6400).rgba.span)
+    if marks.white + marks.other < enoughMarks {
+      marks = Marks()
+      for y in region.y..<region.y + region.height {
+        let start = 4 * (y * canvas.width + region.x)
+        marks.count(canvas.rgba.span.extracting(start..<start + 4 * region.width))
       }
     }
     // Less than a tenth of either is antialiasing or a trace of another tool.
-    return 10 * min(white, other) > white + other
+    return 10 * min(marks.white, marks.other) > marks.white + marks.other
+  }
+
+  /// How many visible pixels are near white, and how many aren't.
+  private struct Marks {
+    private(set) var white = 0
+    private(set) var other = 0
+
+    mutating func count(_ rgba: Span<UInt8>) {
+      var index = 0
+      while index < rgba.count {
+        if rgba[index &+ 3] >= 128 {
+          let darkest = min(rgba[index], min(rgba[index &+ 1], rgba[index &+ 2]))
+          if darkest >= nearWhite { white &+= 1 } else { other &+= 1 }
+        }
+        index &+= 4
+      }
+    }
   }
 }

@@ -47,8 +47,8 @@ public struct Preprocessor: Sendable {
       return image
     }
     let isDigit = components.digit(mapWidth: map.width, mapHeight: map.height)
-    guard let bounds = components.bounds(of: isDigit) else { return nil }
+    guard let shape = InkShape(components, of: isDigit) else { return nil }
     map.erase(components, except: isDigit)
-    return DigitImage(centering: Glyph(map, bounds: bounds, levels: levels))
+    return DigitImage(centering: Glyph(map, shape, levels: levels))
   }
 }

@@ -23,6 +23,13 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   return try readBytes(descriptor, limit: limit, expected: Int(status.st_size))
 }
 
+/// Reads on from the standard input: `count` bytes, or fewer if it ends.
+///
+/// - Throws: `FileError`.
+package func readInput(count: Int) throws(FileError) -> [UInt8] {
+  try readBytes(STDIN_FILENO, count: count)
+}
+
 /// Reads a part of a file that must be a file itself, not a link to one.
 ///
 /// - Throws: `FileError`, also if the file ends before the part does.

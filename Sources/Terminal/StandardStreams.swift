@@ -11,29 +11,37 @@ package struct StandardError: TextOutputStream {
   package init() {}
 
   package func write(_ text: String) {
-    let bytes = [UInt8](text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let rest = [UInt8](bytes[written...])
-      // The system reads at most `rest.count` bytes of the array's own memory.
-      let count = Self.writeBytes(STDERR_FILENO, rest, rest.count)
-      guard count > 0 else { return }
-      written += count
-    }
-  }
-
-  private static func writeBytes(_ descriptor: Int32, _ bytes: [UInt8], _ count: Int) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(descriptor, bytes, count)
-    #else
-      unsafe Darwin.write(descriptor, bytes, count)
-    #endif
+    _ = writeBytes([UInt8](text.utf8), to: STDERR_FILENO)
   }
 
   /// Whether a person watches the standard error.
   package static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// Writes bytes to the standard output at once; not to be mixed with `print`.
+///
+/// - Returns: whether they could be written.
+package func writeOutput(_ bytes: [UInt8]) -> Bool {
+  writeBytes(bytes, to: STDOUT_FILENO)
+}
+
+private func writeBytes(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var written = 0
+  while written < bytes.count {
+    let rest = [UInt8](bytes[written...])
+    // The system reads at most `rest.count` bytes of the array's own memory.
+    #if canImport(Glibc)
+      let count = unsafe Glibc.write(descriptor, rest, rest.count)
+    #elseif canImport(Musl)
+      let count = unsafe Musl.write(descriptor, rest, rest.count)
+    #else
+      let count = unsafe Darwin.write(descriptor, rest, rest.count)
+    #endif
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { return false }
+    written += count
+  }
+  return true
 }
 
 /// Writes a diagnostic line.

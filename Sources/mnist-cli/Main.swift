@@ -1,6 +1,6 @@
 import Terminal
 
-/// The command line: `mnist classify`, `inspect`, `verify` and `evaluate`.
+/// The command line: `mnist classify`, `inspect`, `verify`, `evaluate` and `preprocess`.
 @main
 enum Main {
   static let version = "mnist 0.1.0"
@@ -15,6 +15,7 @@ enum Main {
       verify [--rtol R] [--atol A] CASE…            a model against its reference outputs
       evaluate --images IDX --labels IDX            a model's accuracy on a data set
                [--model MODEL] [--json]
+      preprocess [--size WxH]                       raw drawings to MNIST's pictures, in bulk
 
       --help                                        after a command: its own help
       --version
@@ -48,6 +49,7 @@ enum Main {
     case "inspect": return try InspectCommand(rest).run()
     case "verify": return try VerifyCommand(rest).run()
     case "evaluate": return try EvaluateCommand(rest).run()
+    case "preprocess": return try PreprocessCommand(rest).run()
     case "--help", "-h", "help":
       print(help)
       return .success

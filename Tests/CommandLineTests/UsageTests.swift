@@ -27,6 +27,20 @@ import Testing
       (["evaluate", "--images", "a", "--labels"], "--labels needs a value"),
       (["evaluate", "--images=", "--labels=b"], "evaluate needs --images"),
       (["evaluate", "a"], "evaluate takes options only, not 'a'"),
+      (["preprocess", "a"], "preprocess takes options only, not 'a'"),
+      (["preprocess", "--size"], "--size needs a value"),
+      (
+        ["preprocess", "--size", "28"],
+        "--size needs WIDTHxHEIGHT with at most 67108864 pixels, not '28'"
+      ),
+      (
+        ["preprocess", "--size", "0x28"],
+        "--size needs WIDTHxHEIGHT with at most 67108864 pixels, not '0x28'"
+      ),
+      (
+        ["preprocess", "--size", "9000x9000"],
+        "--size needs WIDTHxHEIGHT with at most 67108864 pixels, not '9000x9000'"
+      ),
     ]
   )
   func badArguments(arguments: [String], text: String) throws {
@@ -46,6 +60,7 @@ import Testing
       (["inspect", "--help"], "usage: mnist inspect"),
       (["verify", "--rtol", "1", "--help"], "usage: mnist verify"),
       (["evaluate", "--help"], "usage: mnist evaluate"),
+      (["preprocess", "--help"], "usage: mnist preprocess"),
     ]
   )
   func help(arguments: [String], text: String) throws {
@@ -60,7 +75,7 @@ import Testing
     "Every option of a command is in its help",
     arguments: [
       ("classify", ["--model", "--json"]), ("verify", ["--rtol", "--atol"]),
-      ("evaluate", ["--images", "--labels", "--model", "--json"]),
+      ("evaluate", ["--images", "--labels", "--model", "--json"]), ("preprocess", ["--size"]),
     ])
   func helpNamesTheOptions(command: String, options: [String]) throws {
     for arguments in [["--help"], [command, "--help"]] {
@@ -69,7 +84,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [[], ["classify"], ["inspect"], ["verify"], ["evaluate"]])
+  @Test(arguments: [[], ["classify"], ["inspect"], ["verify"], ["evaluate"], ["preprocess"]])
   func version(command: [String]) throws {
     let result = try Program.mnist.run(command + ["--version"])
     #expect(result.status == 0)

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct InkSourceTests {
   private func source(_ drawing: Drawing) throws -> InkSource {
-    InkSource(
-      canvas: try drawing.canvas,
-      region: PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height))
+    let canvas = try drawing.canvas
+    let region = PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height)
+    return InkSource(CanvasSample(canvas, region: region), of: canvas, region: region)
   }
 
   private func paper(_ drawing: Drawing) throws -> PaperColor? {

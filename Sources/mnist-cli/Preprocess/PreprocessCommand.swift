@@ -1,0 +1,84 @@
+import Preprocessing
+import Terminal
+
+/// `mnist preprocess`: drawings in bulk, to train a model on what it will see.
+struct PreprocessCommand: Command {
+  static let help = """
+    usage: mnist preprocess [--size WxH] < DRAWINGS > PICTURES
+
+    Makes MNIST's pictures of drawings that follow each other without anything in between: from
+    the standard input W·H·4 bytes each (red, green, blue, alpha; rows from the top), to the
+    standard output 784 bytes each (28 by 28, 0 paper to 255 ink).
+
+      --size WxH   a drawing's width and height in pixels; 280x280 if not given
+
+    A blank drawing becomes a picture of zeros and is named, by its number from 0, on the standard
+    error.
+    """
+
+  private var width = 280
+  private var height = 280
+
+  mutating func take(
+    option: String,
+    from arguments: inout Arguments
+  ) throws(UsageError) -> Bool {
+    guard option == "--size" else { return false }
+    let text = try arguments.value()
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard sides.count == 2, let width = sides[0], let height = sides[1], width > 0, height > 0,
+      width <= Canvas.maximumPixelCount / height
+    else {
+      throw UsageError(
+        "--size needs WIDTHxHEIGHT with at most \(Canvas.maximumPixelCount) pixels, not '\(text)'")
+    }
+    self.width = width
+    self.height = height
+    return true
+  }
+
+  mutating func take(positional: String) throws(UsageError) {
+    throw UsageError("preprocess takes options only, not '\(positional)'")
+  }
+
+  func check() {}
+
+  func run() throws(CommandError) -> ExitCode {
+    let preprocessor = Preprocessor()
+    var number = 0
+    while let canvas = try nextCanvas(number) {
+      let image = preprocessor.digitImage(from: canvas)
+      if image == nil { printError("mnist: drawing \(number) is blank") }
+      guard writeOutput(Self.bytes(image)) else {
+        throw .failure("the pictures can't be written")
+      }
+      number += 1
+    }
+    return .success
+  }
+
+  /// The next drawing; nil at the end.
+  private func nextCanvas(_ number: Int) throws(CommandError) -> Canvas? {
+    let count = 4 * width * height
+    do {
+      let bytes = try readInput(count: count)
+      if bytes.isEmpty { return nil }
+      guard bytes.count == count else {
+        throw CommandError.failure(
+          "drawing \(number) needs \(count) bytes and the input has only \(bytes.count)")
+      }
+      return try Canvas(rgba: bytes, width: width, height: height)
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw .failure("the drawings can't be read: \(error)")
+    }
+  }
+
+  private static func bytes(_ image: DigitImage?) -> [UInt8] {
+    guard let image else {
+      return [UInt8](repeating: 0, count: DigitImage.side * DigitImage.side)
+    }
+    return image.pixels.map { UInt8($0 * 255 + 0.5) }
+  }
+}
