@@ -27,7 +27,7 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
 ///
 /// - Throws: `FileError`.
 package func readInput(count: Int) throws(FileError) -> [UInt8] {
-  try readBytes(STDIN_FILENO, count: count)
+  try readBytes(STDIN_FILENO, count: count, expected: count)
 }
 
 /// Reads a part of a file that must be a file itself, not a link to one.
