@@ -48,6 +48,9 @@ ARCHITECTURES = {
     "digits-3x3": Architecture(
         (C(3, 8), P(2), C(3, 16), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
     ),
+    "digits-small": Architecture(
+        (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
+    ),
     "teacher": Architecture(
         (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalised=True
     ),
