@@ -66,7 +66,9 @@ def split_record() -> str:
         return "no pen strokes"
     trained, held_out = (part.numbers for part in parts)
     digest = hashlib.sha256(held_out.astype("<i8").tobytes()).hexdigest()[:16]
-    return f"{len(trained)} pen digits trained on, {len(held_out)} of other styles held out ({digest})"
+    return (
+        f"{len(trained)} pen digits trained on, {len(held_out)} of other styles held out ({digest})"
+    )
 
 
 def canvas_pictures(source: Source) -> Digits:
@@ -114,7 +116,8 @@ def _key(tool: Path, digits: PenDigits, style: str, seed: int) -> str:
         digits.numbers.tobytes(),
         f"{style} {seed}".encode(),
     ]
-    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:20]
+    digests = b"".join(hashlib.sha256(part).digest() for part in parts)
+    return hashlib.sha256(digests).hexdigest()[:20]
 
 
 def _drawn(tool: Path, digits: PenDigits, style: str, seed: int) -> NDArray[np.uint8]:
