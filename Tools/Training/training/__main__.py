@@ -8,8 +8,12 @@ from training.data import REPOSITORY
 from training.evaluation import report
 from training.export import export
 from training.loop import train
+from training.network import ARCHITECTURES
+from training.pictures import source
+from training.strokes import strokes_path
 
 RUN = REPOSITORY / "Tools" / "Training" / ".build-training"
+CACHE = REPOSITORY / ".build" / "training-pictures"
 WEIGHTS = REPOSITORY / "Weights"
 
 
@@ -17,33 +21,65 @@ def main() -> None:
     arguments = _parser().parse_args()
     match arguments.command:
         case "train":
-            train(Recipe(arguments.seed, arguments.epochs), arguments.run)
+            share = arguments.pen_share
+            if share > 0 and not strokes_path().exists():
+                print(f"{strokes_path()} is absent: training without pen strokes", flush=True)
+                share = 0.0
+            teachers = tuple(str(run) for run in arguments.teacher)
+            recipe = Recipe(
+                arguments.seed, arguments.epochs, arguments.architecture, share, teachers
+            )
+            train(recipe, arguments.run, source(arguments.cache) if share > 0 else None)
         case "export":
-            export(arguments.run, arguments.weights)
+            pictures = source(arguments.cache)
+            export(arguments.run, arguments.weights, pictures, arguments.unfinished)
         case "evaluate":
-            report(arguments.model, arguments.test)
+            print(report(arguments.model, source(arguments.cache), arguments.final))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--cache", type=Path, default=CACHE, help="folder of drawn pen strokes")
     commands = parser.add_subparsers(dest="command", required=True)
     run_help = "folder of the run's checkpoint"
 
     train_parser = commands.add_parser("train", help="train, or resume an interrupted run")
     train_parser.add_argument("--seed", type=int, default=1)
-    train_parser.add_argument("--epochs", type=int, default=60)
+    train_parser.add_argument("--epochs", type=int, default=40)
+    train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-3x3")
+    train_parser.add_argument(
+        "--pen-share", type=_share, default=0.25, help="part of each batch; 0: MNIST alone"
+    )
+    train_parser.add_argument(
+        "--teacher",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="RUN",
+        help="folder of a finished run to learn from; several are averaged",
+    )
     train_parser.add_argument("--run", type=Path, default=RUN, help=run_help)
 
     export_parser = commands.add_parser("export", help="write digits.onnx and DigitsModel.swift")
     export_parser.add_argument("--run", type=Path, default=RUN, help=run_help)
     export_parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where to write")
+    export_parser.add_argument(
+        "--unfinished", action="store_true", help="take the run as far as it got"
+    )
 
     evaluate_parser = commands.add_parser("evaluate", help="accuracy of an exported model")
     evaluate_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
     evaluate_parser.add_argument(
-        "--test", action="store_true", help="also the 10,000 test images: for the record only"
+        "--final", action="store_true", help="also the 10,000 test images: for the record only"
     )
     return parser
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 <= share <= 0.5:
+        raise argparse.ArgumentTypeError(f"{text} is not within 0 and 0.5")
+    return share
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The training state on disk, so that an interrupted run goes on where it was."""
 
+import json
 import os
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 import jax.numpy as jnp
 import numpy as np
 
-from training.network import Parameters
+from training.network import ARCHITECTURES, Architecture, Parameters
 from training.optimizer import State
 
 FILE_NAME = "checkpoint.npz"
@@ -18,13 +19,31 @@ class Recipe(NamedTuple):
 
     seed: int
     epochs: int
+    architecture: str
+    pen_share: float
+    teachers: tuple[str, ...]  # folders of finished runs
 
 
-def save(directory: Path, recipe: Recipe, epoch: int, state: State) -> None:
+class Result(NamedTuple):
+    """A run as it stands: the averaged weights without normalisation, ready to be evaluated."""
+
+    recipe: Recipe
+    epoch: int
+    pictures: str
+    parameters: Parameters
+
+    @property
+    def architecture(self) -> Architecture:
+        return ARCHITECTURES[self.recipe.architecture]
+
+
+def save(directory: Path, result: Result, state: State) -> None:
     """Replaces the checkpoint in one step: a run killed while saving keeps the previous one."""
-    arrays = {"seed": recipe.seed, "epochs": recipe.epochs, "epoch": epoch, "step": state.step}
-    for field in _PARAMETER_FIELDS:
-        for name, array in getattr(state, field).items():
+    about = {"recipe": result.recipe._asdict(), "pictures": result.pictures}
+    arrays = {"about": json.dumps(about), "epoch": result.epoch, "step": state.step}
+    groups = {field: getattr(state, field) for field in _PARAMETER_FIELDS}
+    for field, parameters in (groups | {"folded": result.parameters}).items():
+        for name, array in parameters.items():
             arrays[f"{field}/{name}"] = array
     directory.mkdir(parents=True, exist_ok=True)
     temporary = directory / "unfinished.npz"
@@ -38,23 +57,30 @@ def load(directory: Path, recipe: Recipe) -> tuple[int, State] | None:
     if not path.exists():
         return None
     with np.load(path) as arrays:
-        found = Recipe(int(arrays["seed"]), int(arrays["epochs"]))
+        found = _recipe(arrays)
         if found != recipe:
             raise ValueError(f"{path} is of {found}, not of {recipe}: use another --run")
         fields = {field: _parameters(arrays, field) for field in _PARAMETER_FIELDS}
         return int(arrays["epoch"]), State(step=jnp.asarray(arrays["step"]), **fields)
 
 
-def averaged_parameters(directory: Path) -> Parameters:
-    """The averaged weights of a finished run."""
+def result(directory: Path, unfinished: bool = False) -> Result:
+    """What a run came to; of an unfinished run only if that will do."""
     path = directory / FILE_NAME
     with np.load(path) as arrays:
-        if arrays["epoch"] != arrays["epochs"]:
-            raise ValueError(f"{path}: {arrays['epoch']} of {arrays['epochs']} epochs done")
-        return _parameters(arrays, "average")
+        recipe, epoch = _recipe(arrays), int(arrays["epoch"])
+        if epoch != recipe.epochs and not unfinished:
+            raise ValueError(f"{path}: {epoch} of {recipe.epochs} epochs done")
+        pictures = json.loads(str(arrays["about"]))["pictures"]
+        return Result(recipe, epoch, pictures, _parameters(arrays, "folded"))
 
 
 _PARAMETER_FIELDS = tuple(field for field in State._fields if field != "step")
+
+
+def _recipe(arrays: np.lib.npyio.NpzFile) -> Recipe:
+    fields = json.loads(str(arrays["about"]))["recipe"]
+    return Recipe(**fields | {"teachers": tuple(fields["teachers"])})
 
 
 def _parameters(arrays: np.lib.npyio.NpzFile, field: str) -> Parameters:

@@ -6,8 +6,9 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from training.data import Digits, data_directory, test_digits, validation_digits
-from training.protocol import canvas_digits
+from training.calibration import calibration_error
+from training.data import Digits, test_digits, validation_digits
+from training.pictures import Source, canvas_pictures, validation_pictures
 
 
 def probabilities(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -17,19 +18,22 @@ def probabilities(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32
     return session.run(["probabilities"], {"image": batch})[0]
 
 
-def report(model_path: Path, include_test: bool) -> None:
-    """Prints the accuracy on validation and canvas images, and on the test images if asked."""
-    model = model_path.read_bytes()
+def report(model_path: Path, source: Source, final: bool) -> str:
+    """A Markdown table of accuracy and calibration; with the test images only if it is final."""
     parts = {
-        "validation": validation_digits(),
-        "canvas, plain protocol": canvas_digits(data_directory() / "canvas"),
+        "validation, last 5,000 of the training set": validation_digits(),
+        **validation_pictures(source),
+        "`canvas/`, drawings and photographs": canvas_pictures(source),
     }
-    if include_test:
-        parts["test"] = test_digits()
-    for name, digits in parts.items():
-        right = _right(model, digits)
-        print(f"{name}: {right} of {len(digits.labels)}, {100 * right / len(digits.labels):.2f} %")
+    if final:
+        parts["**test, 10,000**"] = test_digits()
+    model = model_path.read_bytes()
+    lines = ["| images | right | accuracy | calibration error |", "|---|---|---|---|"]
+    return "\n".join(lines + [_row(name, model, digits) for name, digits in parts.items()]) + "\n"
 
 
-def _right(model: bytes, digits: Digits) -> int:
-    return int((probabilities(model, digits.images).argmax(axis=1) == digits.labels).sum())
+def _row(name: str, model: bytes, digits: Digits) -> str:
+    answers = probabilities(model, digits.images)
+    right, count = int((answers.argmax(axis=1) == digits.labels).sum()), len(digits.labels)
+    error = calibration_error(answers, digits.labels)
+    return f"| {name} | {right} of {count} | {100 * right / count:.2f} % | {100 * error:.2f} % |"

@@ -1,16 +1,15 @@
-"""The classifier: two convolutions, two max pools, one dense layer.
+"""The classifiers: convolutions, max pools, one dense layer.
 
-The shape is that of the ONNX model zoo's mnist-8. Parameters are kept in ONNX's own layouts
-(convolution kernels output x input x height x width, dense weights output x input, features
-flattened channel by channel), so that exporting copies numbers and permutes nothing.
+Parameters are kept in ONNX's own layouts (convolution kernels output x input x height x width,
+dense weights output x input, features flattened channel by channel), so that exporting copies
+numbers and permutes nothing.
 
-    image      1x28x28
-    Conv 5x5   8x28x28   padding 2, bias, ReLU
-    MaxPool 2  8x14x14   stride 2
-    Conv 5x5  16x14x14   padding 2, bias, ReLU
-    MaxPool 3 16x 4x 4   stride 3; the last two rows and columns are not read
-    Dense     10
+Where an architecture is normalised, each convolution is followed by a BatchNormalization in
+training: its scale is a parameter of its own, its shift the convolution's bias. `folded` turns it
+into weights and biases; no other network is ever evaluated or exported.
 """
+
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -18,28 +17,67 @@ from jax import lax
 
 Parameters = dict[str, jax.Array]
 
-KERNEL_SIDE = 5
-PADDING = KERNEL_SIDE // 2
-CHANNELS = (1, 8, 16)
-POOL_SIDES = (2, 3)
-FEATURES = CHANNELS[-1] * 4 * 4
+SIDE = 28
 CLASSES = 10
+EPSILON = 1e-5
 
 
-def initial_parameters(key: jax.Array) -> Parameters:
-    """He-normal weights, zero biases."""
-    keys = jax.random.split(key, 3)
+class Convolution(NamedTuple):
+    """Padded to keep the picture's size, with bias and ReLU."""
+
+    side: int
+    channels: int
+
+
+class MaxPool(NamedTuple):
+    """Windows side by side; rows and columns that fill none are not read."""
+
+    side: int
+
+
+class Architecture(NamedTuple):
+    layers: tuple[Convolution | MaxPool, ...]
+    normalised: bool
+
+
+C, P = Convolution, MaxPool
+
+ARCHITECTURES = {
+    # The shape of the ONNX model zoo's mnist-8.
+    "mnist-8": Architecture((C(5, 8), P(2), C(5, 16), P(3)), normalised=False),
+    "digits-3x3": Architecture(
+        (C(3, 8), P(2), C(3, 16), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
+    ),
+    "digits-small": Architecture(
+        (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
+    ),
+    "teacher": Architecture(
+        (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalised=True
+    ),
+}
+
+
+def initial_parameters(key: jax.Array, architecture: Architecture) -> Parameters:
+    """He-normal weights, zero biases, scales 1."""
     parameters: Parameters = {}
-    for layer in (1, 2):
-        inputs, outputs = CHANNELS[layer - 1], CHANNELS[layer]
-        shape = (outputs, inputs, KERNEL_SIDE, KERNEL_SIDE)
-        deviation = (2 / (inputs * KERNEL_SIDE**2)) ** 0.5
-        parameters[f"convolution{layer}.weight"] = deviation * jax.random.normal(
-            keys[layer - 1], shape
-        )
-        parameters[f"convolution{layer}.bias"] = jnp.zeros(outputs)
-    deviation = (1 / FEATURES) ** 0.5
-    parameters["dense.weight"] = deviation * jax.random.normal(keys[2], (CLASSES, FEATURES))
+    inputs, side, number = 1, SIDE, 0
+    for layer in architecture.layers:
+        match layer:
+            case MaxPool(pool_side):
+                side //= pool_side
+            case Convolution(kernel_side, channels):
+                number += 1
+                shape = (channels, inputs, kernel_side, kernel_side)
+                deviation = (2 / (inputs * kernel_side**2)) ** 0.5
+                weight = jax.random.normal(jax.random.fold_in(key, number), shape)
+                parameters[f"convolution{number}.weight"] = deviation * weight
+                parameters[f"convolution{number}.bias"] = jnp.zeros(channels)
+                if architecture.normalised:
+                    parameters[f"convolution{number}.scale"] = jnp.ones(channels)
+                inputs = channels
+    features = inputs * side * side
+    weight = jax.random.normal(jax.random.fold_in(key, 0), (CLASSES, features))
+    parameters["dense.weight"] = features**-0.5 * weight
     parameters["dense.bias"] = jnp.zeros(CLASSES)
     return parameters
 
@@ -48,27 +86,66 @@ def parameter_count(parameters: Parameters) -> int:
     return sum(array.size for array in parameters.values())
 
 
-def logits(parameters: Parameters, images: jax.Array) -> jax.Array:
-    """The ten scores of each image; `images` is N x 28 x 28, ink 1 on paper 0."""
+def training_logits(
+    architecture: Architecture, parameters: Parameters, images: jax.Array
+) -> jax.Array:
+    """The ten scores of each image, normalised by what the batch itself holds."""
+    return _logits(architecture, parameters, images, {})
+
+
+def logits(architecture: Architecture, parameters: Parameters, images: jax.Array) -> jax.Array:
+    """The ten scores by folded parameters; `images` is N x 28 x 28, ink 1 on paper 0."""
+    if any(name.endswith(".scale") for name in parameters):
+        raise ValueError("parameters must be folded before they are evaluated")
+    return _logits(architecture, parameters, images, {})
+
+
+def folded(architecture: Architecture, parameters: Parameters, images: jax.Array) -> Parameters:
+    """Without normalisation: the mean and the variance of each layer over `images` are fixed.
+
+    Taken anew for averaged weights, whose activations no training step has seen.
+    """
+    result: Parameters = {}
+    _logits(architecture, parameters, images, result)
+    return result | {name: parameters[name] for name in ("dense.weight", "dense.bias")}
+
+
+def _logits(
+    architecture: Architecture, parameters: Parameters, images: jax.Array, fixed: Parameters
+) -> jax.Array:
+    """Scores; `fixed` receives each convolution as it is with this batch's mean and variance."""
     activations = images[..., jnp.newaxis]
-    for layer, pool_side in zip((1, 2), POOL_SIDES):
-        activations = _convolve(
-            activations,
-            parameters[f"convolution{layer}.weight"],
-            parameters[f"convolution{layer}.bias"],
-        )
-        activations = _max_pool(jax.nn.relu(activations), pool_side)
-    features = activations.transpose(0, 3, 1, 2).reshape(len(images), FEATURES)
+    number = 0
+    for layer in architecture.layers:
+        match layer:
+            case MaxPool(side):
+                activations = _max_pool(activations, side)
+            case Convolution():
+                number += 1
+                name = f"convolution{number}"
+                weight, bias = parameters[f"{name}.weight"], parameters[f"{name}.bias"]
+                scale = parameters.get(f"{name}.scale")
+                activations = _convolve(activations, weight)
+                if scale is not None:
+                    mean = activations.mean(axis=(0, 1, 2))
+                    variance = jnp.square(activations).mean(axis=(0, 1, 2)) - jnp.square(mean)
+                    factor = scale * lax.rsqrt(variance + EPSILON)
+                    activations = activations * factor
+                    weight = weight * factor[:, jnp.newaxis, jnp.newaxis, jnp.newaxis]
+                    bias = bias - mean * factor
+                fixed[f"{name}.weight"], fixed[f"{name}.bias"] = weight, bias
+                activations = jax.nn.relu(activations + bias)
+    features = activations.transpose(0, 3, 1, 2).reshape(len(images), -1)
     return features @ parameters["dense.weight"].T + parameters["dense.bias"]
 
 
-def _convolve(activations: jax.Array, weight: jax.Array, bias: jax.Array) -> jax.Array:
+def _convolve(activations: jax.Array, weight: jax.Array) -> jax.Array:
     """Channels-last, because XLA's convolutions on a CPU are fastest so."""
-    return bias + lax.conv_general_dilated(
+    return lax.conv_general_dilated(
         activations,
         weight,
         window_strides=(1, 1),
-        padding=((PADDING, PADDING), (PADDING, PADDING)),
+        padding="SAME",
         dimension_numbers=("NHWC", "OIHW", "NHWC"),
     )
 

@@ -4,18 +4,18 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from training.network import CLASSES, KERNEL_SIDE, PADDING, POOL_SIDES, Parameters
+from training.network import CLASSES, Architecture, Convolution, MaxPool, Parameters
 
 OPSET = 13
 IR_VERSION = 7
 
 
-def onnx_model(parameters: Parameters) -> onnx.ModelProto:
+def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.ModelProto:
     """`image` [batch, 1, 28, 28] in 0 to 1, ink 1 -> `probabilities` [batch, 10]."""
+    layers = _layer_nodes(architecture)
     nodes = [
-        *_convolution_nodes(1, "image", POOL_SIDES[0]),
-        *_convolution_nodes(2, "pool1.output", POOL_SIDES[1]),
-        helper.make_node("Flatten", ["pool2.output"], ["features"], "flatten", axis=1),
+        *layers,
+        helper.make_node("Flatten", [layers[-1].output[0]], ["features"], "flatten", axis=1),
         helper.make_node(
             "Gemm",
             ["features", "dense.weight", "dense.bias"],
@@ -46,24 +46,43 @@ def onnx_model(parameters: Parameters) -> onnx.ModelProto:
     return model
 
 
-def _convolution_nodes(layer: int, source: str, pool_side: int) -> list[onnx.NodeProto]:
-    convolution, relu, pool = (f"{kind}{layer}" for kind in ("convolution", "relu", "pool"))
+def _layer_nodes(architecture: Architecture) -> list[onnx.NodeProto]:
+    """Each reads the one before it; convolutions and pools are counted from 1."""
+    nodes: list[onnx.NodeProto] = []
+    convolutions, pools, source = 0, 0, "image"
+    for layer in architecture.layers:
+        match layer:
+            case Convolution(side):
+                convolutions += 1
+                nodes += _convolution_nodes(convolutions, source, side)
+            case MaxPool(side):
+                pools += 1
+                nodes.append(_pool_node(f"pool{pools}", source, side))
+        source = nodes[-1].output[0]
+    return nodes
+
+
+def _convolution_nodes(number: int, source: str, side: int) -> list[onnx.NodeProto]:
+    convolution, relu = f"convolution{number}", f"relu{number}"
     return [
         helper.make_node(
             "Conv",
             [source, f"{convolution}.weight", f"{convolution}.bias"],
             [f"{convolution}.output"],
             convolution,
-            kernel_shape=[KERNEL_SIDE, KERNEL_SIDE],
-            pads=[PADDING] * 4,
+            kernel_shape=[side, side],
+            pads=[side // 2] * 4,
         ),
         helper.make_node("Relu", [f"{convolution}.output"], [f"{relu}.output"], relu),
-        helper.make_node(
-            "MaxPool",
-            [f"{relu}.output"],
-            [f"{pool}.output"],
-            pool,
-            kernel_shape=[pool_side, pool_side],
-            strides=[pool_side, pool_side],
-        ),
     ]
+
+
+def _pool_node(name: str, source: str, side: int) -> onnx.NodeProto:
+    return helper.make_node(
+        "MaxPool",
+        [source],
+        [f"{name}.output"],
+        name,
+        kernel_shape=[side, side],
+        strides=[side, side],
+    )
