@@ -1,14 +1,15 @@
 /// Two-dimensional Winograd convolution of channels-last images: `F(m × m, r × r)`.
 ///
-/// Of the two nested transforms the outer one, along y, is taken one pair of points at a time, so
-/// that everything in between stays in the first-level cache:
+/// The points along x are taken two at a time, a pair ±a or 0 and ∞, so that what stands between
+/// the transforms stays in the first-level cache:
 ///
 /// ```
-///  for each pair of points along y:
-///    input rows ──along y──▶ 2 rows ──along x──▶ V[2][n][tiles][channels]
-///    V[i][j] × U[i][j] ──▶ M[2][n][tiles][outputs]           n · 2 matrix products
-///    M ──along x──▶ ──along y, this pair's share──▶ + Y[tiles][m][m][outputs]
-///  Y ──bias, maximum of 2 × 2 if pooled, activation──▶ output
+///  input rows ──along x──▶ n columns of values for each tile
+///  for each two points along x:
+///    columns ──along y──▶ V[2][n][tiles][channels]
+///    V[i][j] × U[i][j] ──▶ M[2][n][tiles][outputs]           2 · n matrix products
+///    M ──along y──▶ S[2][m][tiles][outputs]
+///  S ──along x──▶ [m][m][tiles][outputs] ──maximum of 2 × 2 if pooled, bias, limits──▶ output
 /// ```
 ///
 /// Shapes: input `[batch, channels, height, width]` and output in their layouts, stride 1.

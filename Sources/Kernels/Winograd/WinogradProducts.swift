@@ -1,6 +1,5 @@
 /// The products in the middle of a Winograd convolution: for each point a small matrix product,
 /// `[rows, depth] × [depth, lanes]`.
-///
 struct WinogradProducts {
   /// The number of products.
   let count: Int
