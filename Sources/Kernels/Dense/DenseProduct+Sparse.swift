@@ -87,7 +87,7 @@ extension DenseProduct {
 
   /// Stores as many lanes as there are columns left.
   @inline(__always)
-  private func store<Vector: Lanes>(
+  func store<Vector: Lanes>(
     _ result: Vector,
     to target: UnsafeMutablePointer<Float>,
     count: Int

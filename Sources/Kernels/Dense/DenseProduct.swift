@@ -169,12 +169,9 @@ public struct DenseProduct: Sendable {
           ? unsafe self.sum(InlineArray<2, Vector>.self, line, weights)
           : unsafe self.sum(InlineArray<4, Vector>.self, line, weights)
         let result = limits(sum + bias)
-        let target = unsafe target + (row &* geometry.columns &+ first)
-        if isWhole {
-          unsafe result.store(to: target)
-        } else {
-          for lane in 0..<geometry.columns &- first { unsafe target[lane] = result[lane] }
-        }
+        unsafe store(
+          result, to: target + (row &* geometry.columns &+ first),
+          count: geometry.columns &- first)
       }
       return
     }

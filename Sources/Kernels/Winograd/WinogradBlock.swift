@@ -90,7 +90,8 @@ struct WinogradBlock<let points: Int> {
     let products = WinogradProducts(
       count: 2 &* points, rows: tiles, depth: channels, pixelStride: valueStride,
       targetStride: outputStride, pixelStep: tiles &* valueStride,
-      weightStep: channels &* outputStride, targetStep: tiles &* outputStride)
+      weightStep: channels &* outputStride, targetStep: tiles &* outputStride,
+      maximumRows: geometry.tiling.maximumRows)
     unsafe products.run(
       outputs: outputStride, pixels: UnsafePointer(values),
       weights: weights + pass &* 2 &* points &* outputStride &* channels, target: self.products)

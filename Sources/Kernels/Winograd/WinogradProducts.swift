@@ -12,6 +12,8 @@ struct WinogradProducts {
   let pixelStep: Int
   let weightStep: Int
   let targetStep: Int
+  /// The most rows of a register tile.
+  let maximumRows: Int
 
   /// Computes all panels of all products.
   ///
@@ -68,7 +70,7 @@ struct WinogradProducts {
   ) {
     let product = PanelProduct(
       depth: depth, pixelStride: pixelStride, targetStride: targetStride,
-      split: RowSplit(rows, maximum: TileRows.maximum(one: Float(min(count, 1)))))
+      split: RowSplit(rows, maximum: maximumRows))
     var pixels = unsafe pixels
     var weights = unsafe weights
     var target = unsafe target

@@ -70,7 +70,8 @@ public struct WinogradRowConvolution: Sendable {
       count: geometry.tiling.points, rows: geometry.tiling.width, depth: geometry.tiling.taps,
       pixelStride: 1,
       targetStride: outputStride, pixelStep: geometry.rowLength,
-      weightStep: geometry.tiling.taps &* outputStride, targetStep: line)
+      weightStep: geometry.tiling.taps &* outputStride, targetStep: line,
+      maximumRows: geometry.tiling.maximumRows)
 
     unsafe geometry.tiling.output.clearBorder(target)
     for image in 0..<geometry.tiling.input.batch {

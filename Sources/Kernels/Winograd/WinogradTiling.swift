@@ -28,9 +28,8 @@ public struct WinogradTiling: Hashable, Sendable {
   public let isPooled: Bool
   /// Between what the outputs are held.
   public let limits: Limits
-  /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
-  /// them.
-  let isWide: Bool
+  /// The most rows of a register tile.
+  let maximumRows: Int
 
   /// Cuts a convolution of stride 1 into tiles.
   ///
@@ -50,7 +49,7 @@ public struct WinogradTiling: Hashable, Sendable {
     self.width = width
     self.isPooled = isPooled
     self.limits = limits
-    isWide = tile + taps - 1 < 8 || TileRows.maximum(one: Float(min(input.batch, 1))) > 3
+    maximumRows = TileRows.maximum(one: Float(min(input.batch, 1)))
     precondition(
       (taps == 3 || taps == 5) && (tile == 4 || tile == 2), "there are no such transforms")
     precondition(
@@ -68,6 +67,9 @@ public struct WinogradTiling: Hashable, Sendable {
 
   /// The points of a transform.
   public var points: Int { tile + taps - 1 }
+  /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
+  /// them.
+  var isWide: Bool { points < 8 || maximumRows > 3 }
   var tilesX: Int { (width + tile - 1) / tile }
   var tilesY: Int { (height + tile - 1) / tile }
   /// The outputs along an axis of which one is kept.
