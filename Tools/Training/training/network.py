@@ -51,6 +51,9 @@ ARCHITECTURES = {
     "digits-small": Architecture(
         (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
     ),
+    "digits-5x5": Architecture(
+        (C(5, 8), P(2), C(5, 16), P(3), C(3, 48), P(2)), normalised=True
+    ),
     "teacher": Architecture(
         (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalised=True
     ),
