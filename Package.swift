@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Inference", targets: ["Inference"]),
     .library(name: "ONNX", targets: ["ONNX"]),
     .library(name: "Preprocessing", targets: ["Preprocessing"]),
+    .library(name: "mnist-c", type: .static, targets: ["CInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
   ],
@@ -37,6 +38,15 @@ let package = Package(
     .target(
       name: "MNIST",
       dependencies: ["ONNX", "Kernels", "Inference", "Preprocessing", "Weights"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "WasmRuntime", swiftSettings: settings + [.enableExperimentalFeature("Extern")]),
+    .target(
+      name: "CInterface",
+      dependencies: [
+        "Inference", "Kernels", "MNIST", "ONNX", "Preprocessing", "WasmRuntime",
+      ],
       swiftSettings: settings
     ),
     .target(name: "PNG", swiftSettings: settings),
@@ -84,6 +94,13 @@ let package = Package(
     .testTarget(
       name: "VerificationTests",
       dependencies: ["Inference", "ONNX", "Terminal", "TestSupport", "Verification"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "WasmRuntimeTests", dependencies: ["TestSupport", "WasmRuntime"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CInterfaceTests", dependencies: ["CInterface", "MNIST", "TestSupport", "Weights"],
       swiftSettings: settings
     ),
     .testTarget(

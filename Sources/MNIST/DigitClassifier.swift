@@ -1,4 +1,6 @@
 import Inference
+import Kernels
+import ONNX
 import Preprocessing
 import Weights
 
@@ -12,7 +14,7 @@ import Weights
 /// A classifier never changes and may be used from many threads at the same time. Its model is
 /// read and planned once, when the classifier is made.
 public struct DigitClassifier: Sendable {
-  private let session: InferenceSession
+  package let session: InferenceSession
   private let layout: ClassifierLayout
   private let preprocessor: Preprocessor
 
@@ -111,11 +113,16 @@ public struct DigitClassifier: Sendable {
       scores =
         layout.isFloat32
         ? try floatScores(image, in: &workspace)
-        : layout.scores(try workspace.run([layout.inputName: layout.tensor(image)]))
+        : layout.scores(try workspace.run(input(image)))
     } catch {
       throw .run(error)
     }
     return Prediction(probabilities: try layout.probabilities(consume scores))
+  }
+
+  /// What a session of the same model takes to see this picture.
+  package func input(_ image: DigitImage) -> [Name: Tensor] {
+    [layout.inputName: layout.tensor(image)]
   }
 
   /// The usual case, without a detour over tensors.

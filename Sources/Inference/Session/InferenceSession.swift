@@ -55,8 +55,12 @@ public struct InferenceSession: Sendable {
     _ model: Model,
     options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) {
+    try self.init(GraphResolver.resolve(model, limits: options.limits), options: options)
+  }
+
+  init(_ graph: ResolvedGraph, options: PlanningOptions) throws(PlanningError) {
+    self.graph = graph
     self.options = options
-    graph = try GraphResolver.resolve(model, limits: options.limits)
     inputs = graph.inputs.map { $0.specification }
     outputs = graph.outputs.map { $0.name }
     plan = try DefaultPlan(graph, options).make()

@@ -1,0 +1,139 @@
+// The library as functions of C's binary interface, declared for C in
+// `Tools/Playground/include/mnist.h`, where each is described.
+//
+// A recogniser is an opaque address. Every function but `mnist_create` takes one that
+// `mnist_create` returned and `mnist_destroy` wasn't given yet: this is the one thing that C can't
+// promise by types, and the reason for each `unsafe` below. Whatever else a caller passes is
+// checked.
+
+/// A recogniser with the embedded weights.
+@_cdecl("mnist_create")
+public func mnistCreate() -> UnsafeMutableRawPointer {
+  unsafe Unmanaged.passRetained(Recognizer()).toOpaque()
+}
+
+/// Frees a recogniser and all memory that it handed out.
+@_cdecl("mnist_destroy")
+public func mnistDestroy(_ recognizer: UnsafeMutableRawPointer) {
+  unsafe Unmanaged<Recognizer>.fromOpaque(recognizer).release()
+}
+
+/// A transparent canvas of that size, 4 · width · height bytes to draw on; null if it's impossible.
+@_cdecl("mnist_canvas")
+public func mnistCanvas(
+  _ recognizer: UnsafeMutableRawPointer,
+  _ width: Int32,
+  _ height: Int32
+) -> UnsafeMutablePointer<UInt8>? {
+  let recognizer = unsafe at(recognizer)
+  guard recognizer.resizeCanvas(width: Int(width), height: Int(height)) else { return nil }
+  return unsafe recognizer.canvas.address
+}
+
+/// Turns the canvas into a picture: 1, or 0 if nothing is drawn.
+@_cdecl("mnist_preprocess")
+public func mnistPreprocess(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
+  unsafe at(recognizer).preprocess() ? 1 : 0
+}
+
+/// Classifies the picture: the digit, or -1 with a text.
+@_cdecl("mnist_classify")
+public func mnistClassify(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
+  unsafe at(recognizer).classifyPicture().map { Int32($0) } ?? -1
+}
+
+/// The picture's 784 values.
+@_cdecl("mnist_picture")
+public func mnistPicture(
+  _ recognizer: UnsafeMutableRawPointer
+) -> UnsafeMutablePointer<Float>? {
+  unsafe at(recognizer).picture.address
+}
+
+/// The ten probabilities.
+@_cdecl("mnist_probabilities")
+public func mnistProbabilities(
+  _ recognizer: UnsafeMutableRawPointer
+) -> UnsafeMutablePointer<Float>? {
+  unsafe at(recognizer).probabilities.address
+}
+
+/// Takes an ONNX model: 1, or 0 with a text.
+@_cdecl("mnist_load")
+public func mnistLoad(
+  _ recognizer: UnsafeMutableRawPointer,
+  _ bytes: UnsafePointer<UInt8>?,
+  _ count: Int
+) -> Int32 {
+  let model = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+  return unsafe at(recognizer).load(model) ? 1 : 0
+}
+
+/// Goes back to the embedded weights.
+@_cdecl("mnist_load_embedded")
+public func mnistLoadEmbedded(_ recognizer: UnsafeMutableRawPointer) {
+  unsafe at(recognizer).loadEmbedded()
+}
+
+/// The last text: why something failed, or what was asked for.
+@_cdecl("mnist_text")
+public func mnistText(_ recognizer: UnsafeMutableRawPointer) -> UnsafeMutablePointer<UInt8>? {
+  unsafe at(recognizer).text.address
+}
+
+/// The model's nodes as a table, a line each.
+@_cdecl("mnist_model_table")
+public func mnistModelTable(
+  _ recognizer: UnsafeMutableRawPointer
+) -> UnsafeMutablePointer<UInt8>? {
+  let recognizer = unsafe at(recognizer)
+  recognizer.say(recognizer.model.table)
+  return unsafe recognizer.text.address
+}
+
+/// Computes the picture's feature maps and returns how many there are.
+@_cdecl("mnist_run_layers")
+public func mnistRunLayers(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
+  Int32(unsafe at(recognizer).runLayers())
+}
+
+/// A layer's channels (axis 0), height (1) or width (2); 0 if there is no such layer or axis.
+@_cdecl("mnist_layer_length")
+public func mnistLayerLength(
+  _ recognizer: UnsafeMutableRawPointer,
+  _ layer: Int32,
+  _ axis: Int32
+) -> Int32 {
+  guard let map = unsafe at(recognizer).featureMaps[Int(layer)] else { return 0 }
+  return switch axis {
+  case 0: Int32(map.channels)
+  case 1: Int32(map.height)
+  case 2: Int32(map.width)
+  default: 0
+  }
+}
+
+/// A layer's name; null if there is no such layer.
+@_cdecl("mnist_layer_name")
+public func mnistLayerName(
+  _ recognizer: UnsafeMutableRawPointer,
+  _ layer: Int32
+) -> UnsafeMutablePointer<UInt8>? {
+  let recognizer = unsafe at(recognizer)
+  guard let map = recognizer.featureMaps[Int(layer)] else { return nil }
+  recognizer.say(map.name)
+  return unsafe recognizer.text.address
+}
+
+/// A layer's values; null if there is no such layer.
+@_cdecl("mnist_layer_values")
+public func mnistLayerValues(
+  _ recognizer: UnsafeMutableRawPointer,
+  _ layer: Int32
+) -> UnsafeMutablePointer<Float>? {
+  unsafe at(recognizer).featureMaps.address(Int(layer))
+}
+
+private func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
+  unsafe Unmanaged<Recognizer>.fromOpaque(address).takeUnretainedValue()
+}

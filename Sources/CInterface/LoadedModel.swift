@@ -1,0 +1,64 @@
+import Inference
+import MNIST
+import ONNX
+import Preprocessing
+
+/// A classifier, its memory, and the same model with its feature maps as outputs.
+final class LoadedModel {
+  private let session: InferenceSession
+  private let classifier: DigitClassifier
+  private var workspace: Workspace
+  /// Made when a caller first asks for layers.
+  private var layers: InferenceSession?
+
+  /// The model that comes with the library.
+  convenience init() {
+    self.init(DigitClassifier())
+  }
+
+  /// - Throws: `ClassifierError` if the bytes are no digit classifier that can be run.
+  convenience init(onnx bytes: [UInt8]) throws(ClassifierError) {
+    self.init(try DigitClassifier(onnx: bytes))
+  }
+
+  private init(_ classifier: DigitClassifier) {
+    self.classifier = classifier
+    session = classifier.session
+    workspace = classifier.makeWorkspace()
+  }
+
+  /// Classifies a picture of 784 values from 0 to 1.
+  func classify(_ pixels: [Float]) throws(ClassificationError) -> Prediction {
+    guard let image = try? DigitImage(pixels: pixels) else { throw .notANumber }
+    return try classifier.classify(image, in: &workspace)
+  }
+
+  /// What the convolutions and pools make of a picture of 784 values from 0 to 1; none if the model
+  /// has none of a picture's shape.
+  func featureMaps(_ pixels: [Float]) -> [FeatureMap] {
+    if layers == nil { layers = try? session.exposingFeatureMaps() }
+    guard let layers, let image = try? DigitImage(pixels: pixels),
+      let tensors = try? layers.run(classifier.input(image))
+    else { return [] }
+    return layers.outputs.compactMap { name in
+      tensors[name].flatMap { FeatureMap(name: name, $0) }
+    }
+  }
+
+  /// The nodes as a table: operator, shape of the result, parameters, multiply-accumulates,
+  /// parted by tabs, a line each.
+  var table: String {
+    guard let summary = session.summary else { return "" }
+    var text = ""
+    for node in summary.nodes {
+      text += node.node.operatorType.description + "\t"
+      if let shape = node.outputShapes.first {
+        for (axis, length) in shape.enumerated() {
+          text += axis > 0 ? "×" + String(length) : String(length)
+        }
+      }
+      text += "\t" + String(node.parameters) + "\t" + String(node.multiplyAccumulates) + "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,134 @@
+import CInterface
+import MNIST
+import TestSupport
+import Testing
+import Weights
+
+@Suite struct CInterfaceTests {
+  /// A recogniser for one test.
+  @safe private final class Handle {
+    let address = unsafe mnistCreate()
+
+    deinit { unsafe mnistDestroy(address) }
+
+    var text: String {
+      guard let text = unsafe mnistText(address) else { return "" }
+      return unsafe String(cString: text)
+    }
+
+    /// Draws a thick vertical stroke, black on transparent paper.
+    func drawOne(side: Int = 100) throws {
+      let canvas = unsafe try #require(mnistCanvas(address, Int32(side), Int32(side)))
+      for row in side / 5..<side * 4 / 5 {
+        for column in side * 9 / 20..<side * 11 / 20 {
+          unsafe canvas[4 * (row * side + column) + 3] = 255
+        }
+      }
+    }
+
+    func load(_ model: [UInt8]) -> Bool {
+      unsafe model.withUnsafeBufferPointer { unsafe mnistLoad(address, $0.baseAddress, $0.count) }
+        == 1
+    }
+  }
+
+  @Test func recognisesAsTheLibraryDoes() throws {
+    let handle = Handle()
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+    let canvas = unsafe try #require(mnistCanvas(handle.address, 100, 100))
+    // Asking for the canvas clears it, so the drawing has to be made anew to be read.
+    try handle.drawOne()
+    let bytes = unsafe [UInt8](UnsafeBufferPointer(start: canvas, count: 40_000))
+    let expected = try DigitClassifier().classify(Canvas(rgba: bytes, width: 100, height: 100))
+    let probabilities = unsafe try #require(mnistProbabilities(handle.address))
+    let actual = unsafe [Float](UnsafeBufferPointer(start: probabilities, count: 10))
+    #expect(actual == expected.probabilities)
+  }
+
+  @Test func aBlankCanvasHasNoResult() throws {
+    let handle = Handle()
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistCanvas(handle.address, 100, 100) != nil)
+    #expect(unsafe mnistPreprocess(handle.address) == 0)
+    let picture = unsafe try #require(mnistPicture(handle.address))
+    #expect(unsafe UnsafeBufferPointer(start: picture, count: 784).allSatisfy { $0 == 0 })
+  }
+
+  @Test(arguments: [(0, 5), (-1, 5), (Int32.max, Int32.max), (8193, 8192)] as [(Int32, Int32)])
+  func impossibleCanvas(width: Int32, height: Int32) {
+    let handle = Handle()
+    #expect(unsafe mnistCanvas(handle.address, width, height) == nil)
+    #expect(handle.text.contains("\(width) by \(height)"))
+  }
+
+  @Test func aPictureOutOfRangeIsRefused() throws {
+    let handle = Handle()
+    unsafe try #require(mnistPicture(handle.address))[17] = .nan
+    #expect(unsafe mnistClassify(handle.address) == -1)
+    #expect(!handle.text.isEmpty)
+  }
+
+  @Test func aBrokenModelLeavesTheFormer() throws {
+    let handle = Handle()
+    #expect(!handle.load([1, 2, 3]))
+    #expect(!handle.text.isEmpty)
+    #expect(!handle.load([]))
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+  }
+
+  @Test func anUnknownOperatorIsNamed() {
+    var model = ModelBuilder()
+    model.input("image", [.fixed(1), .fixed(1), .fixed(28), .fixed(28)])
+    model.node("Frobnicate", ["image"], ["scores"])
+    model.output("scores")
+    let handle = Handle()
+    #expect(!handle.load(model.bytes))
+    #expect(handle.text.contains("Frobnicate"))
+  }
+
+  @Test func layersHaveShapesAndValues() throws {
+    let handle = Handle()
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    let count = unsafe mnistRunLayers(handle.address)
+    #expect(count > 0)
+    for layer in 0..<count {
+      let lengths = (0..<3).map { unsafe mnistLayerLength(handle.address, layer, $0) }
+      #expect(lengths.allSatisfy { $0 > 0 })
+      let name = unsafe try #require(mnistLayerName(handle.address, layer))
+      #expect(unsafe ["Conv", "MaxP"].contains(String(cString: name).prefix(4)))
+      let values = unsafe try #require(mnistLayerValues(handle.address, layer))
+      let all = unsafe UnsafeBufferPointer(start: values, count: Int(lengths.reduce(1, *)))
+      #expect(unsafe all.allSatisfy { $0.isFinite } && all.contains { $0 > 0 })
+    }
+    for stranger in [-1, count] {
+      #expect(unsafe mnistLayerLength(handle.address, stranger, 0) == 0)
+      #expect(unsafe mnistLayerName(handle.address, stranger) == nil)
+      #expect(unsafe mnistLayerValues(handle.address, stranger) == nil)
+    }
+  }
+
+  @Test func theTableListsTheNodes() throws {
+    let handle = Handle()
+    let text = unsafe try #require(mnistModelTable(handle.address))
+    let rows = unsafe String(cString: text).split(separator: "\n")
+    let columns = rows.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(columns.allSatisfy { $0.count == 4 })
+    #expect(columns.contains { $0[0] == "Conv" })
+    #expect(columns.compactMap { Int($0[2]) }.reduce(0, +) > 1000)
+  }
+
+  @Test func theEmbeddedModelComesBack() throws {
+    let handle = Handle()
+    #expect(handle.load(DigitsModel.bytes()))
+    unsafe mnistLoadEmbedded(handle.address)
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+  }
+}

@@ -1,0 +1,119 @@
+// Results that were saved, in localStorage where there is one.
+(() => {
+  "use strict";
+
+  const { text, percent, storage } = Playground;
+  const key = "playground.gallery";
+  const kept = 30;
+  const shown = 5;
+  const byId = (id) => document.getElementById(id);
+
+  /// Whatever else is stored under the same name isn't shown.
+  function isEntry(entry) {
+    return entry !== null && typeof entry === "object"
+      && typeof entry.image === "string" && entry.image.startsWith("data:image/png;base64,")
+      && Number.isInteger(entry.digit) && entry.digit >= 0 && entry.digit <= 9
+      && entry.confidence >= 0 && entry.confidence <= 1
+      && Number.isFinite(new Date(entry.time).getTime());
+  }
+
+  function read() {
+    try {
+      const entries = JSON.parse(storage.read(key) ?? "[]");
+      return Array.isArray(entries) ? entries.filter(isEntry).slice(0, kept) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  Playground.Gallery = class {
+    /// The latest first.
+    #entries = read();
+    #showsAll = false;
+
+    constructor() {
+      byId("gallery-all").addEventListener("click", () => {
+        this.#showsAll = !this.#showsAll;
+        this.show();
+      });
+      window.addEventListener("storage", (event) => {
+        if (event.key !== key) return;
+        this.#entries = read();
+        this.show();
+      });
+      this.show();
+    }
+
+    /// Adds an entry, { image, digit, confidence, time }. Returns whether it could be stored.
+    add(entry) {
+      this.#entries = [entry, ...this.#entries].slice(0, kept);
+      const isStored = this.#store();
+      this.show();
+      return isStored;
+    }
+
+    /// Stores as many of the latest entries as there's room for.
+    #store() {
+      for (let count = this.#entries.length; count > 0; count -= 1) {
+        if (storage.write(key, JSON.stringify(this.#entries.slice(0, count)))) return true;
+      }
+      return this.#entries.length === 0 && storage.write(key, "[]");
+    }
+
+    #remove(entry) {
+      const index = this.#entries.indexOf(entry);
+      this.#entries = this.#entries.filter((each) => each !== entry);
+      this.#store();
+      this.show();
+      // The keyboard's place was the button that is gone.
+      const buttons = byId("gallery").querySelectorAll("button");
+      (buttons[Math.min(index, buttons.length - 1)] ?? byId("gallery-heading")).focus();
+    }
+
+    /// Shows the entries, in the language in use.
+    show() {
+      const count = this.#entries.length;
+      const entries = this.#showsAll ? this.#entries : this.#entries.slice(0, shown);
+      byId("gallery").replaceChildren(...entries.map((entry) => this.#makeItem(entry)));
+      byId("gallery-empty").hidden = count > 0;
+      byId("gallery-all").hidden = count <= shown;
+      byId("gallery-all").setAttribute("aria-expanded", this.#showsAll);
+      byId("gallery-all").textContent =
+        this.#showsAll ? text("galleryFewer") : text("galleryAll", count);
+    }
+
+    #makeItem(entry) {
+      const time = new Date(entry.time);
+      const date = time.toLocaleString(Playground.language, {
+        dateStyle: "medium", timeStyle: "short",
+      });
+      const make = (kind, className, content) => {
+        const element = document.createElement(kind);
+        element.className = className;
+        if (content !== undefined) element.textContent = content;
+        return element;
+      };
+      const item = make("li", "gallery-item");
+      const image = make("img", "");
+      image.src = entry.image;
+      image.alt = text("galleryImage", entry.digit, date);
+      const download = make("a", "", text("download"));
+      download.href = entry.image;
+      download.download = `digit-${entry.digit}-${time.toISOString().slice(0, 19)}.png`
+        .replaceAll(":", "-");
+      download.setAttribute("aria-label", text("downloadLabel", entry.digit, date));
+      const remove = make("button", "quiet", text("remove"));
+      remove.type = "button";
+      remove.setAttribute("aria-label", text("removeLabel", entry.digit, date));
+      remove.addEventListener("click", () => this.#remove(entry));
+      const when = make("time", "", date);
+      when.dateTime = time.toISOString();
+      const actions = make("p", "actions");
+      actions.append(download, remove);
+      const result = make("p", "read");
+      result.append(make("b", "", entry.digit), make("span", "", percent(entry.confidence)));
+      item.append(image, result, when, actions);
+      return item;
+    }
+  };
+})();

@@ -1,0 +1,130 @@
+// The model in use: loading others, its name and size, and its graph.
+(() => {
+  "use strict";
+
+  const { text, count, bytes } = Playground;
+  const shownNodes = 500;
+  const byId = (id) => document.getElementById(id);
+
+  function row(kind, cells) {
+    const element = document.createElement("tr");
+    element.append(...cells.map((cell) => {
+      const entry = document.createElement(kind);
+      entry.textContent = cell;
+      return entry;
+    }));
+    return element;
+  }
+
+  Playground.Models = class {
+    engine = null;
+
+    /// The file in use, { name, size }; null for the built-in model.
+    #file = null;
+    #nodes = [];
+    #say;
+    #changed;
+
+    /// - say: shows a message; for a while only, if its second argument is true.
+    /// - changed: called when another model is in use.
+    constructor(say, changed) {
+      this.#say = say;
+      this.#changed = changed;
+      byId("embedded").addEventListener("click", () => this.useBuiltIn());
+    }
+
+    /// Takes a model from a file, or says why it can't be.
+    async load(file) {
+      if (!this.engine?.isUsable) {
+        this.#say(() => text("notReady"));
+        return;
+      }
+      let content;
+      try {
+        content = new Uint8Array(await file.arrayBuffer());
+      } catch {
+        this.#say(() => text("unreadable", file.name));
+        return;
+      }
+      const problem = await this.engine.load(content);
+      if (problem !== null) {
+        this.#say(() => text("loadFailed", file.name, problem));
+        // A restart that couldn't keep the former model is seen here.
+        if (this.engine.isBuiltIn) this.#file = null;
+        this.update();
+        return;
+      }
+      this.#file = { name: file.name, size: content.length };
+      this.#say(() => text("loaded", file.name), true);
+      byId("graph-part").open = true;
+      this.update();
+    }
+
+    useBuiltIn() {
+      if (!this.engine?.isUsable) return;
+      const hadFocus = document.activeElement === byId("embedded");
+      this.engine.loadEmbedded();
+      this.#file = null;
+      this.#say(null);
+      this.update();
+      if (hadFocus) byId("canvas").focus({ preventScroll: true });
+    }
+
+    /// After the engine went back to the built-in model on its own.
+    forget() {
+      this.#file = null;
+      this.update();
+    }
+
+    update() {
+      this.#nodes = this.engine ? this.engine.table() : [];
+      this.show();
+      this.#changed();
+    }
+
+    /// Shows the model in use, in the language in use.
+    show() {
+      const name = document.createElement("strong");
+      name.textContent = this.#file ? this.#file.name : text("builtIn");
+      const facts = document.createElement("span");
+      facts.textContent = this.#facts().join(" · ");
+      byId("model-name").replaceChildren(name, " ", facts);
+      byId("embedded").hidden = this.#file === null;
+      this.#showGraph();
+    }
+
+    #total(part) {
+      return this.#nodes.reduce((sum, node) => sum + node[part], 0);
+    }
+
+    #facts() {
+      if (this.#file) {
+        return [bytes(this.#file.size), text("parameters", count(this.#total("parameters")))];
+      }
+      const { accuracy, parameters, bytes: size, wasmBytes } = Playground.builtIn;
+      const facts = [];
+      if (accuracy) facts.push(text("accuracy", accuracy));
+      if (parameters) facts.push(text("parameters", count(parameters)));
+      if (size) facts.push(bytes(size));
+      if (wasmBytes) facts.push(text("engineSize", bytes(wasmBytes)));
+      return facts;
+    }
+
+    #showGraph() {
+      const number = (value) => value === 0 ? "" : count(value);
+      const rows = this.#nodes.slice(0, shownNodes).map((node, index) => row("td", [
+        index + 1, node.operator, node.shape.replaceAll("×", " × "), number(node.parameters),
+        number(node.products),
+      ]));
+      const [body] = byId("graph").tBodies;
+      body.replaceChildren(...rows);
+      if (this.#nodes.length > shownNodes) {
+        const more = text("graphMore", count(this.#nodes.length - shownNodes));
+        body.append(row("td", ["", more, "", "", ""]));
+      }
+      const totals = ["", text("graphTotal"), "", number(this.#total("parameters")),
+        number(this.#total("products"))];
+      byId("graph").tFoot.replaceChildren(row("td", totals));
+    }
+  };
+})();

@@ -1,0 +1,153 @@
+// Recognises the drawing when it changes, at most once a frame, and shows the result.
+(() => {
+  "use strict";
+
+  const { text, percent } = Playground;
+  const sure = 0.6;
+  const averaged = 50;
+  const byId = (id) => document.getElementById(id);
+
+  Playground.Recognition = class {
+    /// The last result; null before the first.
+    result = null;
+    engine = null;
+
+    #drawing;
+    #shown;
+    #failed;
+    #frame = 0;
+    #bars = [];
+    #times = [];
+    #announcing = 0;
+    #announced = "";
+
+    /// - shown: called with each result.
+    /// - failed: called with what the engine threw.
+    constructor(drawing, shown, failed) {
+      this.#drawing = drawing;
+      this.#shown = shown;
+      this.#failed = failed;
+      for (let digit = 0; digit < 10; digit += 1) this.#bars.push(this.#makeBar(digit));
+      byId("bars").append(...this.#bars.map((bar) => bar.element));
+      this.show();
+    }
+
+    schedule() {
+      if (this.#frame) return;
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        if (this.engine?.isUsable) this.#recognize();
+      });
+    }
+
+    forgetTimes() {
+      this.#times = [];
+    }
+
+    get confidence() {
+      return this.result?.digit == null ? 0 : this.result.probabilities[this.result.digit];
+    }
+
+    #recognize() {
+      try {
+        const start = performance.now();
+        const pixels = this.#drawing.pixels();
+        const reading = performance.now() - start;
+        this.result = this.engine.recognize(pixels);
+        const { blank, milliseconds: { copy, preprocess, model } } = this.result;
+        if (!blank) this.#times.push([reading + copy, preprocess, model]);
+        this.#times.splice(0, this.#times.length - averaged);
+      } catch (error) {
+        this.#failed(error);
+        return;
+      }
+      this.show();
+      this.#shown(this.result);
+    }
+
+    #makeBar(digit) {
+      const element = document.createElement("div");
+      element.className = "bar";
+      element.dataset.digit = digit;
+      element.setAttribute("role", "meter");
+      element.setAttribute("aria-label", digit);
+      element.setAttribute("aria-valuemin", 0);
+      element.setAttribute("aria-valuemax", 100);
+      const [name, track, fill, value] = ["b", "span", "i", "span"].map((kind) =>
+        document.createElement(kind));
+      name.textContent = digit;
+      track.className = "track";
+      track.append(fill);
+      value.className = "value";
+      element.append(name, track, value);
+      return { element, fill, value };
+    }
+
+    /// Shows the last result, in the language in use.
+    show() {
+      const { result } = this;
+      const digit = result?.digit ?? null;
+      const isUnsure = digit !== null && this.confidence < sure;
+      byId("digit").textContent = digit ?? "";
+      byId("digit").classList.toggle("unsure", isUnsure);
+      byId("confidence").textContent = digit === null ? "" : percent(this.confidence);
+      byId("verdict").textContent = isUnsure ? text("unsure") : this.#emptyVerdict(digit);
+      this.#bars.forEach(({ element, fill, value }, index) => {
+        const probability = result?.problem ? 0 : result?.probabilities[index] ?? 0;
+        element.dataset.value = probability;
+        element.setAttribute("aria-valuenow", (100 * probability).toFixed(1));
+        element.setAttribute("aria-valuetext", percent(probability));
+        element.classList.toggle("best", index === digit);
+        fill.style.transform = `scaleX(${probability})`;
+        value.textContent = digit === null ? "" : percent(probability);
+      });
+      this.#showPicture(result?.picture);
+      this.#showTimes();
+      this.#announce(digit, isUnsure);
+    }
+
+    #emptyVerdict(digit) {
+      if (digit !== null) return "";
+      if (this.result?.problem) return text("noResult");
+      return this.result && !this.#drawing.isBlank ? text("noInk") : "";
+    }
+
+    #showPicture(picture) {
+      const image = new ImageData(28, 28);
+      for (let pixel = 0; pixel < 784; pixel += 1) {
+        const level = 255 * (picture?.[pixel] ?? 0);
+        image.data.set([level, level, level, 255], 4 * pixel);
+      }
+      byId("picture").getContext("2d").putImageData(image, 0, 0);
+    }
+
+    // Browsers round their clock to a tenth of a millisecond or more, so one time says little.
+    #showTimes() {
+      const times = this.#times;
+      const mean = (part) => times.reduce((sum, time) => sum + time[part], 0) / times.length;
+      const means = times.length === 0 ? [0, 0, 0] : [0, 1, 2].map(mean);
+      const total = means[0] + means[1] + means[2];
+      const format = (value) => times.length === 0 ? "" : `${value.toFixed(2)} ms`;
+      byId("total").textContent = format(total);
+      ["time-reading", "time-preprocess", "time-model"].forEach((id, part) => {
+        byId(id).textContent = format(means[part]);
+        byId("split").children[part].style.flexGrow = total > 0 ? means[part] / total : 0;
+      });
+      byId("time-note").textContent = text("timeNote", times.length);
+    }
+
+    /// Tells those who listen, once the drawing has rested.
+    #announce(digit, isUnsure) {
+      clearTimeout(this.#announcing);
+      if (!this.result) return;
+      const said = digit === null ? byId("verdict").textContent || text("announceBlank")
+        : text("announce", digit, percent(this.confidence), isUnsure);
+      // Nothing to say about a page that was just opened.
+      if (said === this.#announced || (digit === null && this.#announced === "")) return;
+      this.#announcing = setTimeout(() => {
+        this.#announced = said;
+        byId("announcement").textContent = said;
+      }, 800);
+    }
+  };
+})();

@@ -1,0 +1,176 @@
+// The recogniser: the Swift library as WebAssembly, called as its C header describes.
+(() => {
+  "use strict";
+
+  /// The module, gzip in base64; the build fills it in.
+  const packed = /*WASM*/"";
+
+  /// What is known about the built-in model; the build fills it in.
+  Playground.builtIn = /*MODEL*/{};
+
+  Playground.side = 280;
+
+  // A function that makes a v128: valid only where SIMD is.
+  const simd = new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253,
+    15, 253, 98, 11,
+  ]);
+
+  /// Why something can't be done, as a function that says it in the language in use.
+  Playground.Failure = class extends Error {
+    constructor(name, ...values) {
+      super(name);
+      this.text = () => Playground.text(name, ...values);
+    }
+  };
+  const { Failure } = Playground;
+
+  async function unpack() {
+    if (typeof WebAssembly !== "object") throw new Failure("noWasm");
+    if (!WebAssembly.validate(simd)) throw new Failure("noSimd");
+    if (typeof DecompressionStream !== "function") throw new Failure("noGzip");
+    if (!packed) throw new Failure("noModule");
+    const characters = atob(packed);
+    const bytes = new Uint8Array(characters.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).arrayBuffer();
+  }
+
+  Playground.Engine = class Engine {
+    #module;
+    /// The bytes of the model in use; null for the built-in one.
+    #model = null;
+    /// False while a broken instance is being replaced.
+    isUsable = false;
+
+    static async start() {
+      try {
+        const { module, instance } = await WebAssembly.instantiate(await unpack(), {});
+        const engine = new Engine();
+        engine.#module = module;
+        engine.#adopt(instance);
+        return engine;
+      } catch (error) {
+        throw error instanceof Failure ? error : new Failure("startFailed", String(error));
+      }
+    }
+
+    #adopt(instance) {
+      this.exports = instance.exports;
+      this.exports._initialize?.();
+      this.recognizer = this.exports.mnist_create();
+      this.isUsable = true;
+    }
+
+    /// A trap leaves an instance's memory in an unknown state, so a new one takes its place.
+    async #restart(model) {
+      this.isUsable = false;
+      this.#adopt(await WebAssembly.instantiate(this.#module, {}));
+      this.#model = null;
+      if (model && this.#load(model)) this.#model = model;
+    }
+
+    // Views are made anew for each use: they're cut off when the memory grows.
+    #bytes(address, count) {
+      return new Uint8Array(this.exports.memory.buffer, address, count);
+    }
+
+    #floats(address, count) {
+      return new Float32Array(this.exports.memory.buffer, address, count).slice();
+    }
+
+    #string(address) {
+      if (!address) return "";
+      const all = new Uint8Array(this.exports.memory.buffer);
+      return new TextDecoder().decode(all.subarray(address, all.indexOf(0, address)));
+    }
+
+    get isBuiltIn() {
+      return this.#model === null;
+    }
+
+    /// Recognises 280×280 pixels of RGBA. `digit` is null if they're blank, or if the model fails:
+    /// then `problem` says why.
+    recognize(rgba) {
+      const start = performance.now();
+      const { exports, recognizer } = this;
+      const { side } = Playground;
+      const canvas = exports.mnist_canvas(recognizer, side, side);
+      this.#bytes(canvas, 4 * side * side).set(rgba);
+      const copied = performance.now();
+      const blank = exports.mnist_preprocess(recognizer) === 0;
+      const preprocessed = performance.now();
+      const digit = blank ? -1 : exports.mnist_classify(recognizer);
+      const end = performance.now();
+      return {
+        digit: digit < 0 ? null : digit,
+        blank,
+        problem: !blank && digit < 0 ? this.#string(exports.mnist_text(recognizer)) : null,
+        probabilities: this.#floats(exports.mnist_probabilities(recognizer), 10),
+        picture: this.#floats(exports.mnist_picture(recognizer), 784),
+        milliseconds: {
+          copy: copied - start, preprocess: preprocessed - copied, model: end - preprocessed,
+        },
+      };
+    }
+
+    /// What the layers compute for the last picture.
+    layers() {
+      const { exports, recognizer } = this;
+      const layers = [];
+      const count = exports.mnist_run_layers(recognizer);
+      for (let layer = 0; layer < count; layer += 1) {
+        const length = (axis) => exports.mnist_layer_length(recognizer, layer, axis);
+        const [channels, height, width] = [length(0), length(1), length(2)];
+        const name = this.#string(exports.mnist_layer_name(recognizer, layer));
+        const address = exports.mnist_layer_values(recognizer, layer);
+        if (!address || channels * height * width === 0) continue;
+        const values = this.#floats(address, channels * height * width);
+        layers.push({ name, channels, height, width, values });
+      }
+      return layers;
+    }
+
+    /// The model's nodes.
+    table() {
+      const text = this.#string(this.exports.mnist_model_table(this.recognizer));
+      return text.split("\n").filter(Boolean).map((line) => {
+        const [operator, shape = "", parameters = 0, products = 0] = line.split("\t");
+        return { operator, shape, parameters: Number(parameters), products: Number(products) };
+      });
+    }
+
+    #load(bytes) {
+      const address = this.exports.malloc(Math.max(bytes.length, 1));
+      if (!address) throw new RangeError("no memory");
+      this.#bytes(address, bytes.length).set(bytes);
+      const isLoaded = this.exports.mnist_load(this.recognizer, address, bytes.length) === 1;
+      this.exports.free(address);
+      return isLoaded;
+    }
+
+    /// Takes an ONNX model. Returns null, or why it can't be used; then the former model stays.
+    async load(bytes) {
+      const former = this.#model;
+      try {
+        if (!this.#load(bytes)) return this.#string(this.exports.mnist_text(this.recognizer));
+        this.#model = bytes;
+        return null;
+      } catch {
+        await this.#restart(former);
+        return Playground.text("brokeOff");
+      }
+    }
+
+    loadEmbedded() {
+      this.exports.mnist_load_embedded(this.recognizer);
+      this.#model = null;
+    }
+
+    /// After a trap: the built-in model in a new instance.
+    async recover() {
+      await this.#restart(null);
+    }
+  };
+})();

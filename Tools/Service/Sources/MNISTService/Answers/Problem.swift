@@ -1,0 +1,61 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Why a request isn't answered as asked, as RFC 9457 has it.
+struct Problem: Error {
+  /// The status of the response, 400 or above.
+  let status: HTTPResponse.Status
+  /// One sentence for a person about this very request.
+  let detail: String
+  /// What else the response says: `Allow`, `Retry-After`, `Accept`.
+  var headers: HTTPFields = [:]
+
+  /// 400: the body isn't what its type says.
+  static func malformed(_ detail: String) -> Problem {
+    Problem(status: .badRequest, detail: detail)
+  }
+
+  /// 413: the body has more bytes than the service reads.
+  static func tooLarge(limit: Int) -> Problem {
+    Problem(status: .contentTooLarge, detail: "the body has more than \(limit) bytes")
+  }
+
+  /// 415: the body's type isn't among those that the route takes.
+  static func unsupported(_ type: String?, accepted: [MediaKind]) -> Problem {
+    let names = accepted.map { $0.rawValue }.joined(separator: ", ")
+    return Problem(
+      status: .unsupportedMediaType,
+      detail: (type.map { "the content type is '\($0)'" } ?? "there is no content type")
+        + "; it may be " + names,
+      headers: [.accept: names])
+  }
+
+  /// 422: the body can be read, but asks for something that can't be.
+  static func impossible(_ detail: String) -> Problem {
+    Problem(status: .unprocessableContent, detail: detail)
+  }
+
+  /// 503: more requests than may wait.
+  static let overloaded = Problem(
+    status: .serviceUnavailable, detail: "too many requests at the same time",
+    headers: [.retryAfter: "1"])
+
+  /// The response, an `application/problem+json` object.
+  ///
+  /// - Parameter identifier: the request's, which `instance` names.
+  func response(identifier: String) -> Response {
+    let body = JSONText.object([
+      ("type", JSONText.string("about:blank")),
+      ("title", JSONText.string(status.reasonPhrase)),
+      ("status", String(status.code)),
+      ("detail", JSONText.string(detail)),
+      ("instance", JSONText.string("urn:mnist-service:request:" + identifier)),
+    ])
+    var fields = headers
+    fields[.contentType] = "application/problem+json"
+    fields[.cacheControl] = "no-store"
+    return Response(
+      status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+  }
+}

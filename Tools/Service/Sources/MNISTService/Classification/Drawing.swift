@@ -1,0 +1,9 @@
+import MNIST
+
+/// What a client sent to be classified.
+enum Drawing: Sendable {
+  /// Pixels of any size and colour, to be made into a picture of MNIST's kind first.
+  case canvas(Canvas)
+  /// A picture of MNIST's kind.
+  case image(DigitImage)
+}

@@ -1,0 +1,27 @@
+import MNIST
+import Synchronization
+
+/// The memory of classifications, lent to one after the other.
+///
+/// It grows to as many workspaces as there were classifications at the same time.
+final class WorkspacePool: Sendable {
+  private let classifier: DigitClassifier
+  private let free = Mutex<[WorkspaceBox]>([])
+
+  init(_ classifier: DigitClassifier) {
+    self.classifier = classifier
+  }
+
+  /// Classifies in a workspace that nobody else uses meanwhile.
+  func classify(_ drawing: Drawing) throws(ClassificationError) -> Prediction {
+    let box = free.withLock { $0.popLast() } ?? WorkspaceBox(classifier)
+    defer { free.withLock { $0.append(box) } }
+    let classifier = classifier
+    return try box.workspace.withLock { (workspace) throws(ClassificationError) -> Prediction in
+      switch drawing {
+      case .canvas(let canvas): try classifier.classify(canvas, in: &workspace)
+      case .image(let image): try classifier.classify(image, in: &workspace)
+      }
+    }
+  }
+}

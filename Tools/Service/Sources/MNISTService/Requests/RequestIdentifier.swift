@@ -1,0 +1,36 @@
+import HTTPTypes
+
+/// The name of one request in logs and answers.
+struct RequestIdentifier: Sendable, CustomStringConvertible {
+  /// The header that carries it in both directions.
+  static let field: HTTPField.Name = {
+    // The name is a valid token, so this never is another header; a constant would need `!`.
+    HTTPField.Name("x-request-id") ?? .from
+  }()
+
+  let description: String
+
+  /// Takes the client's name for the request if it is a sane one: 1 to 64 letters, digits, dots,
+  /// dashes and underscores. Otherwise it makes one.
+  init(_ headers: HTTPFields) {
+    if let given = headers[Self.field], Self.isSane(given) {
+      description = given
+    } else {
+      let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+      description = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+  }
+
+  private static func isSane(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}

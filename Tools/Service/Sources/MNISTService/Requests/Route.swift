@@ -1,0 +1,50 @@
+import HTTPTypes
+
+/// What can be asked for.
+enum Route: Int, CaseIterable, Sendable {
+  case page, classify, batch, model, live, ready, metrics, openAPI
+  /// Whatever isn't there.
+  case other
+
+  /// The route of a request's path; paths are compared as they are, without a slash at the end.
+  init(path: String) {
+    self =
+      switch path {
+      case "/v1/classify": .classify
+      case "/v1/classify/batch": .batch
+      case "/": .page
+      case "/v1/model": .model
+      case "/health/live": .live
+      case "/health/ready": .ready
+      case "/metrics": .metrics
+      case "/openapi.json": .openAPI
+      default: .other
+      }
+  }
+
+  /// The path, and the label in the metrics.
+  var path: String {
+    switch self {
+    case .page: "/"
+    case .classify: "/v1/classify"
+    case .batch: "/v1/classify/batch"
+    case .model: "/v1/model"
+    case .live: "/health/live"
+    case .ready: "/health/ready"
+    case .metrics: "/metrics"
+    case .openAPI: "/openapi.json"
+    case .other: "other"
+    }
+  }
+
+  /// Whether the route is asked with POST; others are with GET and HEAD.
+  var isPosted: Bool { self == .classify || self == .batch }
+
+  /// The methods as the `Allow` header lists them.
+  var allow: String { isPosted ? "POST, OPTIONS" : "GET, HEAD, OPTIONS" }
+
+  /// Whether a request may use this method. `OPTIONS` is answered before.
+  func accepts(_ method: HTTPRequest.Method) -> Bool {
+    isPosted ? method == .post : method == .get || method == .head
+  }
+}
