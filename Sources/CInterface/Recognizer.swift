@@ -49,9 +49,8 @@ final class Recognizer {
   ///
   /// - Returns: whether anything is drawn.
   func preprocess() -> Bool {
-    let bytes = unsafe [UInt8](canvas.elements)
     guard
-      let canvas = try? Canvas(rgba: bytes, width: canvasWidth, height: canvasHeight),
+      let canvas = try? Canvas(rgba: canvas.array, width: canvasWidth, height: canvasHeight),
       let image = preprocessor.digitImage(from: canvas)
     else {
       clearResult()
@@ -66,7 +65,7 @@ final class Recognizer {
   /// - Returns: the digit; nil, with a text, if the model fails.
   func classifyPicture() -> Int? {
     do throws(ClassificationError) {
-      let prediction = try model.classify(unsafe [Float](picture.elements))
+      let prediction = try model.classify(picture.array)
       probabilities.store(prediction.probabilities)
       return prediction.digit
     } catch {
@@ -77,7 +76,7 @@ final class Recognizer {
 
   /// Runs the picture through the model once more and keeps what its layers compute.
   func runLayers() -> Int {
-    featureMaps.store(model.featureMaps(unsafe [Float](picture.elements)))
+    featureMaps.store(model.featureMaps(picture.array))
     return featureMaps.count
   }
 

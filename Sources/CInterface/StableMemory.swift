@@ -2,7 +2,7 @@
 ///
 /// Swift's arrays move when they like; what a C function hands out has to stay where it is.
 @safe final class StableMemory<Element: BitwiseCopyable> {
-  private(set) var elements: UnsafeMutableBufferPointer<Element>
+  private var elements: UnsafeMutableBufferPointer<Element>
 
   /// Holds nothing.
   init() {
@@ -16,6 +16,14 @@
   /// The first element's address; nil if there are none.
   var address: UnsafeMutablePointer<Element>? {
     unsafe elements.baseAddress
+  }
+
+  /// A copy of the elements, made in one go: element by element it would take longer than all of
+  /// preprocessing.
+  var array: [Element] {
+    unsafe [Element](unsafeUninitializedCapacity: elements.count) { copy, count in
+      count = unsafe copy.initialize(fromContentsOf: elements)
+    }
   }
 
   /// Takes room for so many elements, all `value`; keeps the memory if it already has that size.

@@ -7,6 +7,7 @@ from training.checkpoint import Recipe
 from training.data import REPOSITORY
 from training.evaluation import report
 from training.export import export
+from training.gallery import gallery
 from training.loop import train
 from training.network import ARCHITECTURES
 from training.pictures import source
@@ -14,6 +15,7 @@ from training.strokes import strokes_path
 
 RUN = REPOSITORY / "Tools" / "Training" / ".build-training"
 CACHE = REPOSITORY / ".build" / "training-pictures"
+GALLERY = REPOSITORY / ".build" / "gallery"
 WEIGHTS = REPOSITORY / "Weights"
 
 
@@ -33,6 +35,8 @@ def main() -> None:
         case "export":
             pictures = source(arguments.cache)
             export(arguments.run, arguments.weights, pictures, arguments.unfinished)
+        case "gallery":
+            print(gallery(arguments.model, source(arguments.cache), arguments.output, arguments.final))
         case "evaluate":
             print(report(arguments.model, source(arguments.cache), arguments.final))
 
@@ -46,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     train_parser = commands.add_parser("train", help="train, or resume an interrupted run")
     train_parser.add_argument("--seed", type=int, default=1)
     train_parser.add_argument("--epochs", type=int, default=40)
-    train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-3x3")
+    train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-5x5")
     train_parser.add_argument(
         "--pen-share", type=_share, default=0.25, help="part of each batch; 0: MNIST alone"
     )
@@ -70,6 +74,15 @@ def _parser() -> argparse.ArgumentParser:
     evaluate_parser = commands.add_parser("evaluate", help="accuracy of an exported model")
     evaluate_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
     evaluate_parser.add_argument(
+        "--final", action="store_true", help="also the 10,000 test images: for the record only"
+    )
+
+    gallery_parser = commands.add_parser(
+        "gallery", help="pictures of mistakes, confusion matrices, and scribbles and letters"
+    )
+    gallery_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
+    gallery_parser.add_argument("--output", type=Path, default=GALLERY, help="folder of pictures")
+    gallery_parser.add_argument(
         "--final", action="store_true", help="also the 10,000 test images: for the record only"
     )
     return parser

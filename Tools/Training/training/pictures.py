@@ -81,10 +81,10 @@ def canvas_pictures(source: Source) -> Digits:
 
 def _preprocessed_file(tool: Path, path: Path) -> NDArray[np.uint8]:
     pixels = np.asarray(Image.open(path).convert("RGBA"))
-    return _preprocessed(tool, pixels[np.newaxis])[0]
+    return preprocessed(tool, pixels[np.newaxis])[0]
 
 
-def _preprocessed(tool: Path, canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def preprocessed(tool: Path, canvases: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """N x height x width x 4 -> N x 28 x 28."""
     _, height, width, _ = canvases.shape
     command = [tool, "preprocess", "--size", f"{width}x{height}"]
@@ -142,4 +142,4 @@ def _drawn_chunk(
         pen.canvas(strokes, choose(np.random.default_rng([seed, int(place)])))
         for place, strokes in zip(places, digits.strokes)
     ]
-    return _preprocessed(tool, np.stack(canvases))
+    return preprocessed(tool, np.stack(canvases))

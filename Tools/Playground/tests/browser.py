@@ -1,0 +1,93 @@
+"""Chromium with the built page open, offline, and what tests do to it again and again."""
+
+import base64
+import unittest
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.webdriver import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+REPOSITORY = Path(__file__).parents[3]
+PLAYGROUND = REPOSITORY / ".build" / "playground"
+FIXTURES = REPOSITORY / "Tests" / "Fixtures"
+
+DROP = """
+const [name, type, base64] = arguments;
+const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const transfer = new DataTransfer();
+transfer.items.add(new File([bytes], name, { type }));
+document.querySelector("[data-testid=canvas]").dispatchEvent(
+  new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+"""
+
+
+class PageTest(unittest.TestCase):
+    """Each test has the page to itself, with an empty gallery, in English on a desk."""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        options = webdriver.ChromeOptions()
+        for argument in (
+            "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --lang=en"
+            " --enable-precise-memory-info --window-size=1280,1000"
+        ).split():
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        cls.driver = webdriver.Chrome(options=options)
+        cls.driver.execute_cdp_cmd("Network.enable", {})
+        cls.driver.execute_cdp_cmd(
+            "Network.emulateNetworkConditions",
+            {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
+        )
+        cls.addClassCleanup(cls.driver.quit)
+
+    def setUp(self) -> None:
+        self.open()
+        self.driver.execute_script("localStorage.clear()")
+        self.open()
+
+    def tearDown(self) -> None:
+        self.assertEqual(self.driver.get_log("browser"), [], "the console should be empty")
+
+    def open(self) -> None:
+        self.driver.get((PLAYGROUND / "index.html").as_uri())
+        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+
+    def hook(self, name: str):
+        return self.driver.find_element(By.CSS_SELECTOR, f"[data-testid={name}]")
+
+    def text(self, name: str) -> str:
+        return self.hook(name).text
+
+    def wait(self, condition, what: str) -> None:
+        WebDriverWait(self.driver, 10, 0.05).until(lambda _: condition(), what)
+
+    def stroke(self, points: list[tuple[float, float]]) -> None:
+        """Draws with the mouse; points are parts of the canvas's sides, from its upper left."""
+        canvas = self.hook("canvas")
+        width, height = canvas.size["width"], canvas.size["height"]
+        places = [(round((x - 0.5) * width), round((y - 0.5) * height)) for x, y in points]
+        actions = ActionChains(self.driver, duration=20)
+        actions.move_to_element_with_offset(canvas, *places[0]).click_and_hold()
+        for place in places[1:]:
+            actions.move_to_element_with_offset(canvas, *place)
+        actions.release().perform()
+
+    def draw_one(self) -> None:
+        self.stroke([(0.5, 0.2 + 0.06 * step) for step in range(11)])
+        self.wait(lambda: self.text("digit") == "1", "a vertical stroke should be a 1")
+
+    def probabilities(self) -> list[float]:
+        bars = self.hook("bars").find_elements(By.XPATH, "./*")
+        return [float(bar.get_attribute("data-value")) for bar in bars]
+
+    def drop(self, name: str, kind: str, content: bytes) -> None:
+        self.driver.execute_script(DROP, name, kind, base64.b64encode(content).decode())
+
+    def drop_model(self, path: Path) -> None:
+        self.drop(path.name, "", path.read_bytes())
+
+    def gallery(self) -> list:
+        return self.hook("gallery").find_elements(By.CLASS_NAME, "gallery-item")

@@ -1,0 +1,137 @@
+"""The numbers in the browser: the native library's, small, quick, and without leaks."""
+
+import base64
+import gzip
+import json
+import subprocess
+import unittest
+
+from browser import FIXTURES, PLAYGROUND, REPOSITORY, PageTest
+from PIL import Image
+
+CLASSIFY = """
+const [width, height, base64] = arguments;
+const rgba = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const library = playground.exports;
+const recognizer = library.mnist_create();
+const canvas = library.mnist_canvas(recognizer, width, height);
+new Uint8Array(library.memory.buffer, canvas, rgba.length).set(rgba);
+const isDrawn = library.mnist_preprocess(recognizer);
+const digit = isDrawn ? library.mnist_classify(recognizer) : null;
+const probabilities = Array.from(
+  new Float32Array(library.memory.buffer, library.mnist_probabilities(recognizer), 10));
+library.mnist_destroy(recognizer);
+return { digit, probabilities };
+"""
+
+REPEAT = """
+const [count, base64] = arguments;
+const rgba = Uint8ClampedArray.from(atob(base64), (character) => character.charCodeAt(0));
+for (let index = 0; index < 1000; index++) playground.recognize(rgba);
+const before = playground.exports.memory.buffer.byteLength;
+const start = performance.now();
+let preprocess = 0;
+let model = 0;
+for (let index = 0; index < count; index++) {
+  const { milliseconds } = playground.recognize(rgba);
+  preprocess += milliseconds.preprocess;
+  model += milliseconds.model;
+}
+return {
+  milliseconds: (performance.now() - start) / count,
+  preprocess: preprocess / count,
+  model: model / count,
+  before,
+  after: playground.exports.memory.buffer.byteLength,
+};
+"""
+
+LOAD = """
+const [count, models] = arguments;
+const library = playground.exports;
+const recognizer = library.mnist_create();
+const load = (base64) => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const address = library.malloc(bytes.length);
+  new Uint8Array(library.memory.buffer, address, bytes.length).set(bytes);
+  library.mnist_load(recognizer, address, bytes.length);
+  library.free(address);
+};
+models.forEach(load);
+models.forEach(load);
+const before = library.memory.buffer.byteLength;
+for (let index = 0; index < count; index++) load(models[index % models.length]);
+library.mnist_destroy(recognizer);
+return { before, after: library.memory.buffer.byteLength };
+"""
+
+
+class NumbersTest(PageTest):
+    report: dict = {}
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        page = (PLAYGROUND / "index.html").read_bytes()
+        cls.report["bytes"] = {
+            "index.html": len(page),
+            "compressed": len(gzip.compress(page, 9)),
+            "mnist.wasm": (PLAYGROUND / "mnist.wasm").stat().st_size,
+        }
+        text = json.dumps(cls.report, indent=2)
+        (PLAYGROUND / "report.json").write_text(text + "\n")
+        print(text)
+
+    def test_probabilities_are_the_native_librarys(self) -> None:
+        pictures = sorted((FIXTURES / "drawings").glob("*/*.png"))
+        pictures = [picture for picture in pictures if picture.parent.name != "broken"]
+        self.assertGreater(len(pictures), 30)
+        lines = subprocess.run(
+            [REPOSITORY / ".build" / "release" / "mnist", "classify", "--json", *pictures],
+            stdout=subprocess.PIPE,
+            check=True,
+        ).stdout.splitlines()
+        for picture, line in zip(pictures, lines, strict=True):
+            expected = json.loads(line)
+            image = Image.open(picture).convert("RGBA")
+            actual = self.driver.execute_script(
+                CLASSIFY, image.width, image.height, base64.b64encode(image.tobytes()).decode())
+            self.assertEqual(actual["digit"], expected["digit"], picture)
+            if expected["blank"]:
+                continue
+            # Other orders of summing: a few units in the last place of logits near 30.
+            for one, other in zip(actual["probabilities"], expected["probabilities"], strict=True):
+                self.assertAlmostEqual(one, other, delta=1e-5, msg=str(picture))
+
+    def test_memory_is_flat_over_10_000_recognitions(self) -> None:
+        image = Image.open(FIXTURES / "drawings" / "dark-on-white" / "8.png").convert("RGBA")
+        image = image.resize((280, 280))
+        result = self.driver.execute_script(
+            REPEAT, 10_000, base64.b64encode(image.tobytes()).decode())
+        self.assertEqual(result["before"], result["after"])
+        self.report["recognition"] = result
+
+    def test_a_hundred_models_leave_no_memory_behind(self) -> None:
+        models = [path.read_bytes() for path in sorted((FIXTURES / "models").glob("*/model.onnx"))]
+        result = self.driver.execute_script(
+            LOAD, 100, [base64.b64encode(model).decode() for model in models])
+        self.assertEqual(result["before"], result["after"])
+
+    def test_nothing_is_asked_of_a_network(self) -> None:
+        self.draw_one()
+        urls = []
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                urls.append(message["params"]["request"]["url"])
+        strange = [url for url in urls if not url.startswith(("file:", "data:", "blob:"))]
+        self.assertEqual(strange, [])
+
+    def test_first_recognition(self) -> None:
+        self.open()
+        self.report["milliseconds from opening to ready"] = self.driver.execute_script(
+            "return playground.milliseconds")
+        self.assertIsNotNone(self.report["milliseconds from opening to ready"])
+
+
+if __name__ == "__main__":
+    unittest.main()

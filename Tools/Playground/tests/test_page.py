@@ -1,0 +1,149 @@
+"""The page as a person uses it."""
+
+import unittest
+
+from browser import FIXTURES, PageTest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+
+class DrawingTest(PageTest):
+    def test_a_stroke_is_recognised_while_it_is_drawn(self) -> None:
+        self.assertEqual(self.text("digit"), "")
+        self.draw_one()
+        probabilities = self.probabilities()
+        self.assertEqual(len(probabilities), 10)
+        self.assertAlmostEqual(sum(probabilities), 1, places=5)
+        self.assertEqual(max(probabilities), probabilities[1])
+        self.assertTrue(self.text("confidence").endswith("%"))
+        bright = self.driver.execute_script(
+            "const c = arguments[0];"
+            "return c.getContext('2d').getImageData(0, 0, c.width, c.height).data"
+            ".filter((value, index) => index % 4 === 0 && value > 128).length",
+            self.hook("picture"),
+        )
+        self.assertGreater(bright, 20)
+
+    def test_undo_and_clear(self) -> None:
+        self.draw_one()
+        # A bar across the middle changes the result; undo brings back the 1.
+        before = self.probabilities()
+        self.stroke([(0.2, 0.5), (0.5, 0.5), (0.8, 0.5)])
+        self.wait(lambda: self.probabilities() != before, "a second stroke should change the result")
+        self.hook("undo").click()
+        self.wait(lambda: self.probabilities() == before, "undo should bring the result back")
+        self.hook("clear").click()
+        self.wait(lambda: self.text("digit") == "", "a cleared canvas should have no digit")
+        self.assertEqual(self.probabilities(), [0] * 10)
+
+    def test_keyboard(self) -> None:
+        self.draw_one()
+        body = self.driver.find_element(By.TAG_NAME, "body")
+        body.send_keys("s")
+        self.wait(lambda: len(self.gallery()) == 1, "S should save")
+        body.send_keys(Keys.CONTROL + "z")
+        self.wait(lambda: self.text("digit") == "", "Ctrl+Z should undo the only stroke")
+        body.send_keys("7")
+        self.wait(lambda: self.text("digit") == "7", "a digit's key should draw it")
+        body.send_keys(Keys.ESCAPE)
+        self.wait(lambda: self.text("digit") == "", "Escape should clear")
+
+    def test_every_example_is_recognised(self) -> None:
+        body = self.driver.find_element(By.TAG_NAME, "body")
+        for digit in "0123456789":
+            body.send_keys(digit)
+            self.wait(lambda: self.text("digit") == digit, f"example {digit} should be a {digit}")
+
+
+class GalleryTest(PageTest):
+    def test_saved_results_stay_and_can_be_deleted(self) -> None:
+        self.draw_one()
+        for _ in range(2):
+            self.hook("save").click()
+        self.wait(lambda: len(self.gallery()) == 2, "both results should be in the gallery")
+        self.open()
+        self.assertEqual(len(self.gallery()), 2)
+        self.assertIn("1", self.gallery()[0].text)
+        buttons = self.gallery()[0].find_elements(By.CSS_SELECTOR, "button, a[download]")
+        self.assertEqual(len(buttons), 2, "one to download, one to delete")
+        self.assertTrue(
+            self.gallery()[0].find_element(By.TAG_NAME, "img").get_attribute("src")
+            .startswith("data:image/png"))
+        self.gallery()[0].find_elements(By.TAG_NAME, "button")[-1].click()
+        self.wait(lambda: len(self.gallery()) == 1, "one should be left")
+
+    def test_a_damaged_gallery_is_no_obstacle(self) -> None:
+        keys = "for (const key of Object.keys(localStorage)) localStorage[key] = '{oh';"
+        self.draw_one()
+        self.hook("save").click()
+        self.driver.execute_script(keys)
+        self.open()
+        self.assertEqual(len(self.gallery()), 0)
+        self.draw_one()
+        self.hook("save").click()
+        self.wait(lambda: len(self.gallery()) == 1, "saving should work again")
+
+
+class LanguageTest(PageTest):
+    def test_korean_and_back(self) -> None:
+        english = self.text("clear")
+        self.hook("language").click()
+        self.assertEqual(
+            self.driver.find_element(By.TAG_NAME, "html").get_attribute("lang"), "ko")
+        korean = self.text("clear")
+        self.assertRegex(korean, "[가-힣]")
+        self.open()
+        self.assertEqual(self.text("clear"), korean, "the choice should be remembered")
+        self.hook("language").click()
+        self.assertEqual(self.text("clear"), english)
+
+
+class FileTest(PageTest):
+    def test_a_dropped_image_is_recognised(self) -> None:
+        for paper in ("dark-on-white", "white-on-black", "transparent"):
+            picture = FIXTURES / "drawings" / paper / "7.png"
+            self.drop("seven.png", "image/png", picture.read_bytes())
+            self.wait(lambda: self.text("digit") == "7", f"{paper}/7.png should be a 7")
+            self.hook("undo").click()
+            self.wait(lambda: self.text("digit") == "", "undo should remove the picture")
+
+    def test_a_broken_image_is_named(self) -> None:
+        self.drop("broken.png", "image/png", b"not a picture")
+        self.wait(lambda: "broken.png" in self.text("message"), "the message should name the file")
+
+    def test_a_chosen_model_runs_instead(self) -> None:
+        self.draw_one()
+        before = self.probabilities()
+        model = FIXTURES / "models" / "pytorch" / "model.onnx"
+        self.hook("file-input").send_keys(str(model))
+        self.wait(lambda: "model.onnx" in self.text("model-name"), "the model should be named")
+        self.wait(lambda: self.probabilities() != before, "another model should differ")
+        self.assertIn("Conv", self.text("graph"))
+        self.hook("embedded").click()
+        self.wait(lambda: self.probabilities() == before, "the built-in model should come back")
+
+    def test_broken_and_unsupported_models_leave_the_former(self) -> None:
+        self.draw_one()
+        before = self.probabilities()
+        name = self.text("model-name")
+        whole = (FIXTURES / "models" / "pytorch" / "model.onnx").read_bytes()
+        self.drop("half.onnx", "", whole[: len(whole) // 2])
+        self.wait(lambda: "half.onnx" in self.text("message"), "the message should name the file")
+        # The same model with an operator nobody knows, of the same length.
+        self.drop("odd.onnx", "", whole.replace(b"MaxPool", b"MaxPoul"))
+        self.wait(lambda: "MaxPoul" in self.text("message"), "the operator should be named")
+        self.assertEqual(self.probabilities(), before)
+        self.assertEqual(self.text("model-name"), name)
+
+    def test_layers_follow_the_model(self) -> None:
+        self.draw_one()
+        layers = self.hook("layers")
+        self.driver.execute_script("arguments[0].scrollIntoView()", layers)
+        self.wait(lambda: len(layers.find_elements(By.TAG_NAME, "canvas")) > 8, "feature maps")
+        self.assertIn("Conv", layers.text)
+        self.drop_model(FIXTURES / "models" / "dense" / "model.onnx")
+        self.wait(lambda: "Conv" not in layers.text, "a model without convolutions has none")
+
+
+if __name__ == "__main__":
+    unittest.main()
