@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Inference", targets: ["Inference"]),
     .library(name: "ONNX", targets: ["ONNX"]),
     .library(name: "Preprocessing", targets: ["Preprocessing"]),
+    .library(name: "PNG", targets: ["PNG"]),
     .library(name: "mnist-c", type: .static, targets: ["CInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),

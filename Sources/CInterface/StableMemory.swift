@@ -22,7 +22,9 @@
   /// preprocessing.
   var array: [Element] {
     unsafe [Element](unsafeUninitializedCapacity: elements.count) { copy, count in
-      count = unsafe copy.initialize(fromContentsOf: elements)
+      // The capacity is at least what was asked for.
+      unsafe UnsafeMutableRawBufferPointer(copy).copyMemory(from: UnsafeRawBufferPointer(elements))
+      count = unsafe elements.count
     }
   }
 

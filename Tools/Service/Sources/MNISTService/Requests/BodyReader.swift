@@ -17,7 +17,9 @@ struct BodyReader: Sendable {
     of request: Request, _ work: ([UInt8]) async throws -> Result
   ) async throws -> Result {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
-    if let announced, announced > maximumByteCount { throw Problem.tooLarge(limit: maximumByteCount) }
+    if let announced, announced > maximumByteCount {
+      throw Problem.tooLarge(limit: maximumByteCount)
+    }
     var bytes: [UInt8] = []
     var reserved = 0
     defer { budget.release(reserved) }

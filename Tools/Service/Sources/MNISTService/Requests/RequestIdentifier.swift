@@ -2,18 +2,12 @@ import HTTPTypes
 
 /// The name of one request in logs and answers.
 struct RequestIdentifier: Sendable, CustomStringConvertible {
-  /// The header that carries it in both directions.
-  static let field: HTTPField.Name = {
-    // The name is a valid token, so this never is another header; a constant would need `!`.
-    HTTPField.Name("x-request-id") ?? .from
-  }()
-
   let description: String
 
   /// Takes the client's name for the request if it is a sane one: 1 to 64 letters, digits, dots,
   /// dashes and underscores. Otherwise it makes one.
   init(_ headers: HTTPFields) {
-    if let given = headers[Self.field], Self.isSane(given) {
+    if let given = headers[.requestIdentifier], Self.isSane(given) {
       description = given
     } else {
       let digits = String(UInt64.random(in: .min ... .max), radix: 16)

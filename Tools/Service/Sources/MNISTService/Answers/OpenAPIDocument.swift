@@ -1,0 +1,263 @@
+/// The description of the service that `GET /openapi.json` gives, which its tests hold it to.
+enum OpenAPIDocument {
+  /// An OpenAPI 3.1 document.
+  static let json = #"""
+    {
+      "openapi": "3.1.0",
+      "info": {
+        "title": "MNIST service",
+        "version": "1.0.0",
+        "description": "Recognises handwritten digits."
+      },
+      "paths": {
+        "/": {
+          "get": {
+            "summary": "The page to draw on.",
+            "responses": {
+              "200": {
+                "description": "The page.",
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "304": {"description": "The client has it."},
+              "404": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
+        "/v1/classify": {
+          "post": {
+            "summary": "Classifies one drawing.",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "image/png": {},
+                "application/json": {"schema": {"$ref": "#/components/schemas/Drawing"}},
+                "application/octet-stream": {
+                  "schema": {
+                    "description": "784 bytes 0 to 255 or little-endian float32 0 to 1."
+                  }
+                }
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {
+                    "schema": {"$ref": "#/components/schemas/Prediction"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/Problem"},
+              "405": {"$ref": "#/components/responses/Problem"},
+              "413": {"$ref": "#/components/responses/Problem"},
+              "415": {"$ref": "#/components/responses/Problem"},
+              "422": {"$ref": "#/components/responses/Problem"},
+              "503": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
+        "/v1/classify/batch": {
+          "post": {
+            "summary": "Classifies several drawings.",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {"schema": {"$ref": "#/components/schemas/Drawings"}},
+                "application/octet-stream": {
+                  "schema": {"description": "784 bytes for each of 1 to 1000 pictures."}
+                }
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {
+                    "schema": {"$ref": "#/components/schemas/Predictions"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/Problem"},
+              "405": {"$ref": "#/components/responses/Problem"},
+              "413": {"$ref": "#/components/responses/Problem"},
+              "415": {"$ref": "#/components/responses/Problem"},
+              "422": {"$ref": "#/components/responses/Problem"},
+              "503": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
+        "/v1/model": {
+          "get": {
+            "summary": "What the model is.",
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {"schema": {"$ref": "#/components/schemas/Model"}}
+                }
+              }
+            }
+          }
+        },
+        "/health/live": {
+          "get": {
+            "summary": "Whether the process lives.",
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {"schema": {"$ref": "#/components/schemas/Health"}}
+                }
+              }
+            }
+          }
+        },
+        "/health/ready": {
+          "get": {
+            "summary": "Whether requests should be sent here.",
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {"schema": {"$ref": "#/components/schemas/Health"}}
+                }
+              },
+              "503": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
+        "/metrics": {
+          "get": {
+            "summary": "Counters in Prometheus's text format.",
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {"text/plain": {"schema": {"type": "string"}}}
+              }
+            }
+          }
+        },
+        "/openapi.json": {
+          "get": {
+            "summary": "This document.",
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {"application/json": {"schema": {"type": "object"}}}
+              }
+            }
+          }
+        }
+      },
+      "components": {
+        "responses": {
+          "Problem": {
+            "description": "Why not.",
+            "content": {
+              "application/problem+json": {
+                "schema": {"$ref": "#/components/schemas/Problem"}
+              }
+            }
+          }
+        },
+        "schemas": {
+          "Drawing": {
+            "description": "Either pixels, or width, height and rgba.",
+            "type": "object",
+            "properties": {
+              "pixels": {
+                "type": "array",
+                "minItems": 784,
+                "maxItems": 784,
+                "items": {"type": "number", "minimum": 0, "maximum": 1}
+              },
+              "width": {"type": "integer", "minimum": 1},
+              "height": {"type": "integer", "minimum": 1},
+              "rgba": {"type": "string", "contentEncoding": "base64"}
+            },
+            "oneOf": [{"required": ["pixels"]}, {"required": ["width", "height", "rgba"]}]
+          },
+          "Drawings": {
+            "type": "object",
+            "required": ["images"],
+            "properties": {
+              "images": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 100,
+                "items": {"$ref": "#/components/schemas/Drawing"}
+              }
+            }
+          },
+          "Prediction": {
+            "type": "object",
+            "required": ["digit", "confidence", "probabilities", "blank", "elapsed_us"],
+            "properties": {
+              "digit": {"type": ["integer", "null"], "minimum": 0, "maximum": 9},
+              "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+              "probabilities": {
+                "type": "array",
+                "minItems": 10,
+                "maxItems": 10,
+                "items": {"type": "number", "minimum": 0, "maximum": 1}
+              },
+              "blank": {"type": "boolean"},
+              "elapsed_us": {"type": "integer", "minimum": 0}
+            }
+          },
+          "Predictions": {
+            "type": "object",
+            "required": ["predictions"],
+            "properties": {
+              "predictions": {
+                "type": "array",
+                "items": {"$ref": "#/components/schemas/Prediction"}
+              }
+            }
+          },
+          "Model": {
+            "type": "object",
+            "required": ["name", "inputs", "parameters", "accuracy"],
+            "properties": {
+              "name": {"type": "string"},
+              "inputs": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["name", "type", "shape"],
+                  "properties": {
+                    "name": {"type": "string"},
+                    "type": {"type": "string"},
+                    "shape": {
+                      "type": "array",
+                      "items": {"type": ["integer", "string", "null"]}
+                    }
+                  }
+                }
+              },
+              "parameters": {"type": ["integer", "null"]},
+              "accuracy": {"type": ["number", "null"]}
+            }
+          },
+          "Health": {
+            "type": "object",
+            "required": ["status"],
+            "properties": {"status": {"enum": ["live", "ready"]}}
+          },
+          "Problem": {
+            "description": "RFC 9457.",
+            "type": "object",
+            "required": ["type", "title", "status", "detail", "instance"],
+            "properties": {
+              "type": {"type": "string"},
+              "title": {"type": "string"},
+              "status": {"type": "integer"},
+              "detail": {"type": "string"},
+              "instance": {"type": "string"}
+            }
+          }
+        }
+      }
+    }
+    """#
+}

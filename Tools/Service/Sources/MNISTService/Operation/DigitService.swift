@@ -1,0 +1,101 @@
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+
+/// The service: made once, with the model planned, then run until a signal ends it.
+package struct DigitService: Sendable {
+  /// For how long requests in flight may go on after the service stopped listening, in seconds.
+  private static let shutdownTime = 30
+
+  /// The most connections at the same time; more wait in the system's queue.
+  private static let maximumConnectionCount = 8_192
+
+  let metrics = Metrics()
+  let lifecycle = Lifecycle()
+  let gate: RequestGate
+  private let settings: Settings
+  private let recognizer: Recognizer
+  private let page: Page?
+  private let logger: Logger
+
+  /// Reads and plans the model, and reads the page.
+  ///
+  /// - Throws: `StartError` if a file can't be used.
+  package init(_ settings: Settings, logger: Logger) throws(StartError) {
+    if let origin = settings.corsOrigin {
+      guard origin.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+        throw .invalidOrigin(origin)
+      }
+    }
+    self.settings = settings
+    self.logger = logger
+    if let path = settings.modelPath {
+      recognizer = try Recognizer(path: path)
+    } else {
+      recognizer = Recognizer()
+    }
+    page = try Page.find(settings)
+    gate = RequestGate(
+      maximumRunningCount: settings.maximumConcurrentCount,
+      maximumWaitingCount: settings.maximumWaitingCount)
+  }
+
+  /// The HTTP application.
+  func application() -> Application<ServiceResponder> {
+    let handlers = RouteHandlers(
+      recognizer: recognizer,
+      page: page,
+      gate: gate,
+      bodies: BodyReader(
+        maximumByteCount: settings.maximumBodyByteCount,
+        budget: BodyBudget(limit: settings.bodyBudget)),
+      metrics: metrics,
+      lifecycle: lifecycle)
+    let finisher = ResponseFinisher(corsOrigin: settings.corsOrigin, lifecycle: lifecycle)
+    return Application(
+      responder: ServiceResponder(handlers, finisher),
+      server: .http1(configuration: channelConfiguration),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.host, port: settings.port),
+        backlog: 4_096,
+        availableConnectionsDelegate: MaximumAvailableConnections(
+          Self.maximumConnectionCount, logger: logger)),
+      logger: logger)
+  }
+
+  /// Listens and answers until SIGTERM or SIGINT, then finishes what is in flight.
+  ///
+  /// - Throws: what the system says if the address can't be listened on.
+  package func run() async throws {
+    logger.info(
+      "starting",
+      metadata: [
+        "model": .string(recognizer.model.name),
+        "page": .stringConvertible(page != nil),
+        "max_concurrent": .stringConvertible(settings.maximumConcurrentCount),
+      ])
+    let drain = DrainService(
+      lifecycle: lifecycle, time: .seconds(settings.drainTime), logger: logger)
+    let services: [any Service] = [application(), drain]
+    var configuration = ServiceGroupConfiguration(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(
+      settings.drainTime + Self.shutdownTime)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+
+  private var channelConfiguration: HTTP1Channel.Configuration {
+    let timeout = TimeAmount.seconds(Int64(settings.timeout))
+    let maximumByteCount = settings.maximumBodyByteCount
+    return HTTP1Channel.Configuration(
+      additionalChannelHandlers: [
+        RequestDeadlineHandler(timeout: timeout, maximumByteCount: maximumByteCount)
+      ],
+      idleTimeout: timeout,
+      httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+        maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
+  }
+}

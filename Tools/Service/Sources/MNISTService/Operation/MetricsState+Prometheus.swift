@@ -1,0 +1,53 @@
+extension MetricsState {
+  /// The type of ``prometheusText(admittedCount:)``.
+  static let contentType = "text/plain; version=0.0.4; charset=utf-8"
+
+  /// The counters in Prometheus's text format, version 0.0.4.
+  ///
+  /// - Parameter admittedCount: the requests that are being dealt with.
+  func prometheusText(admittedCount: Int) -> String {
+    var text = Self.header("mnist_requests_total", "counter", "Requests answered.")
+    let sorted = requests.sorted {
+      ($0.key.route.rawValue, $0.key.status) < ($1.key.route.rawValue, $1.key.status)
+    }
+    for (request, count) in sorted {
+      text += "mnist_requests_total{route=\"\(request.route.path)\",status=\"\(request.status)\"} "
+      text += "\(count)\n"
+    }
+    text += Self.header(
+      "mnist_errors_total", "counter", "Requests that failed, by whose fault it was.")
+    text += "mnist_errors_total{kind=\"client\"} \(clientErrorCount)\n"
+    text += "mnist_errors_total{kind=\"server\"} \(serverErrorCount)\n"
+    text += "mnist_errors_total{kind=\"connection\"} \(connectionErrorCount)\n"
+    text += histogramText
+    text += Self.header("mnist_predictions_total", "counter", "Drawings classified, by digit.")
+    for (digit, count) in predictions.enumerated() {
+      let label = digit == Self.blank ? "blank" : String(digit)
+      text += "mnist_predictions_total{digit=\"\(label)\"} \(count)\n"
+    }
+    text += Self.header("mnist_requests_in_flight", "gauge", "Classify requests being dealt with.")
+    return text + "mnist_requests_in_flight \(admittedCount)\n"
+  }
+
+  private var histogramText: String {
+    let name = "mnist_request_duration_seconds"
+    var text = Self.header(name, "histogram", "Time from a request's head to its answer.")
+    for route in Route.allCases {
+      let durations = durations[route.rawValue]
+      var total: UInt64 = 0
+      for (bucket, count) in durations.buckets.enumerated() {
+        total += count
+        let isLast = bucket == Metrics.bucketLimits.count
+        let limit = isLast ? "+Inf" : Metrics.bucketLimits[bucket].description
+        text += "\(name)_bucket{route=\"\(route.path)\",le=\"\(limit)\"} \(total)\n"
+      }
+      text += "\(name)_sum{route=\"\(route.path)\"} \(durations.sum)\n"
+      text += "\(name)_count{route=\"\(route.path)\"} \(total)\n"
+    }
+    return text
+  }
+
+  private static func header(_ name: String, _ type: String, _ help: String) -> String {
+    "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n"
+  }
+}

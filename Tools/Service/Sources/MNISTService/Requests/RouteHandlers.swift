@@ -1,0 +1,86 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What each route answers.
+struct RouteHandlers: Sendable {
+  let recognizer: Recognizer
+  let page: Page?
+  let gate: RequestGate
+  let bodies: BodyReader
+  let metrics: Metrics
+  let lifecycle: Lifecycle
+
+  /// Pictures of a batch between two looks at what else is to be done.
+  private static let batchStride = 16
+
+  /// Answers a request whose method the route accepts.
+  ///
+  /// - Throws: `Problem`, and what the connection throws.
+  func respond(to request: Request, _ route: Route) async throws -> Response {
+    switch route {
+    case .page:
+      guard let page else {
+        throw Problem(status: .notFound, detail: "this service was started without a page")
+      }
+      return page.response(to: request)
+    case .classify: return try await classify(request)
+    case .batch: return try await classifyBatch(request)
+    case .model: return Self.json(recognizer.model.json)
+    case .live: return Self.json("{\"status\":\"live\"}")
+    case .ready:
+      guard !lifecycle.isDraining else {
+        throw Problem(status: .serviceUnavailable, detail: "the service is about to end")
+      }
+      return Self.json("{\"status\":\"ready\"}")
+    case .metrics:
+      let text = metrics.current.prometheusText(admittedCount: gate.admittedCount)
+      return Self.text(text, type: MetricsState.contentType)
+    case .openAPI: return Self.text(OpenAPIDocument.json, type: "application/json")
+    case .other: throw Problem(status: .notFound, detail: "there is nothing at this path")
+    }
+  }
+
+  private func classify(_ request: Request) async throws -> Response {
+    let kind = try MediaKind(request.headers, accepted: [.png, .json, .octets])
+    try gate.admit()
+    defer { gate.dismiss() }
+    return try await bodies.withBody(of: request) { bytes in
+      await gate.enter()
+      defer { gate.leave() }
+      let answer = try recognizer.answer(DrawingReader.drawing(bytes, kind: kind))
+      metrics.count([answer])
+      return Self.json(answer.json)
+    }
+  }
+
+  private func classifyBatch(_ request: Request) async throws -> Response {
+    let kind = try MediaKind(request.headers, accepted: [.json, .octets])
+    try gate.admit()
+    defer { gate.dismiss() }
+    return try await bodies.withBody(of: request) { bytes in
+      await gate.enter()
+      defer { gate.leave() }
+      let drawings = try DrawingReader.drawings(bytes, kind: kind)
+      var answers: [Answer] = []
+      answers.reserveCapacity(drawings.count)
+      for drawing in drawings {
+        answers.append(try recognizer.answer(drawing))
+        if answers.count.isMultiple(of: Self.batchStride) { await Task.yield() }
+      }
+      metrics.count(answers)
+      return Self.json(
+        JSONText.object([("predictions", JSONText.array(answers.lazy.map { $0.json }))]))
+    }
+  }
+
+  private static func json(_ text: String) -> Response {
+    Self.text(text, type: "application/json")
+  }
+
+  private static func text(_ text: String, type: String) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: type, .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+}

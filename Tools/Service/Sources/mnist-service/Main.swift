@@ -1,0 +1,102 @@
+import ArgumentParser
+import Logging
+import MNISTService
+
+/// The command line of the service.
+@main
+struct Main: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mnist-service",
+    abstract: "Recognises handwritten digits over HTTP.",
+    discussion: """
+      Each option can be given as an environment variable as well: MNIST_PORT for --port, \
+      MNIST_MAX_BODY for --max-body. The argument wins. SIGTERM and SIGINT end the service after \
+      what is in flight.
+      """)
+
+  @Option(help: "The address to listen on (default: 127.0.0.1).")
+  var host: String?
+
+  @Option(help: "The port to listen on (default: 8080).")
+  var port: String?
+
+  @Option(help: "An ONNX digit classifier instead of the built-in one.")
+  var model: String?
+
+  @Option(help: "The largest body in bytes (default: 8388608).")
+  var maxBody: String?
+
+  @Option(help: "trace, debug, info, notice, warning, error or critical (default: info).")
+  var logLevel: String?
+
+  @Option(help: "Classifications at the same time (default: twice the processors).")
+  var maxConcurrent: String?
+
+  @Option(help: "Requests that may wait for their turn; others get 503 (default: 1024).")
+  var maxWaiting: String?
+
+  @Option(help: "The page at /.")
+  var page: String?
+
+  @Option(help: "The origin whose pages may call the service, or * (default: none).")
+  var corsOrigin: String?
+
+  @Option(help: "Seconds a request may take to arrive (default: 30).")
+  var timeout: String?
+
+  @Option(help: "Seconds of answering on after a signal to end (default: 1).")
+  var drain: String?
+
+  @Flag(help: "Ask the service on this machine whether it lives, and exit with 0 or 1.")
+  var check = false
+
+  func run() async throws {
+    let settings: Settings
+    do {
+      settings = try readSettings()
+    } catch {
+      throw ValidationError(error.description)
+    }
+    if check {
+      guard await HealthCheck(host: settings.host, port: settings.port).passes() else {
+        throw ExitCode(1)
+      }
+      return
+    }
+    LoggingSystem.bootstrap { JSONLogHandler(label: $0, level: settings.logLevel) }
+    let service: DigitService
+    do {
+      service = try DigitService(settings, logger: Logger(label: "mnist-service"))
+    } catch {
+      StandardError.write("mnist-service: \(error.description)\n")
+      throw ExitCode(1)
+    }
+    try await service.run()
+  }
+
+  private func readSettings() throws(SettingsError) -> Settings {
+    let reader = SettingsReader()
+    var settings = Settings()
+    settings.host = reader.text("host", argument: host) ?? settings.host
+    settings.port = try reader.number(
+      "port", argument: port, in: 0...65_535, otherwise: settings.port)
+    settings.modelPath = reader.text("model", argument: model)
+    settings.pagePath = reader.text("page", argument: page)
+    settings.corsOrigin = reader.text("cors-origin", argument: corsOrigin)
+    settings.maximumBodyByteCount = try reader.number(
+      "max-body", argument: maxBody, in: 1...1 << 30, otherwise: settings.maximumBodyByteCount)
+    settings.logLevel = try reader.level(
+      "log-level", argument: logLevel, otherwise: settings.logLevel)
+    settings.maximumConcurrentCount = try reader.number(
+      "max-concurrent", argument: maxConcurrent, in: 1...4_096,
+      otherwise: settings.maximumConcurrentCount)
+    settings.maximumWaitingCount = try reader.number(
+      "max-waiting", argument: maxWaiting, in: 0...1 << 20,
+      otherwise: settings.maximumWaitingCount)
+    settings.timeout = try reader.number(
+      "timeout", argument: timeout, in: 1...3_600, otherwise: settings.timeout)
+    settings.drainTime = try reader.number(
+      "drain", argument: drain, in: 0...600, otherwise: settings.drainTime)
+    return settings
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// What tests send.
+enum Fixtures {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The bytes of a file in the repository's `Tests/Fixtures`.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appending(path: "Tests/Fixtures/" + path)))
+  }
+
+  /// A file's path.
+  static func path(_ path: String) -> String {
+    root.appending(path: path).path(percentEncoded: false)
+  }
+
+  /// A page, written to a temporary file.
+  static func pagePath() throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "mnist-service-page.html")
+    try Data("<!doctype html><title>digits</title>".utf8).write(to: file, options: .atomic)
+    return file.path(percentEncoded: false)
+  }
+
+  /// A 1 of MNIST's kind, 0 to 255: a bar of 2 by 20.
+  static let one: [UInt8] = (0..<784).map { index in
+    let (row, column) = index.quotientAndRemainder(dividingBy: 28)
+    return (4..<24).contains(row) && (13..<15).contains(column) ? 255 : 0
+  }
+
+  /// The same bar as little-endian floats from 0 to 1.
+  static func floats(_ pixels: [Float]) -> [UInt8] {
+    pixels.flatMap { pixel in (0..<4).map { UInt8(pixel.bitPattern >> (8 * $0) & 255) } }
+  }
+
+  /// The bar as a drawing of dark ink on white paper, as JSON.
+  static var drawing: String {
+    let rgba = one.flatMap { value in [255 - value, 255 - value, 255 - value, 255] }
+    return "{\"width\":28,\"height\":28,\"rgba\":\"\(Data(rgba).base64EncodedString())\"}"
+  }
+
+  /// The bar as JSON numbers.
+  static var pixels: String {
+    "{\"pixels\":[" + one.map { $0 == 0 ? "0" : "1.0" }.joined(separator: ",") + "]}"
+  }
+}
