@@ -37,7 +37,7 @@ enum Fixtures {
 
   /// The bar as a drawing of dark ink on white paper, as JSON.
   static var drawing: String {
-    let rgba = one.flatMap { value in [255 - value, 255 - value, 255 - value, 255] }
+    let rgba: [UInt8] = one.flatMap { value in [255 - value, 255 - value, 255 - value, 255] }
     return "{\"width\":28,\"height\":28,\"rgba\":\"\(Data(rgba).base64EncodedString())\"}"
   }
 
