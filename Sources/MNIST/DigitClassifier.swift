@@ -20,7 +20,7 @@ public struct DigitClassifier: Sendable {
 
   /// Creates a classifier from the weights that come with the library.
   ///
-  /// - Complexity: the first in a process reads and plans 25 KB, well under a millisecond in a
+  /// - Complexity: the first in a process reads and plans 50 KB, well under a millisecond in a
   ///   release build; all share that plan.
   public init() {
     self = Self.embedded

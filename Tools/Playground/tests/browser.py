@@ -1,6 +1,10 @@
-"""Chromium with the built page open, offline, and what tests do to it again and again."""
+"""Chromium with the built page open, and what tests do to it again and again.
+
+The page comes from its file, with the network off; or from a server, if $PLAYGROUND_URL names one.
+"""
 
 import base64
+import os
 import unittest
 from pathlib import Path
 
@@ -11,6 +15,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 REPOSITORY = Path(__file__).parents[3]
 PLAYGROUND = REPOSITORY / ".build" / "playground"
+FILE = (PLAYGROUND / "index.html").as_uri()
+URL = os.environ.get("PLAYGROUND_URL", FILE)
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
 DROP = """
@@ -37,10 +43,11 @@ class PageTest(unittest.TestCase):
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         cls.driver = webdriver.Chrome(options=options)
         cls.driver.execute_cdp_cmd("Network.enable", {})
-        cls.driver.execute_cdp_cmd(
-            "Network.emulateNetworkConditions",
-            {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
-        )
+        if URL == FILE:
+            cls.driver.execute_cdp_cmd(
+                "Network.emulateNetworkConditions",
+                {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
+            )
         cls.addClassCleanup(cls.driver.quit)
 
     def setUp(self) -> None:
@@ -52,7 +59,7 @@ class PageTest(unittest.TestCase):
         self.assertEqual(self.driver.get_log("browser"), [], "the console should be empty")
 
     def open(self) -> None:
-        self.driver.get((PLAYGROUND / "index.html").as_uri())
+        self.driver.get(URL)
         self.driver.execute_async_script("playground.ready.then(arguments[0])")
 
     def hook(self, name: str):
