@@ -19,7 +19,10 @@
     private var spare: UInt32 = 0
 
     @unsafe var base: UnsafeMutableRawPointer {
-      unsafe UnsafeMutableRawPointer(bitPattern: UInt(start))!
+      guard let base = unsafe UnsafeMutableRawPointer(bitPattern: UInt(start)) else {
+        fatalError("a module without memory")
+      }
+      return unsafe base
     }
 
     mutating func grow(by byteCount: UInt32) -> Bool {
