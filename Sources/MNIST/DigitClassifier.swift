@@ -14,9 +14,14 @@ import Weights
 /// A classifier never changes and may be used from many threads at the same time. Its model is
 /// read and planned once, when the classifier is made.
 public struct DigitClassifier: Sendable {
-  package let session: InferenceSession
+  /// The model, planned: its inputs and outputs, and what it is made of (`summary`).
+  public let session: InferenceSession
   private let layout: ClassifierLayout
   private let preprocessor: Preprocessor
+
+  /// The share of MNIST's 10,000 test images that the weights which come with the library
+  /// recognise, 0 to 1; `Weights/README.md` is the record.
+  public static let embeddedAccuracy = 0.9951
 
   /// Creates a classifier from the weights that come with the library.
   ///

@@ -1,3 +1,4 @@
+import Foundation
 import Inference
 import MNIST
 import Synchronization
@@ -22,6 +23,15 @@ import Weights
     #expect(prediction.probabilities.count == 10)
     // Ten roundings of values up to 1.
     #expect(abs(prediction.probabilities.reduce(0, +) - 1) < 1e-6)
+  }
+
+  @Test func theAccuracyIsTheRecords() throws {
+    let repository = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let record = try String(
+      contentsOf: repository.appending(path: "Weights/README.md"), encoding: .utf8)
+    let percent = (DigitClassifier.embeddedAccuracy * 10_000).rounded() / 100
+    #expect(record.contains("| **test, 10,000** |") && record.contains("| **\(percent) %** |"))
   }
 
   @Test func twoClassificationsPlanOnce() throws {

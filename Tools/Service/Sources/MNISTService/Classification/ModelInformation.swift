@@ -1,4 +1,5 @@
 import Inference
+import MNIST
 import ONNX
 
 /// What `GET /v1/model` tells.
@@ -12,33 +13,27 @@ struct ModelInformation: Sendable {
   /// The share of MNIST's test images that are recognised; nil if nobody measured.
   private let accuracy: Double?
 
-  /// The model in the library. Its record is `Weights/README.md`.
+  /// The model in the library.
   static let builtIn = ModelInformation(
-    name: "digits",
-    inputs: [input(name: "image", type: "float32", shape: ["\"batch\"", "1", "28", "28"])],
-    parameterCount: 5_994,
-    accuracy: 0.9935)
-
-  private init(name: String, inputs: [String], parameterCount: Int?, accuracy: Double?) {
-    self.name = name
-    self.inputs = inputs
-    self.parameterCount = parameterCount
-    self.accuracy = accuracy
-  }
+    name: "digits", DigitClassifier().session, accuracy: DigitClassifier.embeddedAccuracy)
 
   /// Describes a model from a file.
   init(_ model: Model, _ session: InferenceSession, path: String) {
     let file = path.split(separator: "/").last.map { String($0) } ?? path
     self.init(
-      name: model.graph.name.isEmpty ? file : model.graph.name.description,
-      inputs: session.inputs.map { specification in
-        Self.input(
-          name: specification.name.description,
-          type: specification.elementType.description,
-          shape: (specification.shape ?? []).map { Self.length($0) })
-      },
-      parameterCount: session.summary.map { $0.nodes.reduce(0) { $0 + $1.parameters } },
-      accuracy: nil)
+      name: model.graph.name.isEmpty ? file : model.graph.name.description, session, accuracy: nil)
+  }
+
+  private init(name: String, _ session: InferenceSession, accuracy: Double?) {
+    self.name = name
+    inputs = session.inputs.map { specification in
+      Self.input(
+        name: specification.name.description,
+        type: specification.elementType.description,
+        shape: (specification.shape ?? []).map { Self.length($0) })
+    }
+    parameterCount = session.summary.map { $0.nodes.reduce(0) { $0 + $1.parameters } }
+    self.accuracy = accuracy
   }
 
   /// The description as a JSON object.
