@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
+let fuzzed = ["onnx", "session", "png", "preprocessing"]
+
+let package = Package(
+  name: "fuzzing",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "swift-mnist", path: "../..")],
+  targets: [
+    .target(
+      name: "FuzzDriver", swiftSettings: [.enableExperimentalFeature("Extern")])
+  ]
+    + fuzzed.map { name in
+      .executableTarget(
+        name: "fuzz-\(name)",
+        dependencies: [
+          "FuzzDriver",
+          .product(name: "Inference", package: "swift-mnist"),
+          .product(name: "MNIST", package: "swift-mnist"),
+          .product(name: "ONNX", package: "swift-mnist"),
+          .product(name: "PNG", package: "swift-mnist"),
+          .product(name: "Preprocessing", package: "swift-mnist"),
+        ]
+      )
+    },
+  swiftLanguageModes: [.v6]
+)

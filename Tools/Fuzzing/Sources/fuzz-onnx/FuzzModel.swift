@@ -1,0 +1,21 @@
+import FuzzDriver
+import Inference
+import ONNX
+
+/// The reader: any bytes are a model or an error.
+private func fuzzModel(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  do {
+    let model = try Model(bytes)
+    // Values are converted when they are asked for, so ask for all.
+    for initializer in model.graph.initializers { _ = try? Tensor(initializer) }
+  } catch {
+    precondition(!error.description.isEmpty, "an error without a word")
+  }
+  return 0
+}
+
+@_cdecl("fuzz_onnx_main")
+public func start(_ count: CInt, _ arguments: Arguments) -> CInt {
+  fuzz(count, arguments) { fuzzModel($0, $1) }
+}

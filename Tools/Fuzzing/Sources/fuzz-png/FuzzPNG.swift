@@ -1,0 +1,20 @@
+import FuzzDriver
+import PNG
+
+/// The picture reader: any bytes are a picture of the size they promise, or an error.
+private func fuzzPNG(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  let limits = PNGLimits(maximumWidth: 512, maximumHeight: 512, maximumPixels: 1 << 16)
+  do {
+    let image = try PNGImage(decoding: bytes, limits: limits)
+    precondition(image.rgba.count == 4 * image.width * image.height, "a picture of another size")
+  } catch {
+    precondition(!error.description.isEmpty, "an error without a word")
+  }
+  return 0
+}
+
+@_cdecl("fuzz_png_main")
+public func start(_ count: CInt, _ arguments: Arguments) -> CInt {
+  fuzz(count, arguments) { fuzzPNG($0, $1) }
+}
