@@ -83,7 +83,9 @@ public struct DigitClassifier: Sendable {
 
   /// Classifies a drawing in memory that is used again and again.
   ///
-  /// - Parameter workspace: made by this classifier's `makeWorkspace`.
+  /// - Parameters:
+  ///   - canvas: the drawing.
+  ///   - workspace: made by this classifier's `makeWorkspace`.
   /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
   public func classify(
     _ canvas: Canvas,
@@ -108,7 +110,9 @@ public struct DigitClassifier: Sendable {
   /// allocated is the prediction's list of probabilities, for a model that takes one picture of
   /// `Float` and gives ten.
   ///
-  /// - Parameter workspace: made by this classifier's `makeWorkspace`.
+  /// - Parameters:
+  ///   - image: the picture.
+  ///   - workspace: made by this classifier's `makeWorkspace`.
   public func classify(
     _ image: DigitImage,
     in workspace: inout Workspace
