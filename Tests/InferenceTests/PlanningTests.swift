@@ -106,6 +106,31 @@ import Testing
     }
   }
 
+  /// Over another axis, the ten values of a picture don't sum to 1.
+  @Test(
+    arguments: [([1, 10], 0, false), ([10, 10], 0, false), ([1, 10, 1], 2, false)]
+      + [([1, 10], 1, true), ([7, 10], -1, true), ([1, 10, 1, 1], 1, true)])
+  func softmaxOverAnotherAxisIsNone(shape: [Int64], axis: Int64, isSoftmax: Bool) throws {
+    var builder = ModelBuilder()
+    builder.input("x", shape.map { .fixed($0) })
+    builder.node("Softmax", ["x"], ["y"], [("axis", .int(axis))])
+    builder.output("y")
+    #expect(try summary(builder.bytes).outputs.map(\.isSoftmax) == [isSoftmax])
+  }
+
+  @Test(arguments: ["constant", "edge", "reflect", "wrap"], [Int64.max, Int64.min, 1 << 40])
+  func enormousPaddingsAreRefused(mode: String, padding: Int64) {
+    for pads in [[0, padding], [padding, 0], [padding, padding]] {
+      var builder = ModelBuilder(opset: 19)
+      builder.input("x", [.fixed(4)])
+      builder.initializer("pads", [2], ints: pads)
+      builder.node("Pad", ["x", "pads"], ["y"], [("mode", .string(mode))])
+      builder.output("y")
+      let bytes = builder.bytes
+      #expect(throws: SessionError.self) { try InferenceSession(onnx: bytes) }
+    }
+  }
+
   @Test func unknownAttributesAreRefused() throws {
     var builder = ModelBuilder()
     builder.input("x", [.fixed(1)])

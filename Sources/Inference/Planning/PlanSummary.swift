@@ -18,7 +18,7 @@ public struct PlanSummary: Hashable, Sendable {
     public let elementType: ElementType
     /// Its shape.
     public let shape: [Int]
-    /// Whether the last thing that the model does to it is a softmax.
+    /// Whether the last thing that the model does to it is a softmax over its last axis.
     public let isSoftmax: Bool
   }
 

@@ -59,6 +59,12 @@ public struct PlanningLimits: Hashable, Sendable {
   public var tensorBytes = 256 << 20
   /// The most bytes that all activations together may have.
   public var arenaBytes = 512 << 20
+  /// The most bytes that all constants together may have which planning makes: by folding, and of
+  /// operators whose result is known without a run. Those in the model's file don't count.
+  public var constantBytes = 512 << 20
+  /// The most that folding may cost in all: the multiplications, and the bytes that are read. What
+  /// would go beyond is left to the runs.
+  public var foldingWork = 1 << 32
 
   /// The default limits.
   public init() {}

@@ -50,6 +50,10 @@ struct Program: Sendable {
   private var node = 0
   /// The multiplications of that node, whether they remain as steps or were done now.
   private(set) var multiplyAccumulates: Int64 = 0
+  /// The bytes of the constants that planning has made.
+  private var constantByteCount = 0
+  /// What folding has cost, in multiplications and bytes.
+  private var foldingWork = 0
 
   init(options: PlanningOptions) {
     self.options = options
@@ -61,12 +65,14 @@ struct Program: Sendable {
 
   subscript(value: ValueID) -> Value { values[value.index] }
 
-  /// Whether a value is what a softmax made, seen through views.
+  /// Whether a value is what a softmax over its last axis made, seen through views; over an axis of
+  /// one value or an earlier one, the values along the last don't sum to 1.
   func isSoftmax(_ value: ValueID) -> Bool {
     var value = value
     for step in steps.reversed() where step.outputs[0] == value {
       switch step.operation {
-      case .softmax(let geometry): return geometry.kind == .softmax
+      case .softmax(let geometry):
+        return geometry.kind == .softmax && geometry.inner == 1 && geometry.extent > 1
       case .view: value = step.inputs[0]
       default: return false
       }
@@ -116,7 +122,7 @@ struct Program: Sendable {
   ) throws(NodeIssue) -> [ValueID] {
     for output in outputs { try check(output.shape, output.type) }
     multiplyAccumulates += operation.multiplyAccumulates
-    if let tensors = folded(operation, inputs, outputs) {
+    if let tensors = try folded(operation, inputs, outputs) {
       return tensors.map { addConstant($0) }
     }
     let identifiers = outputs.map { add($0) }
@@ -171,20 +177,38 @@ struct Program: Sendable {
     }
   }
 
+  /// Refuses a constant that planning would make, before anything is allocated for it: alone, or
+  /// together with those that it has made.
+  mutating func reserveConstant(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
+    try check(shape, type)
+    let byteCount = (Tensor.elementCount(shape) ?? 0) * type.byteWidth
+    let limit = options.limits.constantBytes
+    guard byteCount <= limit - constantByteCount else {
+      throw NodeIssue(
+        kind: .limitExceeded,
+        subject: .output(0),
+        detail: "the constants made while planning have more than " + String(limit) + " bytes"
+      )
+    }
+    constantByteCount += byteCount
+  }
+
   private mutating func add(_ value: Value) -> ValueID {
     values.append(value)
     return ValueID(index: values.count - 1)
   }
 
-  private func folded(
+  private mutating func folded(
     _ operation: Operation,
     _ inputs: [ValueID],
     _ outputs: [Value]
-  ) -> [Tensor]? {
+  ) throws(NodeIssue) -> [Tensor]? {
     var constants: [Tensor] = []
+    var work = Int(clamping: operation.multiplyAccumulates)
     for input in inputs {
       guard let constant = constant(input) else { return nil }
       constants.append(constant)
+      work = work.addingOrMaximum(self[input].byteCount)
     }
     if case .view = operation {
       return [constants[0].reshaped(to: outputs[0].shape)]
@@ -192,6 +216,18 @@ struct Program: Sendable {
     // Integers are mostly shapes, which later nodes need to know when they are planned.
     let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
     guard options.constantFolding || areIntegers else { return nil }
+    work = work.addingOrMaximum(foldingWork)
+    guard work <= options.limits.foldingWork else { return nil }
+    for output in outputs { try reserveConstant(output.shape, output.type) }
+    foldingWork = work
     return operation.evaluated(constants, outputs: outputs)
+  }
+}
+
+extension Int {
+  /// The sum of numbers that aren't negative; the largest number if that is too large for one.
+  fileprivate func addingOrMaximum(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
   }
 }

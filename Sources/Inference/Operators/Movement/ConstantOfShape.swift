@@ -27,7 +27,7 @@ struct ConstantOfShape: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let shape = try resolvedLengths(try inputs.constantList(0, in: program), .input(0))
-    try program.check(shape, value.type)
+    try program.reserveConstant(shape, value.type)
     let count = Tensor.elementCount(shape) ?? 0
     return [program.addConstant(Tensor(checked: shape, value.repeated(count)))]
   }

@@ -46,6 +46,7 @@ struct Dropout: Operator {
   /// The second output: which values were kept, which is all of them.
   private func mask(for input: ValueID, in program: inout Program) throws(NodeIssue) -> ValueID {
     let value = program[input]
+    try program.reserveConstant(value.shape, value.type)
     // Before opset 10 the mask had the input's type.
     let elements: TensorElements
     switch value.type {

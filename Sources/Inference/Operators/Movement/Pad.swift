@@ -59,6 +59,7 @@ struct Pad: Operator {
       guard shape[axis] > 0 else {
         throw .invalid(pads.subject, "an empty axis has no values to repeat")
       }
+      try program.reserveConstant([shape[axis] + before[axis] + after[axis]], .int64)
       let positions = (-before[axis]..<(shape[axis] + after[axis])).map {
         Int64(source(of: $0, length: shape[axis]))
       }

@@ -27,16 +27,16 @@ struct RangeOperator: Operator {
     let elements: TensorElements
     switch (operands[0], operands[1], operands[2]) {
     case (.float32(let start), .float32(let limit), .float32(let delta)):
-      let values = try real(Double(start[0]), Double(limit[0]), Double(delta[0]), type, program)
+      let values = try real(Double(start[0]), Double(limit[0]), Double(delta[0]), type, &program)
       elements = .float32(values.map { start[0] + Float($0) * delta[0] })
     case (.float64(let start), .float64(let limit), .float64(let delta)):
-      let values = try real(start[0], limit[0], delta[0], type, program)
+      let values = try real(start[0], limit[0], delta[0], type, &program)
       elements = .float64(values.map { start[0] + Double($0) * delta[0] })
     case (.int32(let start), .int32(let limit), .int32(let delta)):
-      let count = try whole(Int64(start[0]), Int64(limit[0]), Int64(delta[0]), type, program)
+      let count = try whole(Int64(start[0]), Int64(limit[0]), Int64(delta[0]), type, &program)
       elements = .int32((0..<count).map { start[0] &+ Int32(truncatingIfNeeded: $0) &* delta[0] })
     case (.int64(let start), .int64(let limit), .int64(let delta)):
-      let count = try whole(start[0], limit[0], delta[0], type, program)
+      let count = try whole(start[0], limit[0], delta[0], type, &program)
       elements = .int64((0..<count).map { start[0] &+ Int64($0) &* delta[0] })
     default:
       throw .invalid(.input(0), "the operands' types differ")
@@ -49,7 +49,7 @@ struct RangeOperator: Operator {
     _ limit: Double,
     _ delta: Double,
     _ type: ElementType,
-    _ program: borrowing Program
+    _ program: inout Program
   ) throws(NodeIssue) -> Range<Int> {
     let quotient = (limit - start) / delta
     guard delta != 0, quotient.isFinite, quotient < 0x1p30 else {
@@ -58,7 +58,7 @@ struct RangeOperator: Operator {
     guard quotient > 0 else { return 0..<0 }
     let floor = Int(quotient)
     let count = Double(floor) < quotient ? floor + 1 : floor
-    try program.check([count], type)
+    try program.reserveConstant([count], type)
     return 0..<count
   }
 
@@ -67,7 +67,7 @@ struct RangeOperator: Operator {
     _ limit: Int64,
     _ delta: Int64,
     _ type: ElementType,
-    _ program: borrowing Program
+    _ program: inout Program
   ) throws(NodeIssue) -> Int {
     guard delta != 0 else { throw .invalid(.input(2), "a step of 0") }
     let (distance, overflow) = limit.subtractingReportingOverflow(start)
@@ -77,7 +77,7 @@ struct RangeOperator: Operator {
     guard distance != 0, (distance > 0) == (delta > 0) else { return 0 }
     let quotient = distance / delta
     let count = Int(quotient) + (quotient * delta == distance ? 0 : 1)
-    try program.check([count], type)
+    try program.reserveConstant([count], type)
     return count
   }
 }

@@ -50,6 +50,7 @@ struct DequantizeLinear: Operator {
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard let zeroPoint = inputs.optional(2) else {
+      try program.reserveConstant(scale.shape, type)
       let zeros = TensorElements(repeatingZero: type, count: scale.elementCount)
       return program.addConstant(Tensor(checked: scale.shape, zeros))
     }

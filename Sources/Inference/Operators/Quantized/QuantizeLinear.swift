@@ -55,6 +55,7 @@ struct QuantizeLinear: Operator {
   ) throws(NodeIssue) -> (value: ValueID, element: QuantizedElement) {
     guard inputs.optional(2) != nil else {
       let element = element ?? .uint8
+      try program.reserveConstant(scale.shape, element.type)
       let zeros = TensorElements(repeatingZero: element.type, count: scale.elementCount)
       return (program.addConstant(Tensor(checked: scale.shape, zeros)), element)
     }

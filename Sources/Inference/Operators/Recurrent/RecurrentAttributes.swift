@@ -111,7 +111,7 @@ struct RecurrentAttributes: Sendable {
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard let value = try inputs.optionalFloat32(index, in: program) else {
-      try program.check(shape, .float32)
+      try program.reserveConstant(shape, .float32)
       let zeros = [Float](repeating: 0, count: Tensor.elementCount(shape) ?? 0)
       return program.addConstant(Tensor(checked: shape, .float32(zeros)))
     }
@@ -125,7 +125,7 @@ struct RecurrentAttributes: Sendable {
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard let value else {
-      try program.check([sizes.batch], .int32)
+      try program.reserveConstant([sizes.batch], .int32)
       guard let steps = Int32(exactly: sizes.steps) else {
         throw .invalid(.input(0), String(sizes.steps) + " steps are too many")
       }

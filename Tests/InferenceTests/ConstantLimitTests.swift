@@ -1,0 +1,67 @@
+import Inference
+import ONNX
+import TestSupport
+import Testing
+
+/// A few bytes of a model can ask for constants without end; planning makes so many and no more.
+@Suite struct ConstantLimitTests {
+  /// So many nodes that each make 4,096 bytes of zeros, all of them added up.
+  private static func zeros(_ count: Int) -> [UInt8] {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1024)])
+    model.initializer("shape", [1], ints: [1024])
+    var sum = "x"
+    for index in 0..<count {
+      model.node("ConstantOfShape", ["shape"], ["zeros\(index)"], name: "zeros \(index)")
+      model.node("Add", [sum, "zeros\(index)"], ["sum\(index)"])
+      sum = "sum\(index)"
+    }
+    model.output(sum)
+    return model.bytes
+  }
+
+  @Test func constantsHaveALimitTogether() throws {
+    var options = PlanningOptions()
+    options.limits.constantBytes = 3 * 4096
+    _ = try InferenceSession(onnx: Self.zeros(3), options: options)
+    let error = #expect(throws: SessionError.self) {
+      try InferenceSession(onnx: Self.zeros(4), options: options)
+    }
+    guard case .planning(.nodes(let problems)) = error else {
+      Issue.record("another error: \(String(describing: error))")
+      return
+    }
+    #expect(problems.first?.issue.kind == .limitExceeded)
+    #expect(problems.first?.node.name == "zeros 3")
+  }
+
+  /// By default, nodes that ask for 256 MiB each: the third is refused before it is made.
+  @Test func theDefaultLimitHolds() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1)])
+    model.initializer("shape", [1], ints: [64 << 20])
+    for index in 0..<40 { model.node("ConstantOfShape", ["shape"], ["zeros\(index)"]) }
+    for index in 0..<40 { model.output("zeros\(index)") }
+    let bytes = model.bytes
+    #expect(bytes.count < 4000)
+    #expect(throws: SessionError.self) { try InferenceSession(onnx: bytes) }
+  }
+
+  /// What would cost too much to fold is computed by the runs, with the same result.
+  @Test func foldingWorkHasALimit() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1), .fixed(2)])
+    model.initializer("a", [2, 2], floats: [1, 2, 3, 4])
+    model.node("MatMul", ["a", "a"], ["square"])
+    model.node("MatMul", ["x", "square"], ["y"])
+    model.output("y")
+    var options = PlanningOptions()
+    options.limits.foldingWork = 0
+    let frugal = try InferenceSession(onnx: model.bytes, options: options)
+    let folding = try InferenceSession(onnx: model.bytes)
+    #expect(frugal.summary?.instructions.count == 2)
+    #expect(folding.summary?.instructions.count == 1)
+    let x = try Tensor(shape: [1, 2], [1, 10])
+    #expect(try frugal.run(["x": x]) == folding.run(["x": x]))
+  }
+}
