@@ -1,9 +1,9 @@
 import Foundation
 import HTTPTypes
+import MNIST
 import Testing
 
-import MNIST
-import MNISTService
+@testable import MNISTService
 
 @Suite("Routes")
 struct RouteTests {
