@@ -36,6 +36,13 @@ import Testing
     #expect(Name(utf8: [0x61, 0xFF, 0x62]).description == "a\u{FFFD}b")
   }
 
+  @Test func descriptionHasNoControlCharacters() {
+    #expect(Name("a\u{1B}[31mb\n\u{7F}").description == "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}")
+    #expect(Name("a\u{9B}31m").description == "a\u{FFFD}31m")
+    // The neighbours of the controls stay.
+    #expect(Name(" ~\u{A0}€").description == " ~\u{A0}€")
+  }
+
   @Test func modelsMayHaveNamesThatAreNotUTF8() throws {
     let bytes = modelBytes { $0.bytes(2, [0xFF, 0x00, 0xC0]) }
     #expect(try Model(bytes).graph.name == Name(utf8: [0xFF, 0x00, 0xC0]))

@@ -55,6 +55,21 @@ extension Name: Comparable {
 }
 
 extension Name: CustomStringConvertible {
-  /// The name as text; bytes that aren't UTF-8 become U+FFFD.
-  public var description: String { String(decoding: utf8, as: UTF8.self) }
+  /// The name as text for people. Control characters and bytes that aren't UTF-8 become U+FFFD: the
+  /// names of a stranger's model end up in terminals, which do what such characters say.
+  public var description: String {
+    var printable: [UInt8] = []
+    printable.reserveCapacity(utf8.count)
+    for (index, byte) in utf8.enumerated() {
+      // U+0080 to U+009F, controls as well, are C2 and one of 80 to 9F.
+      let isLate = byte == 0xC2 && index + 1 < utf8.count && (0x80...0x9F) ~= utf8[index + 1]
+      if byte < 0x20 || byte == 0x7F || isLate {
+        // The second byte of a pair that loses its first is no UTF-8, and so becomes one as well.
+        if !isLate { printable += [0xEF, 0xBF, 0xBD] }
+      } else {
+        printable.append(byte)
+      }
+    }
+    return String(decoding: printable, as: UTF8.self)
+  }
 }
