@@ -2,8 +2,7 @@ import ONNX
 import TestSupport
 import Testing
 
-/// Tensors whose sizes lie: what CVE-2024-27319, tract#2390, onnx-tensorrt#1058 and their like are
-/// about.
+/// Tensors whose sizes lie: what tract#2390, onnx-tensorrt#1058 and their like are about.
 @Suite struct TensorSizeTests {
   @Test func rawDataLongerOrShorterThanTheDimensions() {
     let bytes = tensorBytes([2, 2], .float) { $0.bytes(9, [UInt8](repeating: 0, count: 12)) }
