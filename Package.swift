@@ -45,9 +45,7 @@ let package = Package(
       name: "WasmRuntime", swiftSettings: settings + [.enableExperimentalFeature("Extern")]),
     .target(
       name: "CInterface",
-      dependencies: [
-        "Inference", "Kernels", "MNIST", "ONNX", "Preprocessing", "WasmRuntime",
-      ],
+      dependencies: ["Inference", "MNIST", "ONNX", "Preprocessing", "WasmRuntime"],
       swiftSettings: settings
     ),
     .target(name: "PNG", swiftSettings: settings),

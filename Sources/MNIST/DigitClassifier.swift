@@ -1,5 +1,4 @@
 import Inference
-import Kernels
 import ONNX
 import Preprocessing
 import Weights

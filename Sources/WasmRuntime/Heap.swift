@@ -12,9 +12,9 @@
 /// blocks of each power of two are a list. An allocation takes the first block that fits out of its
 /// own power's list, or the first out of a larger one's: a few steps, unless its own list is long.
 ///
-/// Nothing here allocates. All access to the memory goes through ``word(_:)`` and ``set(_:_:)``; the offsets come from
-/// headers that only the heap writes. A caller that writes past its bytes breaks that, as with any
-/// heap of C's.
+/// Nothing here allocates. All access to the memory goes through ``word(_:)`` and ``set(_:_:)``; the
+/// offsets come from headers that only the heap writes. A caller that writes past its bytes breaks
+/// that, as with any heap of C's.
 package struct Heap<Memory: GrowableMemory>: ~Copyable {
   package private(set) var memory: Memory
   /// Where the end mark stands: the header of a used block without bytes.
@@ -75,27 +75,9 @@ package struct Heap<Memory: GrowableMemory>: ~Copyable {
   /// - Precondition: it is the offset of memory in use.
   package mutating func free(_ offset: UInt32) {
     precondition(offset >= Heap.unit && offset < end, "not of this heap")
-    var block = offset - Heap.unit
+    let block = offset - Heap.unit
     precondition(word(block) & Heap.inUse == 1, "freed twice")
-    var size = self.size(block)
-    let next = block + size
-    if word(next) & Heap.inUse == 0 {
-      remove(next)
-      size += self.size(next)
-    }
-    let before = word(block + 4)
-    if before > 0, word(block - before) & Heap.inUse == 0 {
-      block -= before
-      remove(block)
-      size += before
-    }
-    setSize(block, size, inUse: false)
-    insert(block)
-  }
-
-  /// How many bytes an allocation may use, at least what it asked for.
-  package func usableByteCount(_ offset: UInt32) -> UInt32 {
-    size(offset - Heap.unit) - Heap.unit
+    release(block)
   }
 }
 
@@ -131,20 +113,36 @@ extension Heap {
     guard UInt64(byteCount) + UInt64(growth) <= UInt64(UInt32.max) - UInt64(Heap.unit),
       memory.grow(by: growth)
     else { return nil }
-    var block = end
+    let block = end
     let before = isFirst ? 0 : word(block + 4)
     end += size
     set(block + 4, before)
-    var total = size
-    if before > 0, word(block - before) & Heap.inUse == 0 {
-      block -= before
-      remove(block)
-      total += before
-    }
     set(end, Heap.unit | Heap.inUse)
-    setSize(block, total, inUse: false)
-    insert(block)
-    return block
+    setSize(block, size, inUse: true)
+    return release(block)
+  }
+
+  /// Puts a used block into its list, joined with its free neighbours.
+  ///
+  /// - Returns: where the free block starts.
+  @discardableResult
+  private mutating func release(_ block: UInt32) -> UInt32 {
+    var start = block
+    var size = self.size(block)
+    let next = block + size
+    if word(next) & Heap.inUse == 0 {
+      remove(next)
+      size += self.size(next)
+    }
+    let before = word(block + 4)
+    if before > 0, word(block - before) & Heap.inUse == 0 {
+      start -= before
+      remove(start)
+      size += before
+    }
+    setSize(start, size, inUse: false)
+    insert(start)
+    return start
   }
 
   /// Cuts a block that is in no list in two free ones.
