@@ -5,26 +5,27 @@ package struct CanvasSample: Sendable {
   /// Four bytes a pixel.
   package let rgba: [UInt8]
 
-  package init(_ canvas: Canvas, region: PixelRegion) {
-    self.init(canvas, region: region, pixelCount: 1600)
+  /// The spacing of a grid over a region that has about so many pixels; 1 if there are fewer.
+  static func step(of region: PixelRegion, pixelCount: Int) -> Int {
+    let area = Float(region.width) * Float(region.height)
+    return max(1, Int((area / Float(pixelCount)).squareRoot()))
   }
 
-  /// Takes about `pixelCount` pixels, or all if there are fewer.
-  package init(_ canvas: Canvas, region: PixelRegion, pixelCount: Int) {
-    let area = Float(region.width) * Float(region.height)
-    let step = max(1, Int((area / Float(pixelCount)).squareRoot()))
+  package init(_ canvas: Canvas, region: PixelRegion) {
+    let step = CanvasSample.step(of: region, pixelCount: 1600)
     let columns = (region.width + step - 1) / step
     let rows = (region.height + step - 1) / step
     let source = canvas.rgba.span
     var rgba = [UInt8](repeating: 0, count: 4 * columns * rows)
+    var target = rgba.mutableSpan
     var output = 0
     for row in 0..<rows {
       var input = 4 * ((region.y + row * step) * canvas.width + region.x)
       for _ in 0..<columns {
-        rgba[output] = source[input]
-        rgba[output &+ 1] = source[input &+ 1]
-        rgba[output &+ 2] = source[input &+ 2]
-        rgba[output &+ 3] = source[input &+ 3]
+        target[output] = source[input]
+        target[output &+ 1] = source[input &+ 1]
+        target[output &+ 2] = source[input &+ 2]
+        target[output &+ 3] = source[input &+ 3]
         output &+= 4
         input &+= 4 &* step
       }

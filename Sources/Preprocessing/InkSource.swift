@@ -38,14 +38,10 @@ extension InkSource {
   /// Whether the visible marks are white in part: an eraser that paints white, or a sheet of
   /// white paper on a transparent ground.
   private static func hasWhiteAndOtherMarks(_ canvas: Canvas, region: PixelRegion) -> Bool {
-    var marks = Marks()
-    marks.count(CanvasSample(canvas, region: region, pixelCount: 6400).rgba.span)
+    let step = CanvasSample.step(of: region, pixelCount: 6400)
+    var marks = Marks(canvas, region: region, step: step)
     if marks.white + marks.other < enoughMarks {
-      marks = Marks()
-      for y in region.y..<region.y + region.height {
-        let start = 4 * (y * canvas.width + region.x)
-        marks.count(canvas.rgba.span.extracting(start..<start + 4 * region.width))
-      }
+      marks = Marks(canvas, region: region, step: 1)
     }
     // Less than a tenth of either is antialiasing or a trace of another tool.
     return 10 * min(marks.white, marks.other) > marks.white + marks.other
@@ -56,14 +52,22 @@ extension InkSource {
     private(set) var white = 0
     private(set) var other = 0
 
-    mutating func count(_ rgba: Span<UInt8>) {
+    /// Looks at the pixels of a grid over a region.
+    init(_ canvas: Canvas, region: PixelRegion, step: Int) {
+      for y in stride(from: region.y, to: region.y + region.height, by: step) {
+        let start = 4 * (y * canvas.width + region.x)
+        count(canvas.rgba.span.extracting(start..<start + 4 * region.width), step: step)
+      }
+    }
+
+    private mutating func count(_ rgba: Span<UInt8>, step: Int) {
       var index = 0
       while index < rgba.count {
         if rgba[index &+ 3] >= 128 {
           let darkest = min(rgba[index], min(rgba[index &+ 1], rgba[index &+ 2]))
           if darkest >= nearWhite { white &+= 1 } else { other &+= 1 }
         }
-        index &+= 4
+        index &+= 4 &* step
       }
     }
   }

@@ -136,11 +136,11 @@ public struct MatrixMultiplication: Sendable {
     let secondBase = unsafe arena.source(second, as: type)
     let outputBase = unsafe arena.target(output, as: type)
 
-    geometry.batch.forEachRun { start, firstStart, secondStart, count, strides in
-      for index in 0..<count {
-        let a = unsafe firstBase + (firstStart + index * strides.first) * rows * depth
-        let b = unsafe secondBase + (secondStart + index * strides.second) * depth * columns
-        let target = unsafe outputBase + (start + index) * rows * columns
+    for run in geometry.batch.runs {
+      for index in 0..<run.count {
+        let a = unsafe firstBase + (run.first + index * run.strides.first) * rows * depth
+        let b = unsafe secondBase + (run.second + index * run.strides.second) * depth * columns
+        let target = unsafe outputBase + (run.output + index) * rows * columns
         for row in 0..<rows {
           let line = unsafe target + row * columns
           unsafe line.update(repeating: 0, count: columns)

@@ -63,7 +63,7 @@ public struct BinaryElementwise: Sendable {
   }
 
   @inline(__always)
-  private func runInteger<Number: FixedWidthInteger & BitwiseCopyable>(
+  private func runInteger<Number: FixedWidthInteger & KernelNumber>(
     _ type: Number.Type,
     in arena: inout Arena
   ) {
@@ -87,7 +87,7 @@ public struct BinaryElementwise: Sendable {
   }
 
   @inline(__always)
-  private func runReal<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
+  private func runReal<Number: RealNumber & KernelNumber>(_ type: Number.Type, in arena: inout Arena) {
     switch function {
     case .addition: combine(type, type, in: &arena) { $0 + $1 }
     case .subtraction: combine(type, type, in: &arena) { $0 - $1 }
@@ -105,7 +105,7 @@ public struct BinaryElementwise: Sendable {
   }
 
   @inline(__always)
-  private func compare<Number: Comparable & BitwiseCopyable>(
+  private func compare<Number: KernelNumber>(
     _ type: Number.Type,
     in arena: inout Arena
   ) {
@@ -122,9 +122,9 @@ public struct BinaryElementwise: Sendable {
 
   /// Reads and writes stay inside the slots: `init` holds their sizes against the walk's reach.
   ///
-  /// Literal strides let the usual cases vectorise.
+  /// Literal strides let the usual cases of usual numbers vectorise.
   @inline(__always)
-  private func combine<Number: BitwiseCopyable, Result: BitwiseCopyable>(
+  private func combine<Number: KernelNumber, Result: BitwiseCopyable>(
     _ type: Number.Type,
     _ resultType: Result.Type,
     in arena: inout Arena,
@@ -133,24 +133,24 @@ public struct BinaryElementwise: Sendable {
     let first = unsafe arena.source(first, as: type)
     let second = unsafe arena.source(second, as: type)
     let output = unsafe arena.target(output, as: resultType)
-    walk.forEachRun { start, firstStart, secondStart, count, strides in
-      let first = unsafe first + firstStart
-      let second = unsafe second + secondStart
-      let output = unsafe output + start
-      switch strides {
-      case (1, 1):
-        for index in 0..<count {
+    for run in walk.runs {
+      let first = unsafe first + run.first
+      let second = unsafe second + run.second
+      let output = unsafe output + run.output
+      switch run.strides {
+      case (1, 1) where Number.isUsual:
+        for index in 0..<run.count {
           unsafe output[index] = body(first[index], second[index])
         }
-      case (1, 0):
+      case (1, 0) where Number.isUsual:
         let value = unsafe second[0]
-        for index in 0..<count {
+        for index in 0..<run.count {
           unsafe output[index] = body(first[index], value)
         }
       default:
-        for index in 0..<count {
+        for index in 0..<run.count {
           unsafe output[index] = body(
-            first[index * strides.first], second[index * strides.second])
+            first[index * run.strides.first], second[index * run.strides.second])
         }
       }
     }

@@ -54,12 +54,12 @@ public struct Selection: Sendable {
     let first = unsafe arena.source(first, as: type)
     let second = unsafe arena.source(second, as: type)
     let output = unsafe arena.target(output, as: type)
-    walk.forEachRun { start, firstStart, secondStart, count, strides in
-      for index in 0..<count {
-        unsafe output[start + index] =
-          condition[start + index] != 0
-          ? first[firstStart + index * strides.first]
-          : second[secondStart + index * strides.second]
+    for run in walk.runs {
+      for index in 0..<run.count {
+        unsafe output[run.output + index] =
+          condition[run.output + index] != 0
+          ? first[run.first + index * run.strides.first]
+          : second[run.second + index * run.strides.second]
       }
     }
   }

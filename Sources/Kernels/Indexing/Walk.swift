@@ -58,43 +58,6 @@ public struct Walk: Hashable, Sendable {
     return last + 1
   }
 
-  /// Calls `body` once for each run along the innermost axis, with the run's start in the output
-  /// and in both operands, its length, and the operands' strides within it.
-  @inline(__always)
-  func forEachRun(
-    _ body: (
-      _ output: Int, _ first: Int, _ second: Int, _ count: Int, _ strides: (first: Int, second: Int)
-    ) -> Void
-  ) {
-    let total = count
-    guard total > 0 else { return }
-    guard extents.count > 0 else {
-      body(0, 0, 0, 1, (0, 0))
-      return
-    }
-    let inner = extents.count - 1
-    let length = extents[inner]
-    let strides = (first: firstStrides[inner], second: secondStrides[inner])
-    var position = Extents.zero
-    var output = 0
-    var first = 0
-    var second = 0
-    while true {
-      body(output, first, second, length, strides)
-      output += length
-      if output == total { return }
-      // An odometer over the outer axes.
-      var axis = inner - 1
-      while true {
-        position[axis] += 1
-        first += firstStrides[axis]
-        second += secondStrides[axis]
-        if position[axis] < extents[axis] { break }
-        first -= position[axis] * firstStrides[axis]
-        second -= position[axis] * secondStrides[axis]
-        position[axis] = 0
-        axis -= 1
-      }
-    }
-  }
+  /// The walk's runs along the innermost axis, in the order of the output's elements.
+  var runs: WalkRuns { WalkRuns(self) }
 }

@@ -61,18 +61,25 @@ package struct PanelProduct: Hashable, Sendable {
     case 2:
       unsafe tiles(InlineArray<2, Vector>.self, split.tall, pixels, weights, target, epilogue)
       unsafe rest(InlineArray<1, Vector>.self, pixels, weights, target, epilogue)
-    case 3:
-      unsafe tiles(InlineArray<3, Vector>.self, split.tall, pixels, weights, target, epilogue)
-      unsafe rest(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
-    case 4:
-      unsafe tiles(InlineArray<4, Vector>.self, split.tall, pixels, weights, target, epilogue)
-      unsafe rest(InlineArray<3, Vector>.self, pixels, weights, target, epilogue)
-    case 5:
-      unsafe tiles(InlineArray<5, Vector>.self, split.tall, pixels, weights, target, epilogue)
-      unsafe rest(InlineArray<4, Vector>.self, pixels, weights, target, epilogue)
-    default:
-      unsafe tiles(InlineArray<6, Vector>.self, split.tall, pixels, weights, target, epilogue)
-      unsafe rest(InlineArray<5, Vector>.self, pixels, weights, target, epilogue)
+    // Taller tiles would be dead code there.
+    #if arch(wasm32)
+      default:
+        unsafe tiles(InlineArray<3, Vector>.self, split.tall, pixels, weights, target, epilogue)
+        unsafe rest(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
+    #else
+      case 3:
+        unsafe tiles(InlineArray<3, Vector>.self, split.tall, pixels, weights, target, epilogue)
+        unsafe rest(InlineArray<2, Vector>.self, pixels, weights, target, epilogue)
+      case 4:
+        unsafe tiles(InlineArray<4, Vector>.self, split.tall, pixels, weights, target, epilogue)
+        unsafe rest(InlineArray<3, Vector>.self, pixels, weights, target, epilogue)
+      case 5:
+        unsafe tiles(InlineArray<5, Vector>.self, split.tall, pixels, weights, target, epilogue)
+        unsafe rest(InlineArray<4, Vector>.self, pixels, weights, target, epilogue)
+      default:
+        unsafe tiles(InlineArray<6, Vector>.self, split.tall, pixels, weights, target, epilogue)
+        unsafe rest(InlineArray<5, Vector>.self, pixels, weights, target, epilogue)
+    #endif
     }
   }
 

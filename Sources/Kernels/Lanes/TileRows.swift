@@ -10,8 +10,13 @@
 ///  32 × 128 bits, fused (NEON)                                 6 × 4 sums
 /// ```
 package enum TileRows {
-  /// The most rows of any instruction set: tiles are compiled for 1 … 6.
-  package static let limit = 6
+  /// The most rows that tiles are compiled for: of WebAssembly's one instruction set 3, elsewhere 6,
+  /// whatever instruction set is asked for.
+  #if arch(wasm32)
+    package static let limit = 3
+  #else
+    package static let limit = 6
+  #endif
 
   /// The most rows of the instruction set that this module is compiled for.
   ///

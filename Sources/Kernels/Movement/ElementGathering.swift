@@ -89,10 +89,11 @@ public struct ElementGathering: Sendable {
     let source = unsafe arena.source(input, as: element)
     let indices = unsafe arena.source(indices, as: index)
     let target = unsafe arena.target(output, as: element)
-    geometry.walk.forEachRun { start, first, _, count, strides in
-      for position in start..<(start + count) {
+    for run in geometry.walk.runs {
+      for index in 0..<run.count {
+        let position = run.output + index
         if let row = unsafe resolvedIndex(indices[position], extent: geometry.extent) {
-          let base = first + (position - start) * strides.first
+          let base = run.first + index * run.strides.first
           unsafe target[position] = source[base + row * geometry.stride]
         } else {
           unsafe target[position] = ~0

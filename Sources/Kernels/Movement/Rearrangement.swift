@@ -43,9 +43,9 @@ public struct Rearrangement: Sendable {
   private func move<Element: BitwiseCopyable>(_ type: Element.Type, in arena: inout Arena) {
     let source = unsafe arena.source(input, as: type)
     let target = unsafe arena.target(output, as: type)
-    walk.forEachRun { start, first, _, count, strides in
-      for index in 0..<count {
-        unsafe target[start + index] = source[first + index * strides.first]
+    for run in walk.runs {
+      for index in 0..<run.count {
+        unsafe target[run.output + index] = source[run.first + index * run.strides.first]
       }
     }
   }

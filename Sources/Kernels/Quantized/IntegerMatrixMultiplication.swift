@@ -107,11 +107,11 @@ public struct IntegerMatrixMultiplication: Sendable {
     let secondZeroStride = geometry.hasZeroPointPerColumn ? 1 : 0
     let outputBase = unsafe arena.target(output, as: Int32.self)
 
-    geometry.batch.forEachRun { start, firstStart, secondStart, count, strides in
-      for index in 0..<count {
-        let a = unsafe firstBase + (firstStart + index * strides.first) * rows * depth
-        let b = unsafe secondBase + (secondStart + index * strides.second) * depth * columns
-        let target = unsafe outputBase + (start + index) * rows * columns
+    for run in geometry.batch.runs {
+      for index in 0..<run.count {
+        let a = unsafe firstBase + (run.first + index * run.strides.first) * rows * depth
+        let b = unsafe secondBase + (run.second + index * run.strides.second) * depth * columns
+        let target = unsafe outputBase + (run.output + index) * rows * columns
         for row in 0..<rows {
           let line = unsafe target + row * columns
           unsafe line.update(repeating: 0, count: columns)

@@ -6,6 +6,9 @@ protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
   static var lowest: Self { get }
   /// Above or equal to all others: ∞, or the greatest integer.
   static var highest: Self { get }
+  /// Whether networks are full of it: then kernels have a loop for each usual case. For the others
+  /// one loop does for all cases, which keeps the library small.
+  static var isUsual: Bool { get }
   func plus(_ other: Self) -> Self
   func times(_ other: Self) -> Self
   /// The absolute value; that of the least integer is itself.
@@ -42,7 +45,14 @@ extension KernelNumber where Self: FixedWidthInteger {
   }
 }
 
-extension Float: KernelNumber {}
+extension KernelNumber {
+  @inline(__always) static var isUsual: Bool { false }
+}
+
+extension Float: KernelNumber {
+  @inline(__always) static var isUsual: Bool { true }
+}
+
 extension Double: KernelNumber {}
 extension UInt8: KernelNumber {}
 extension Int8: KernelNumber {}

@@ -60,6 +60,8 @@
       this.exports = instance.exports;
       this.exports._initialize?.();
       this.recognizer = this.exports.mnist_create();
+      const { side } = Playground;
+      this.canvas = this.exports.mnist_canvas(this.recognizer, side, side);
       this.isUsable = true;
     }
 
@@ -96,8 +98,7 @@
       const start = performance.now();
       const { exports, recognizer } = this;
       const { side } = Playground;
-      const canvas = exports.mnist_canvas(recognizer, side, side);
-      this.#bytes(canvas, 4 * side * side).set(rgba);
+      this.#bytes(this.canvas, 4 * side * side).set(rgba);
       const copied = performance.now();
       const blank = exports.mnist_preprocess(recognizer) === 0;
       const preprocessed = performance.now();
