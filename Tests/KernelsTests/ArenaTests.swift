@@ -34,6 +34,25 @@ import Testing
     #expect(load(integerSlot, of: Int64.self, from: arena) == others)
   }
 
+  @Test func poisonsASlotAndNothingElse() {
+    var arena = Arena(byteCount: 128, constants: ConstantPoolBuilder().finish())
+    arena.poison(Slot(segment: .arena, byteOffset: 36, byteCount: 8))
+    let floats = load(
+      Slot(segment: .arena, byteOffset: 32, byteCount: 16), of: Float.self, from: arena)
+    #expect(floats.map(\.isNaN) == [false, true, true, false])
+  }
+
+  @Test func slotsOverlapWhereTheyShareAByte() {
+    func slot(_ start: Int, _ count: Int, _ segment: Slot.Segment = .arena) -> Slot {
+      Slot(segment: segment, byteOffset: start, byteCount: count)
+    }
+    #expect(slot(0, 4).overlaps(slot(3, 1)))
+    #expect(slot(8, 4).overlaps(slot(0, 9)))
+    #expect(!slot(0, 4).overlaps(slot(4, 4)))
+    #expect(!slot(4, 4).overlaps(slot(0, 4)))
+    #expect(!slot(0, 4).overlaps(slot(0, 4, .constants)))
+  }
+
   @Test func emptySlots() {
     var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
     let end = Slot(segment: .arena, byteOffset: 64, byteCount: 0)

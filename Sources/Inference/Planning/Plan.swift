@@ -18,6 +18,10 @@ struct Plan: Sendable {
   let constants: ConstantPool
   let arenaByteCount: Int
   let summary: PlanSummary
+  #if DEBUG
+    /// For each instruction, what it writes without having read it.
+    let freshSlots: [[Slot]]
+  #endif
 
   /// Gives every value its memory and every operation its kernel.
   ///
@@ -42,6 +46,9 @@ struct Plan: Sendable {
     var binder = Binder(program: program, slots: layout.slots)
     var instructions: [Instruction] = []
     var rows: [PlanSummary.Row] = []
+    #if DEBUG
+      var freshSlots: [[Slot]] = []
+    #endif
     for step in program.steps {
       let sources = step.inputs.map { binder.slot($0) }
       let targets = step.outputs.map { binder.slot($0) }
@@ -49,6 +56,9 @@ struct Plan: Sendable {
         continue
       }
       instructions.append(instruction)
+      #if DEBUG
+        freshSlots.append(targets.filter { target in !sources.contains { $0.overlaps(target) } })
+      #endif
       rows.append(
         PlanSummary.Row(
           operation: step.operation.name,
@@ -63,6 +73,9 @@ struct Plan: Sendable {
     self.instructions = instructions
     constants = binder.pool.finish()
     arenaByteCount = layout.byteCount
+    #if DEBUG
+      self.freshSlots = freshSlots
+    #endif
     summary = PlanSummary(
       nodes: nodes,
       instructions: rows,

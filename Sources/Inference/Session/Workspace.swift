@@ -157,10 +157,17 @@ public struct Workspace: ~Copyable, Sendable {
     hasSessionPlan = isSessionPlan
   }
 
-  private mutating func execute(_ plan: Plan) {
+  /// Runs all instructions; `progress` is told before the first one and after each how many ran.
+  @inline(__always)
+  private mutating func execute(_ plan: Plan, progress: (Int) -> Void = { _ in }) {
     let instructions = plan.instructions.span
+    progress(0)
     for index in instructions.indices {
+      #if DEBUG
+        for slot in plan.freshSlots[index] { arena.poison(slot) }
+      #endif
       instructions[index].run(in: &arena)
+      progress(index + 1)
     }
   }
 
@@ -177,12 +184,7 @@ public struct Workspace: ~Copyable, Sendable {
   ) throws(RunError) {
     let (plan, source) = try sessionPlan(forInputOf: input.count)
     arena.store(input, in: source.slot)
-    let instructions = plan.instructions.span
-    progress(0)
-    for index in instructions.indices {
-      instructions[index].run(in: &arena)
-      progress(index + 1)
-    }
+    execute(plan, progress: progress)
   }
 }
 

@@ -55,6 +55,18 @@ public struct Arena: ~Copyable, Sendable {
     }
   }
 
+  /// Overwrites a slot with what no network computes: NaN, −1, a truth value of 255.
+  ///
+  /// Before an instruction runs in a debug build, what it is about to write is poisoned, so that a
+  /// byte that is read without having been written spoils a result instead of being what it
+  /// happened to be.
+  ///
+  /// - Precondition: the slot lies in the arena.
+  package mutating func poison(_ slot: Slot) {
+    let target = unsafe target(slot, as: UInt8.self)
+    unsafe target.update(repeating: 0xFF, count: slot.byteCount)
+  }
+
   /// The values behind a slot, for reading: safe up to the slot's `count`.
   package func source<Element: BitwiseCopyable>(
     _ slot: Slot,

@@ -28,6 +28,12 @@ public struct Slot: Hashable, Sendable {
     self.byteCount = byteCount
   }
 
+  /// Whether the two have a byte in common.
+  package func overlaps(_ other: Slot) -> Bool {
+    segment == other.segment && byteOffset < other.byteOffset + other.byteCount
+      && other.byteOffset < byteOffset + byteCount
+  }
+
   /// How many values of a type the slot holds.
   func count<Element: BitwiseCopyable>(of type: Element.Type) -> Int {
     byteCount / MemoryLayout<Element>.stride
