@@ -21,13 +21,11 @@ import Testing
 
   @Test(arguments: FixtureTests.cases) func damagedModelsRunOrThrow(folder: URL) throws {
     let original = try Folders.bytes(folder.appendingPathComponent("model.onnx"))
-    // Large models are mostly weights, whose damage shows nothing.
-    guard original.count < 8_000 else { return }
     var generator = SeededGenerator(seed: Self.seed &+ UInt64(original.count))
     for _ in 0..<Self.rounds {
       var bytes = original
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
-        let position = bytes.indices.randomElement(using: &generator) ?? 0
+        let position = Self.position(in: original.count, using: &generator)
         let interesting: [UInt8] = [0, 1, 0x7F, 0x80, 0xFF, bytes[position] &+ 1]
         bytes[position] = interesting.randomElement(using: &generator) ?? 0
       }
@@ -35,9 +33,64 @@ import Testing
     }
   }
 
-  /// Plans and runs a model on zeros; errors are fine.
-  private static func run(_ bytes: [UInt8]) {
-    guard let session = try? InferenceSession(onnx: bytes, options: options) else { return }
+  /// Large models are mostly weights, whose damage shows nothing: the places are near either end.
+  private static func position(in count: Int, using generator: inout SeededGenerator) -> Int {
+    let fromEnd = Int.random(in: 0..<min(count, 4_000), using: &generator)
+    return Bool.random(using: &generator) ? fromEnd : count - 1 - fromEnd
+  }
+
+  /// A convolution, a pool and a product: every byte with every other value.
+  @Test func everySingleByteChangeRunsOrThrows() {
+    let original = Self.convolutionalModel
+    #expect(Self.run(original))
+    var accepted = 0
+    for position in original.indices {
+      var bytes = original
+      for value in UInt8.min ... .max where value != original[position] {
+        bytes[position] = value
+        if Self.run(bytes) { accepted += 1 }
+      }
+    }
+    // Weights and letters of names may be anything, and a good part of the bytes are such.
+    #expect(accepted > 255 * 20)
+  }
+
+  @Test func everyPrefixRunsOrThrows() {
+    let original = Self.convolutionalModel
+    for count in original.indices {
+      #expect(!Self.run(Array(original[..<count])), "\(count) bytes")
+    }
+  }
+
+  private static var convolutionalModel: [UInt8] {
+    var builder = ModelBuilder()
+    builder.input("x", [.fixed(1), .fixed(1), .fixed(4), .fixed(4)])
+    builder.initializer("w", [1, 1, 3, 3], floats: (0..<9).map { Float($0) - 4 })
+    builder.node("Conv", ["x", "w"], ["c"], [("pads", .ints([1, 1, 1, 1]))])
+    builder.node("Relu", ["c"], ["r"])
+    builder.node(
+      "MaxPool", ["r"], ["p"], [("kernel_shape", .ints([2, 2])), ("strides", .ints([2, 2]))])
+    builder.initializer("s", [2], ints: [1, 4])
+    builder.node("Reshape", ["p", "s"], ["f"])
+    builder.initializer("m", [4, 2], floats: (0..<8).map { Float($0) / 8 })
+    builder.node("MatMul", ["f", "m"], ["y"])
+    builder.output("y")
+    return builder.bytes
+  }
+
+  /// Plans a model, reads its summary and runs it on zeros; errors that say something are fine.
+  ///
+  /// - Returns: whether it ran.
+  @discardableResult
+  private static func run(_ bytes: [UInt8]) -> Bool {
+    let session: InferenceSession
+    do {
+      session = try InferenceSession(onnx: bytes, options: options)
+    } catch {
+      #expect(!error.description.isEmpty)
+      return false
+    }
+    _ = session.summary
     var inputs: [Name: Tensor] = [:]
     for input in session.inputs {
       let shape = (input.shape ?? []).map { dimension in
@@ -45,10 +98,16 @@ import Testing
       }
       guard let count = shape.product(upTo: 1 << 16),
         let tensor = try? Tensor(shape: shape, elements: .zeros(input.elementType, count: count))
-      else { return }
+      else { return false }
       inputs[input.name] = tensor
     }
-    _ = try? session.run(inputs)
+    do {
+      _ = try session.run(inputs)
+      return true
+    } catch {
+      #expect(!error.description.isEmpty)
+      return false
+    }
   }
 }
 
