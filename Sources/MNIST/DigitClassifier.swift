@@ -48,15 +48,21 @@ public struct DigitClassifier: Sendable {
   /// (`[1, 1, 28, 28]`, `[N, 784]`, …): from 0 (paper) to 1 (ink), or from 0 to 255 if they are
   /// `uint8`. It gives ten values: probabilities if it ends in a softmax, otherwise logits, which
   /// a softmax turns into probabilities.
+  ///
+  /// - Parameters:
+  ///   - bytes: an ONNX model, without files beside it.
+  ///   - options: how to plan it, and what it may ask of the planner.
+  ///   - readingLimits: what it may ask of the reader.
   /// - Throws: `ClassifierError` if the bytes are no model, if the model can't be run, or if it
   ///   isn't a digit classifier.
   public init(
     onnx bytes: [UInt8],
-    options: PlanningOptions = PlanningOptions()
+    options: PlanningOptions = PlanningOptions(),
+    readingLimits: ReadingLimits = ReadingLimits()
   ) throws(ClassifierError) {
     let session: InferenceSession
     do {
-      session = try InferenceSession(onnx: bytes, options: options)
+      session = try InferenceSession(onnx: bytes, options: options, readingLimits: readingLimits)
     } catch {
       throw .session(error)
     }

@@ -30,7 +30,8 @@ package func readInput(count: Int) throws(FileError) -> [UInt8] {
   try readBytes(STDIN_FILENO, count: count, expected: count)
 }
 
-/// Reads a part of a file that must be a file itself, not a link to one.
+/// Reads a part of a file that must be a file itself, not a link to one; neither may it have a
+/// second name, which a link that can't be seen is.
 ///
 /// - Throws: `FileError`, also if the file ends before the part does.
 package func readPart(
@@ -41,6 +42,7 @@ package func readPart(
   let (descriptor, status) = try openFile(path, flags: O_NOFOLLOW)
   defer { _ = close(descriptor) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+  guard status.st_nlink == 1 else { throw .severalNames }
   let fileLength = Int(status.st_size)
   guard offset >= 0, length >= 0, length <= fileLength, offset <= fileLength - length else {
     throw .tooShort(fileLength: fileLength)

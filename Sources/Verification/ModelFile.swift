@@ -29,6 +29,7 @@ package struct ModelFile {
       } catch {
         switch error {
         case .notFound: throw .notFound
+        case .severalNames: throw .refused("a file with hard links")
         case .tooShort(let fileLength): throw .tooShort(fileLength: fileLength)
         case .notRegular: throw .refused("not a regular file in the model's folder")
         default: throw .unreadable(Name(error.description))

@@ -56,6 +56,25 @@ import Weights
     }
   }
 
+  /// One classifier, used by several threads at once, each in a workspace of its own or in none.
+  @Test func givesTheSameFromManyThreads() async throws {
+    let classifier = DigitClassifier()
+    let image = try #require(Self.one)
+    let expected = try classifier.classify(image)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask {
+          var workspace = classifier.makeWorkspace()
+          for _ in 0..<20 {
+            #expect(try classifier.classify(image, in: &workspace) == expected)
+            #expect(try DigitClassifier().classify(image) == expected)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func aBlankCanvasIsNoDigit() throws {
     let white = try Canvas(
       rgba: [UInt8](repeating: 255, count: 4 * 50 * 40), width: 50, height: 40)

@@ -12,6 +12,16 @@ import Testing
     }
   }
 
+  @Test func bytesOfTheModel() throws {
+    let bytes = nestedGraphs(1)
+    var limits = ReadingLimits()
+    limits.modelBytes = bytes.count
+    _ = try Model(bytes, limits: limits)
+    limits.modelBytes -= 1
+    let error = readingError { () throws(ReadingError) in try Model(bytes, limits: limits) }
+    #expect(error?.kind == .modelTooLarge(byteCount: bytes.count, limit: bytes.count - 1))
+  }
+
   @Test func groupsCountToo() throws {
     func bytes(_ groups: Int) -> [UInt8] {
       modelBytes { graph in

@@ -54,4 +54,12 @@ import Verification
     #expect(load("link.bin", offset: 0, length: 1) == .failure(refused))
     #expect(load("sub", offset: 0, length: 0) == .failure(refused))
   }
+
+  @Test func refusesHardLinks() throws {
+    try FileManager.default.linkItem(
+      at: folder.appending(path: "weights.bin"), to: folder.appending(path: "second.bin"))
+    let refused = ExternalDataError.refused("a file with hard links")
+    #expect(load("second.bin", offset: 0, length: 1) == .failure(refused))
+    #expect(load("weights.bin", offset: 0, length: 1) == .failure(refused))
+  }
 }

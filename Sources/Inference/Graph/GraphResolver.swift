@@ -8,8 +8,8 @@ import ONNX
 /// ```
 struct GraphResolver {
   private let graph: Graph
-  /// The operators that the model defines itself.
-  private let functions: [FunctionIdentifier]
+  /// The operators that the model defines itself, as `qualifiedName` writes them.
+  private var functions = NameTable()
   private let opset: Int64
   private let limits: PlanningLimits
   /// The number of each name's value.
@@ -36,9 +36,12 @@ struct GraphResolver {
 
   private init(_ model: Model, opset: Int64, limits: PlanningLimits) {
     graph = model.graph
-    functions = model.functions
     self.opset = opset
     self.limits = limits
+    for function in model.functions {
+      // A second one of a name changes nothing.
+      _ = functions.add(Self.qualifiedName(function.name, domain: function.domain))
+    }
   }
 
   private mutating func resolve() throws(PlanningError) -> ResolvedGraph {
@@ -166,14 +169,17 @@ struct GraphResolver {
   private func operation(
     of node: Node
   ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
-    let isFunction = functions.contains { function in
-      function.name == node.operatorType && function.domain == node.domain
-    }
-    guard !isFunction else {
+    let name = Self.qualifiedName(node.operatorType, domain: node.domain)
+    guard functions[name] == nil else {
       throw .unsupported(
         .operatorType, node.operatorType.description + " is a function that the model defines")
     }
     return try OperatorRegistry.load(node, opset: opset)
+  }
+
+  /// A domain and a name within it, as one name.
+  private static func qualifiedName(_ name: Name, domain: Name) -> Name {
+    Name(utf8: domain.utf8 + [0] + name.utf8)
   }
 
   /// Converts the initializers that a node or an output reads, once and for all.
@@ -191,8 +197,11 @@ struct GraphResolver {
       guard stored.dims.count <= maximumRank else {
         throw .graph(.shapeTooLarge(of: stored.name, shape: stored.dims))
       }
-      if ElementType(stored.dataType) == nil {
+      guard let type = ElementType(stored.dataType) else {
         throw .graph(.unsupportedType(of: stored.name, type: stored.dataType.name))
+      }
+      guard stored.elementCount <= limits.tensorBytes / type.byteWidth else {
+        throw .graph(.shapeTooLarge(of: stored.name, shape: stored.dims))
       }
       do {
         resolved.constants.append((value, try Tensor(stored)))

@@ -25,7 +25,8 @@ public struct InferenceSession: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: an ONNX model.
-  ///   - options: how to plan it.
+  ///   - options: how to plan it, and what it may ask of the planner.
+  ///   - readingLimits: what it may ask of the reader.
   ///   - externalData: fetches tensors that stand in files beside the model.
   /// - Throws: `SessionError` if the bytes are no model or the model can't be run; it names every
   ///   node that isn't supported.
@@ -33,11 +34,12 @@ public struct InferenceSession: Sendable {
   public init(
     onnx bytes: [UInt8],
     options: PlanningOptions = PlanningOptions(),
+    readingLimits: ReadingLimits = ReadingLimits(),
     externalData: ExternalDataLoader? = nil
   ) throws(SessionError) {
     let model: Model
     do {
-      model = try Model(bytes, externalData: externalData)
+      model = try Model(bytes, limits: readingLimits, externalData: externalData)
     } catch {
       throw .reading(error)
     }

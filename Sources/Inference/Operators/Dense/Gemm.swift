@@ -43,8 +43,12 @@ struct Gemm: Operator {
     var addend: MatrixMultiplication.Addend?
     if inputs.optional(2) != nil {
       let third = try inputs.required(2, ofType: type, in: program)
-      addend = try self.addend(program.shape(third), rows: rows, columns: columns)
-      operands.append(third)
+      let checked = try self.addend(program.shape(third), rows: rows, columns: columns)
+      // 0 times C is nothing even where C is infinite or NaN, as in BLAS: C isn't read.
+      if beta != 0 {
+        addend = checked
+        operands.append(third)
+      }
     }
     let geometry = MatrixMultiplication.Geometry(
       rows: rows,
