@@ -33,6 +33,12 @@ import Testing
     }
   }
 
+  /// What fuzzing once found; `Tools/Fuzzing/README.md` says how a file gets there.
+  @Test(arguments: Folders.contents(Folders.fixtures.appendingPathComponent("found/session")))
+  func whatFuzzingFound(file: URL) throws {
+    Self.run(try Folders.bytes(file))
+  }
+
   /// Large models are mostly weights, whose damage shows nothing: the places are near either end.
   private static func position(in count: Int, using generator: inout SeededGenerator) -> Int {
     let fromEnd = Int.random(in: 0..<min(count, 4_000), using: &generator)

@@ -13,6 +13,13 @@ import Testing
     var joinedSecond: [Int]
   }
 
+  /// Where there is nothing, other lengths may be anything: their products aren't formed.
+  @Test(arguments: [[3, .max, 0], [0, .max, .max], [.max, 2, 0]])
+  func nothingToWalk(extents: [Int]) {
+    let walk = Walk(extents: extents, firstStrides: [0, 0, 1], secondStrides: [0, 0, 1])
+    #expect(walk.count == 0)
+  }
+
   @Test(arguments: [
     Joining(
       testDescription: "contiguous operands become one run",

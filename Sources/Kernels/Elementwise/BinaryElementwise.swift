@@ -87,7 +87,9 @@ public struct BinaryElementwise: Sendable {
   }
 
   @inline(__always)
-  private func runReal<Number: RealNumber & KernelNumber>(_ type: Number.Type, in arena: inout Arena) {
+  private func runReal<Number: RealNumber & KernelNumber>(
+    _ type: Number.Type, in arena: inout Arena
+  ) {
     switch function {
     case .addition: combine(type, type, in: &arena) { $0 + $1 }
     case .subtraction: combine(type, type, in: &arena) { $0 - $1 }

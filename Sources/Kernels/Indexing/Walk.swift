@@ -23,6 +23,13 @@ public struct Walk: Hashable, Sendable {
       (extents + firstStrides + secondStrides).allSatisfy { $0 >= 0 },
       "a walk goes forwards"
     )
+    // Without elements the other lengths are arbitrary, and their products may overflow.
+    if extents.contains(0) {
+      self.extents = Extents([0])
+      self.firstStrides = Extents([0])
+      self.secondStrides = Extents([0])
+      return
+    }
     var joined: [Int] = []
     var first: [Int] = []
     var second: [Int] = []
