@@ -2,12 +2,15 @@
 import PackageDescription
 
 // One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
-let fuzzed = ["onnx", "session", "png", "preprocessing"]
+let fuzzed = ["onnx", "session", "png", "preprocessing", "requests"]
 
 let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "swift-mnist", path: "../..")],
+  dependencies: [
+    .package(name: "swift-mnist", path: "../.."),
+    .package(name: "mnist-service", path: "../Service"),
+  ],
   targets: [
     .target(
       name: "FuzzDriver", swiftSettings: [.enableExperimentalFeature("Extern")])
@@ -22,6 +25,7 @@ let package = Package(
           .product(name: "ONNX", package: "swift-mnist"),
           .product(name: "PNG", package: "swift-mnist"),
           .product(name: "Preprocessing", package: "swift-mnist"),
+          .product(name: "DrawingRequests", package: "mnist-service"),
         ]
       )
     },

@@ -6,7 +6,9 @@ let package = Package(
   name: "mnist-service",
   platforms: [.macOS(.v26)],
   products: [
-    .executable(name: "mnist-service", targets: ["mnist-service"])
+    .executable(name: "mnist-service", targets: ["mnist-service"]),
+    // For fuzzing: what becomes of bodies, without a server around it.
+    .library(name: "DrawingRequests", targets: ["DrawingRequests"]),
   ],
   dependencies: [
     .package(name: "swift-mnist", path: "../.."),
@@ -24,12 +26,19 @@ let package = Package(
   ],
   targets: [
     .target(
+      name: "DrawingRequests",
+      dependencies: [
+        .product(name: "MNIST", package: "swift-mnist"),
+        .product(name: "PNG", package: "swift-mnist"),
+      ]
+    ),
+    .target(
       name: "MNISTService",
       dependencies: [
+        "DrawingRequests",
         .product(name: "MNIST", package: "swift-mnist"),
         .product(name: "Inference", package: "swift-mnist"),
         .product(name: "ONNX", package: "swift-mnist"),
-        .product(name: "PNG", package: "swift-mnist"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -57,7 +57,7 @@ struct BatchTests {
       try await service.ask(.post, Self.path, type: "image/png", body: [1]),
       .unsupportedMediaType)
     try expectProblem(
-      try await service.post(Self.path, type: "application/json", "{\"images\":[{}"),
+      try await service.post(Self.path, type: "application/json", "{\"images\":[{}]}"),
       .unprocessableContent)
     try expectProblem(
       try await service.post(Self.path, type: "application/json", "{\"images\""), .badRequest)

@@ -1,3 +1,4 @@
+import DrawingRequests
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -11,9 +12,21 @@ struct Problem: Error {
   /// What else the response says: `Allow`, `Retry-After`, `Accept`.
   var headers: HTTPFields = [:]
 
-  /// 400: the body isn't what its type says.
-  static func malformed(_ detail: String) -> Problem {
-    Problem(status: .badRequest, detail: detail)
+  /// 400 if the body isn't what its type says; 422 if it can be read, but asks for something that
+  /// can't be.
+  init(_ error: DrawingError) {
+    detail = error.detail
+    status =
+      switch error {
+      case .malformed: .badRequest
+      case .impossible: .unprocessableContent
+      }
+  }
+
+  init(status: HTTPResponse.Status, detail: String, headers: HTTPFields = [:]) {
+    self.status = status
+    self.detail = detail
+    self.headers = headers
   }
 
   /// 413: the body has more bytes than the service reads.
@@ -22,18 +35,13 @@ struct Problem: Error {
   }
 
   /// 415: the body's type isn't among those that the route takes.
-  static func unsupported(_ type: String?, accepted: [MediaKind]) -> Problem {
+  static func unsupported(_ type: String?, accepted: [BodyFormat]) -> Problem {
     let names = accepted.map { $0.rawValue }.joined(separator: ", ")
     return Problem(
       status: .unsupportedMediaType,
       detail: (type.map { "the content type is '\($0)'" } ?? "there is no content type")
         + "; it may be " + names,
       headers: [.accept: names])
-  }
-
-  /// 422: the body can be read, but asks for something that can't be.
-  static func impossible(_ detail: String) -> Problem {
-    Problem(status: .unprocessableContent, detail: detail)
   }
 
   /// 503: more requests than may wait.

@@ -1,3 +1,4 @@
+import DrawingRequests
 import HTTPTypes
 import Inference
 import MNIST

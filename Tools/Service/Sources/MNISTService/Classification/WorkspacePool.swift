@@ -1,3 +1,4 @@
+import DrawingRequests
 import MNIST
 import Synchronization
 

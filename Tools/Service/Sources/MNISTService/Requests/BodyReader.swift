@@ -33,7 +33,8 @@ struct BodyReader: Sendable {
       bytes.append(contentsOf: chunk.readableBytesView)
     }
     if let announced, bytes.count < announced {
-      throw Problem.malformed("the body ends after \(bytes.count) of \(announced) bytes")
+      throw Problem(
+        status: .badRequest, detail: "the body ends after \(bytes.count) of \(announced) bytes")
     }
     return try await work(bytes)
   }

@@ -1,3 +1,4 @@
+import DrawingRequests
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -42,26 +43,31 @@ struct RouteHandlers: Sendable {
   }
 
   private func classify(_ request: Request) async throws -> Response {
-    let kind = try MediaKind(request.headers, accepted: [.png, .json, .octets])
+    let format = try BodyFormat(request.headers, accepted: [.png, .json, .octets])
     try gate.admit()
     defer { gate.dismiss() }
     return try await bodies.withBody(of: request) { bytes in
       await gate.enter()
       defer { gate.leave() }
-      let answer = try recognizer.answer(DrawingReader.drawing(bytes, kind: kind))
+      let drawing = try Self.read { () throws(DrawingError) in
+        try DrawingReader.drawing(bytes, format: format)
+      }
+      let answer = try recognizer.answer(drawing)
       metrics.count([answer])
       return Self.json(answer.json)
     }
   }
 
   private func classifyBatch(_ request: Request) async throws -> Response {
-    let kind = try MediaKind(request.headers, accepted: [.json, .octets])
+    let format = try BodyFormat(request.headers, accepted: [.json, .octets])
     try gate.admit()
     defer { gate.dismiss() }
     return try await bodies.withBody(of: request) { bytes in
       await gate.enter()
       defer { gate.leave() }
-      let drawings = try DrawingReader.drawings(bytes, kind: kind)
+      let drawings = try Self.read { () throws(DrawingError) in
+        try DrawingReader.drawings(bytes, format: format)
+      }
       var answers: [Answer] = []
       answers.reserveCapacity(drawings.count)
       for drawing in drawings {
@@ -71,6 +77,16 @@ struct RouteHandlers: Sendable {
       metrics.count(answers)
       return Self.json(
         JSONText.object([("predictions", JSONText.array(answers.lazy.map { $0.json }))]))
+    }
+  }
+
+  /// What a body holds, or the problem with it.
+  private static func read<Value>(_ body: () throws(DrawingError) -> Value) throws(Problem) -> Value
+  {
+    do {
+      return try body()
+    } catch {
+      throw Problem(error)
     }
   }
 

@@ -1,7 +1,7 @@
 import MNIST
 
 /// What a client sent to be classified.
-enum Drawing: Sendable {
+public enum Drawing: Sendable {
   /// Pixels of any size and colour, to be made into a picture of MNIST's kind first.
   case canvas(Canvas)
   /// A picture of MNIST's kind.

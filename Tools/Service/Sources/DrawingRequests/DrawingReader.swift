@@ -2,7 +2,7 @@ import MNIST
 import PNG
 
 /// Makes drawings of bodies.
-enum DrawingReader {
+public enum DrawingReader {
   /// What all formats share: the pixels of a picture of MNIST's kind.
   static let pixelCount = DigitImage.side * DigitImage.side
 
@@ -16,21 +16,27 @@ enum DrawingReader {
 
   /// Reads one drawing.
   ///
-  /// - Throws: `Problem`: 400 if the body isn't what its type says, 422 if it is, but counts or
-  ///   values are impossible.
-  static func drawing(_ bytes: [UInt8], kind: MediaKind) throws(Problem) -> Drawing {
-    switch kind {
+  /// - Throws: `DrawingError`: malformed if the body isn't what its format says, impossible if it
+  ///   is, but counts or values can't be.
+  public static func drawing(
+    _ bytes: [UInt8], format: BodyFormat
+  ) throws(DrawingError) -> Drawing {
+    switch format {
     case .png: try picture(bytes)
-    case .json: try JSONDrawing.document(bytes).drawing()
+    case .json: try JSONDrawing.decode(JSONDrawing.self, bytes).drawing()
     case .octets: try .image(octetImage(bytes))
     }
   }
 
-  /// Reads several drawings; PNG has no such thing.
+  /// Reads several drawings; PNG has no such thing and is taken for malformed JSON.
   ///
-  /// - Throws: `Problem`, as `drawing` does.
-  static func drawings(_ bytes: [UInt8], kind: MediaKind) throws(Problem) -> [Drawing] {
-    guard kind == .octets else { return try JSONDrawing.batchDocument(bytes) }
+  /// - Throws: `DrawingError`, as `drawing` does.
+  public static func drawings(
+    _ bytes: [UInt8], format: BodyFormat
+  ) throws(DrawingError) -> [Drawing] {
+    guard format == .octets else {
+      return try JSONDrawing.decode(JSONDrawing.Batch.self, bytes).drawings()
+    }
     let (count, rest) = bytes.count.quotientAndRemainder(dividingBy: pixelCount)
     guard rest == 0, (1...maximumOctetImageCount).contains(count) else {
       throw .impossible(
@@ -48,8 +54,8 @@ enum DrawingReader {
 
   /// A picture of MNIST's kind of values from 0 to 1.
   ///
-  /// - Throws: `Problem` (422) if there are too many or too few, or some are out of range.
-  static func image(_ pixels: [Float]) throws(Problem) -> DigitImage {
+  /// - Throws: `DrawingError` if there are too many or too few, or some are out of range.
+  static func image(_ pixels: [Float]) throws(DrawingError) -> DigitImage {
     do {
       return try DigitImage(pixels: pixels)
     } catch {
@@ -59,8 +65,8 @@ enum DrawingReader {
 
   /// A drawing of RGBA bytes.
   ///
-  /// - Throws: `Problem` (422) if the size is impossible or doesn't fit their number.
-  static func canvas(_ rgba: [UInt8], width: Int, height: Int) throws(Problem) -> Canvas {
+  /// - Throws: `DrawingError` if the size is impossible or doesn't fit their number.
+  static func canvas(_ rgba: [UInt8], width: Int, height: Int) throws(DrawingError) -> Canvas {
     do {
       return try Canvas(rgba: rgba, width: width, height: height)
     } catch {
@@ -68,7 +74,7 @@ enum DrawingReader {
     }
   }
 
-  private static func octetImage(_ bytes: [UInt8]) throws(Problem) -> DigitImage {
+  private static func octetImage(_ bytes: [UInt8]) throws(DrawingError) -> DigitImage {
     switch bytes.count {
     case pixelCount:
       return try image(bytes.map { Float($0) / 255 })
@@ -84,7 +90,7 @@ enum DrawingReader {
     }
   }
 
-  private static func picture(_ bytes: [UInt8]) throws(Problem) -> Drawing {
+  private static func picture(_ bytes: [UInt8]) throws(DrawingError) -> Drawing {
     let picture: PNGImage
     do {
       picture = try PNGImage(decoding: bytes, limits: pngLimits)

@@ -1,0 +1,102 @@
+import MNIST
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A drawing as JSON has it: `width`, `height` and `rgba`, or `pixels`.
+struct JSONDrawing: Decodable {
+  private let width: Double?
+  private let height: Double?
+  private let rgba: String?
+  private let pixels: [Float]?
+
+  /// Several drawings: `{"images": […]}`.
+  struct Batch: Decodable {
+    private let images: [JSONDrawing]
+
+    /// The most drawings in one document.
+    private static let maximumCount = 100
+
+    /// The drawings.
+    ///
+    /// - Throws: `DrawingError` if there are none or too many, or one of them is none.
+    func drawings() throws(DrawingError) -> [Drawing] {
+      guard (1...Self.maximumCount).contains(images.count) else {
+        throw .impossible(
+          "'images' has \(images.count) elements; it may have 1 to \(Self.maximumCount)")
+      }
+      var drawings: [Drawing] = []
+      for image in images { drawings.append(try image.drawing()) }
+      return drawings
+    }
+  }
+
+  /// The most commas in a document: those of a full batch of `pixels`, and room for more members.
+  ///
+  /// The decoder first makes a table of all values, at two words and more for a value of two bytes.
+  /// All but the first in an array or object come behind a comma, and the depth has a limit of its
+  /// own: so many commas, so much memory.
+  private static let maximumCommaCount = 100_000
+
+  /// Reads a document.
+  ///
+  /// - Throws: `DrawingError`: malformed if it isn't JSON, impossible if it is, but of other kinds
+  ///   of values.
+  static func decode<Document: Decodable>(
+    _ type: Document.Type, _ bytes: [UInt8]
+  ) throws(DrawingError) -> Document {
+    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= maximumCommaCount else {
+      throw .impossible("the document has more than \(maximumCommaCount) values")
+    }
+    do {
+      return try JSONDecoder().decode(type, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw DrawingError(error)
+    } catch {
+      throw .malformed("the body isn't JSON")
+    }
+  }
+
+  /// The drawing.
+  ///
+  /// - Throws: `DrawingError` if members are missing or don't fit each other.
+  func drawing() throws(DrawingError) -> Drawing {
+    switch (pixels, rgba) {
+    case (let pixels?, nil):
+      return .image(try DrawingReader.image(pixels))
+    case (nil, let rgba?):
+      guard let width = width.flatMap({ Int(exactly: $0) }),
+        let height = height.flatMap({ Int(exactly: $0) })
+      else {
+        throw .impossible("'width' and 'height' are whole numbers, and 'rgba' needs both")
+      }
+      guard let bytes = Data(base64Encoded: rgba) else {
+        throw .impossible("'rgba' isn't base64")
+      }
+      return .canvas(try DrawingReader.canvas([UInt8](bytes), width: width, height: height))
+    default:
+      throw .impossible("a drawing has either 'pixels' or 'width', 'height' and 'rgba'")
+    }
+  }
+}
+
+extension DrawingError {
+  /// What was wrong with a document, and where in it.
+  fileprivate init(_ error: DecodingError) {
+    switch error {
+    // Without a place in the document there is no document.
+    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      self = .malformed("the body isn't JSON: " + context.debugDescription)
+    case .dataCorrupted(let context), .typeMismatch(_, let context),
+      .valueNotFound(_, let context), .keyNotFound(_, let context):
+      let place = context.codingPath
+        .map { key in key.intValue.map { "[\($0)]" } ?? "." + key.stringValue }.joined()
+      self = .impossible("$\(place): " + context.debugDescription)
+    @unknown default:
+      self = .malformed("the body isn't JSON")
+    }
+  }
+}
