@@ -26,6 +26,11 @@ struct Latencies {
     } while now - start < limit && values.count < Self.countLimit
   }
 
+  /// Adds the runs of another turn.
+  mutating func append(_ other: Latencies) {
+    values += other.values
+  }
+
   /// The number of runs.
   var count: Int { values.count }
 

@@ -4,7 +4,7 @@ import Terminal
 @main
 enum Main {
   static let help = """
-    usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile] [--json]
+    usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile | --passes] [--json]
            mnist-benchmark [--model MODEL] --bursts INPUT
 
     Measures, one after another: loading (read and plan), the first run and those that follow it
@@ -16,6 +16,8 @@ enum Main {
                       take longer are left out
       --profile       only the instructions: operator, node, output, kernel, time, and the share
                       that is used of what a core can compute at most
+      --passes        only what the planner's passes are worth: latency with none of them, and with
+                      one more switched on at a time, all in turns
       --json          one JSON object, times in microseconds:
                       "model", "build", "load_us", "first_us",
                       "latency_us": {"min", "median", "p99"}, "images_per_second",
@@ -25,7 +27,8 @@ enum Main {
                       "profile": [{"operator", "node", "shape", "kernel", "us", "gflops",
                                    "peak_share"}],
                       "preprocessing_us": {"min", "median"},
-                      "drawing_to_digit_us": {"min", "median"}  (null if it is no classifier)
+                      "drawing_to_digit_us": {"min", "median"}  (null if it is no classifier);
+                      with --passes "passes": [{"pass", "latency_us": {"min", "median"}}]
       --bursts INPUT  run on request, for Tools/Peers: reads the input from a file with an ONNX
                       tensor and prints the first output; then for each line with a number of
                       milliseconds prints "RUNS MINIMUM MEDIAN" in nanoseconds

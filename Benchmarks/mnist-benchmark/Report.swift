@@ -1,3 +1,4 @@
+import Inference
 import Terminal
 
 /// Everything that was measured, in the order in which it is told.
@@ -9,11 +10,16 @@ struct Report {
 
   /// Measures a model.
   init(_ options: Options) async throws {
-    let subject = try Subject(options.model)
+    let subject = try Subject(options.model, PlanningOptions())
     let schedule = Schedule(total: options.seconds)
     heading = "\(subject.name), \(Build.description)"
     members = [("model", .string(subject.name)), ("build", .string(Build.description))]
 
+    if options.passes {
+      let passes = try PassTimes(options)
+      add(passes.members, passes.lines)
+      return
+    }
     if options.profile {
       let profile = try Profile(subject, .seconds(schedule.total), peak: schedule.peak)
       add(profile.members, profile.lines)

@@ -12,14 +12,16 @@ struct Subject {
 
   /// Loads a model.
   ///
-  /// - Parameter path: nil for the library's own.
-  init(_ path: String?) throws(BenchmarkError) {
+  /// - Parameters:
+  ///   - path: nil for the library's own.
+  ///   - options: how it is planned.
+  init(_ path: String?, _ options: PlanningOptions) throws(BenchmarkError) {
     name = path ?? "embedded"
     do {
       let file = try path.map(ModelFile.init)
       let start = ContinuousClock.now
       session = try InferenceSession(
-        onnx: file?.bytes ?? DigitsModel.bytes(), externalData: file?.externalData)
+        onnx: file?.bytes ?? DigitsModel.bytes(), options: options, externalData: file?.externalData)
       load = (ContinuousClock.now - start).microseconds
     } catch {
       throw BenchmarkError("\(name): \(error)")

@@ -3,8 +3,8 @@ import Terminal
 
 /// A model on a disk, and the files that stand beside it.
 package struct ModelFile {
-  /// The longest file that is read: protobuf's own limit for one message.
-  package static let sizeLimit = 1 << 31
+  /// The longest file that is read: what the reader takes at most.
+  package static let sizeLimit = ReadingLimits().modelBytes
 
   /// The model's bytes.
   package let bytes: [UInt8]

@@ -93,6 +93,20 @@ import Testing
     #expect(text.outputLines.last?.hasSuffix(" GFLOP/s") == true)
   }
 
+  @Test func passesAlone() throws {
+    let result = try Program.benchmark.run(["--seconds", "0.05", "--passes", "--json"])
+    #expect(result.status == 0)
+    #expect(try memberNames(result.output) == ["model", "build", "passes"])
+    #expect(try memberNames(result.output, of: "passes") == ["pass", "latency_us"])
+
+    let text = try Program.benchmark.run(["--seconds=0.05", "--passes"])
+    #expect(text.status == 0)
+    try #require(text.outputLines.count == 12)
+    #expect(text.outputLines[1].hasPrefix("passes "))
+    #expect(text.outputLines[2].hasPrefix("none ") && text.outputLines[2].hasSuffix(" 1.000"))
+    #expect(text.outputLines[9].hasPrefix("+ Winograd"))
+  }
+
   @Test func text() throws {
     let result = try Program.benchmark.run(["--seconds=0.05"])
     #expect(result.status == 0)
@@ -130,6 +144,7 @@ import Testing
       (["--json=1"], "--json takes no value"),
       (["--profile=1"], "--profile takes no value"),
       (["--model"], "--model needs a value"),
+      (["--profile", "--passes"], "--profile and --passes are measured one at a time"),
     ]
   )
   func badArguments(arguments: [String], text: String) throws {

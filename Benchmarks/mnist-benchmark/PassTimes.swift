@@ -1,0 +1,88 @@
+import Inference
+import Terminal
+
+/// What the planner's passes are worth: the time of a run with none of them, and after each one that
+/// is switched on in addition, in the order in which they build on each other.
+struct PassTimes {
+  /// How often each plan has its turn: noise that comes and goes then falls on all of them.
+  private static let rounds = 20
+
+  private static let passes: [(name: String, switchOn: @Sendable (inout PlanningOptions) -> Void)] =
+    [
+      ("constant folding", { $0.constantFolding = true }),
+      (
+        "views instead of moves",
+        {
+          $0.rearrangementElimination = true
+          $0.viewElimination = true
+        }
+      ),
+      ("affine folding", { $0.affineFolding = true }),
+      ("activation fusion", { $0.activationFusion = true }),
+      (
+        "leaving out what nothing reads",
+        {
+          $0.deadRegionRemoval = true
+          $0.deadStepRemoval = true
+        }
+      ),
+      ("channels-last kernels", { $0.channelsLast = true }),
+      ("Winograd's transforms", { $0.winograd = true }),
+      ("packed products", { $0.packedProducts = true }),
+      ("memory used again", { $0.arenaReuse = true }),
+    ]
+
+  private var rows: [(name: String, times: Latencies)] = []
+
+  /// Measures a model.
+  init(_ options: Options) throws {
+    var planning = PlanningOptions()
+    planning.constantFolding = false
+    planning.rearrangementElimination = false
+    planning.viewElimination = false
+    planning.affineFolding = false
+    planning.activationFusion = false
+    planning.deadRegionRemoval = false
+    planning.deadStepRemoval = false
+    planning.channelsLast = false
+    planning.winograd = false
+    planning.packedProducts = false
+    planning.arenaReuse = false
+    var sessions = [("none", try Subject(options.model, planning).session)]
+    for pass in Self.passes {
+      pass.switchOn(&planning)
+      sessions.append((pass.name, try Subject(options.model, planning).session))
+    }
+
+    let turn = Duration.seconds(options.seconds / Double(Self.rounds * sessions.count))
+    for round in 0..<Self.rounds {
+      for (index, (name, session)) in sessions.enumerated() {
+        // A workspace of its own for each turn: places in memory are part of the noise.
+        var runner = try Runner(session)
+        try runner.run()
+        let times = try Latencies(images: runner.images, turn) { try runner.run() }
+        if round == 0 { rows.append((name, times)) } else { rows[index].times.append(times) }
+      }
+    }
+  }
+
+  /// Members of the JSON object.
+  var members: [(String, JSON)] {
+    let rows = rows.map { row in
+      JSON.object([("pass", .string(row.name)), ("latency_us", row.times.json(percentile: false))])
+    }
+    return [("passes", .array(rows))]
+  }
+
+  /// A table for people.
+  var lines: [String] {
+    var table = Table([("passes", .left), ("median", .right), ("of none", .right)])
+    for (index, row) in rows.enumerated() {
+      table.add([
+        (index == 0 ? "" : "+ ") + row.name, microseconds(row.times.median),
+        decimal(row.times.median / rows[0].times.median, places: 3),
+      ])
+    }
+    return table.lines
+  }
+}
