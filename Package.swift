@@ -89,6 +89,11 @@ let package = Package(
     ),
     .testTarget(
       name: "WeightsTests", dependencies: ["TestSupport", "Weights"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Inference", "Kernels", "MNIST", "ONNX", "PNG", "TestSupport", "Weights"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
     .testTarget(
       name: "VerificationTests",
