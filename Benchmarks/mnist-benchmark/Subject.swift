@@ -21,7 +21,8 @@ struct Subject {
       let file = try path.map(ModelFile.init)
       let start = ContinuousClock.now
       session = try InferenceSession(
-        onnx: file?.bytes ?? DigitsModel.bytes(), options: options, externalData: file?.externalData)
+        onnx: file?.bytes ?? DigitsModel.bytes(), options: options, externalData: file?.externalData
+      )
       load = (ContinuousClock.now - start).microseconds
     } catch {
       throw BenchmarkError("\(name): \(error)")
