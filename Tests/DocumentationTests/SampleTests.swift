@@ -39,8 +39,8 @@ import Weights
       var line = line.drop { $0 == " " }
       if file.hasSuffix(".swift"), line.hasPrefix("/// ") { line = line.dropFirst(4) }
       if line.hasPrefix("```") {
-        // A manifest stands for itself; `.ci/dependant` is one that is built.
-        if let lines = current, !lines.contains(where: { $0.hasPrefix("let package") }) {
+        // Manifests are another language; `.ci/dependant` has one that is built.
+        if let lines = current, !lines.contains(where: { $0.contains(".package(") }) {
           samples.append(Sample(file: file, lines: lines))
         }
         current = current == nil && line == "```swift" ? [] : nil
