@@ -18,7 +18,7 @@ func classifying(pixels: [UInt8]) throws {
 /// *Your first digit*: the program that its samples add up to.
 func firstDigit() throws {
   let canvas = try draw()
-  try ask(canvas)
+  ask(canvas)
   look(at: canvas)
   try askAgain(canvas, DigitClassifier())
 }
@@ -36,13 +36,15 @@ func draw() throws -> Canvas {
   return canvas
 }
 
-func ask(_ canvas: Canvas) throws {
+func ask(_ canvas: Canvas) {
   let classifier = DigitClassifier()
   do {
     let prediction = try classifier.classify(canvas)
     print(prediction.digit, prediction.confidence)
-  } catch ClassificationError.blankCanvas {
+  } catch .blankCanvas {
     print("nothing is drawn")
+  } catch {
+    print(error)
   }
 }
 
@@ -110,7 +112,8 @@ func sureDigit(_ canvas: Canvas, _ classifier: DigitClassifier) throws -> Int? {
   do {
     let prediction = try classifier.classify(canvas)
     return prediction.confidence >= 0.9 ? prediction.digit : nil
-  } catch ClassificationError.blankCanvas {
+  } catch {
+    guard error == .blankCanvas else { throw error }
     return nil
   }
 }

@@ -20,8 +20,11 @@ struct ArenaLayout {
   private let reuses: Bool
   /// What is taken at the moment, in order of offset.
   private var taken: [(offset: Int, byteCount: Int, storage: Int)] = []
+  /// The bytes of all that is taken: where there are as many before the end, there is no gap.
+  private var takenByteCount = 0
 
-  /// - Complexity: linear in the number of steps, times the activations alive at the same time.
+  /// - Complexity: linear in the number of steps, times the activations alive at the same time where
+  ///   there are gaps between them.
   init(_ program: Program, inputs: [ValueID], outputs: [ValueID], reuses: Bool) {
     self.program = program
     self.reuses = reuses
@@ -40,7 +43,7 @@ struct ArenaLayout {
       }
       guard reuses else { continue }
       for value in step.inputs + step.outputs where lastReads[storages[value.index]] <= index {
-        taken.removeAll { $0.storage == storages[value.index] }
+        free(storages[value.index])
       }
     }
   }
@@ -70,22 +73,49 @@ struct ArenaLayout {
     return lastReads
   }
 
+  /// Gives a storage's place back, if it still has it.
+  private mutating func free(_ storage: Int) {
+    guard let slot = slots[storage] else { return }
+    var position = taken.indices
+    while !position.isEmpty {
+      let middle = position.lowerBound + position.count / 2
+      position =
+        taken[middle].offset < slot.byteOffset
+        ? middle + 1..<position.upperBound : position.lowerBound..<middle
+    }
+    // Values without bytes may stand at the same place.
+    var index = position.lowerBound
+    while index < taken.count, taken[index].offset == slot.byteOffset {
+      if taken[index].storage == storage {
+        takenByteCount -= taken[index].byteCount
+        taken.remove(at: index)
+        return
+      }
+      index += 1
+    }
+  }
+
   /// Takes the first gap that is large enough.
   private mutating func place(_ value: Int) {
     let size = program.values[value].byteCount
     let rounded = Arena.roundedUp(size)
+    let end = taken.last.map { $0.offset + $0.byteCount } ?? 0
     var offset = 0
     var position = 0
-    if reuses {
+    if !reuses {
+      offset = byteCount
+      position = taken.count
+    } else if end - takenByteCount < rounded {
+      offset = end
+      position = taken.count
+    } else {
       while position < taken.count, taken[position].offset - offset < rounded {
         offset = taken[position].offset + taken[position].byteCount
         position += 1
       }
-    } else {
-      offset = byteCount
-      position = taken.count
     }
     taken.insert((offset, rounded, value), at: position)
+    takenByteCount += rounded
     slots[value] = Slot(segment: .arena, byteOffset: offset, byteCount: size)
     byteCount = max(byteCount, offset + rounded)
   }

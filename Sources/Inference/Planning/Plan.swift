@@ -76,6 +76,7 @@ struct Plan: Sendable {
     #if DEBUG
       self.freshSlots = freshSlots
     #endif
+    let softmaxResults = program.softmaxResults()
     summary = PlanSummary(
       nodes: nodes,
       instructions: rows,
@@ -84,7 +85,7 @@ struct Plan: Sendable {
         PlanSummary.Output(
           elementType: program.type($0),
           shape: program.shape($0),
-          isSoftmax: program.isSoftmax($0)
+          isSoftmax: softmaxResults[$0.index]
         )
       },
       arenaByteCount: layout.byteCount,

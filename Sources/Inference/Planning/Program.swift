@@ -65,19 +65,20 @@ struct Program: Sendable {
 
   subscript(value: ValueID) -> Value { values[value.index] }
 
-  /// Whether a value is what a softmax over its last axis made, seen through views; over an axis of
-  /// one value or an earlier one, the values along the last don't sum to 1.
-  func isSoftmax(_ value: ValueID) -> Bool {
-    var value = value
-    for step in steps.reversed() where step.outputs[0] == value {
+  /// Which values, by number, are what a softmax over their last axis made, seen through views; over
+  /// an axis of one value or an earlier one, the values along the last don't sum to 1.
+  func softmaxResults() -> [Bool] {
+    var isSoftmax = [Bool](repeating: false, count: values.count)
+    for step in steps {
       switch step.operation {
       case .softmax(let geometry):
-        return geometry.kind == .softmax && geometry.inner == 1 && geometry.extent > 1
-      case .view: value = step.inputs[0]
-      default: return false
+        isSoftmax[step.outputs[0].index] =
+          geometry.kind == .softmax && geometry.inner == 1 && geometry.extent > 1
+      case .view: isSoftmax[step.outputs[0].index] = isSoftmax[step.inputs[0].index]
+      default: break
       }
     }
-    return false
+    return isSoftmax
   }
 
   /// Adds a value that is known now.
