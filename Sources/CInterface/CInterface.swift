@@ -1,3 +1,5 @@
+import ONNX
+
 // The library as functions of C's binary interface, declared for C in
 // `Tools/Playground/include/mnist.h`, where each is described.
 //
@@ -63,10 +65,16 @@ public func mnistProbabilities(
 public func mnistLoad(
   _ recognizer: UnsafeMutableRawPointer,
   _ bytes: UnsafePointer<UInt8>?,
-  _ count: Int
+  _ count: UInt
 ) -> Int32 {
+  let recognizer = unsafe at(recognizer)
+  let limit = ReadingLimits().fileBytes
+  guard let count = Int(exactly: count), count <= limit else {
+    recognizer.say("a model of more than " + String(limit) + " bytes isn't read")
+    return 0
+  }
   let model = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
-  return unsafe at(recognizer).load(model) ? 1 : 0
+  return recognizer.load(model) ? 1 : 0
 }
 
 /// Goes back to the embedded weights.
@@ -91,10 +99,10 @@ public func mnistModelTable(
   return unsafe recognizer.text.address
 }
 
-/// Computes the picture's feature maps and returns how many there are.
+/// Computes the picture's feature maps and returns how many there are, or -1 with a text.
 @_cdecl("mnist_run_layers")
 public func mnistRunLayers(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
-  Int32(unsafe at(recognizer).runLayers())
+  unsafe at(recognizer).runLayers().map { Int32($0) } ?? -1
 }
 
 /// A layer's channels (axis 0), height (1) or width (2); 0 if there is no such layer or axis.

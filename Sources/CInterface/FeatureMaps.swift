@@ -9,7 +9,14 @@ struct FeatureMap {
   let height: Int
   let width: Int
   /// `channels · height · width` values, row by row, channel after channel.
-  let values: [Float]
+  private(set) var values: [Float]
+
+  /// Its shape and name alone.
+  var withoutValues: FeatureMap {
+    var map = self
+    map.values = []
+    return map
+  }
 
   /// The first picture of a batch; nil if the tensor isn't one of `[batch, channels, height, width]`
   /// in `Float`.
@@ -27,22 +34,19 @@ struct FeatureMap {
 /// What a model's layers computed, in memory that C can read.
 final class FeatureMaps {
   private var maps: [FeatureMap] = []
-  private let values = StableMemory<Float>()
-  private var offsets: [Int] = []
+  private var values: [StableMemory<Float>] = []
 
   /// The number of layers.
   var count: Int { maps.count }
 
-  /// Takes the maps of one run.
+  /// Takes the maps of one run, and frees those of the last.
   func store(_ maps: [FeatureMap]) {
-    self.maps = maps
-    offsets = []
-    var all: [Float] = []
-    for map in maps {
-      offsets.append(all.count)
-      all += map.values
+    values = maps.map { map in
+      let memory = StableMemory<Float>()
+      memory.store(map.values)
+      return memory
     }
-    values.store(all)
+    self.maps = maps.map { $0.withoutValues }
   }
 
   /// A layer's shape and name; nil if there is no such layer.
@@ -52,7 +56,6 @@ final class FeatureMaps {
 
   /// Where a layer's values stand; nil if there is no such layer.
   func address(_ index: Int) -> UnsafeMutablePointer<Float>? {
-    guard maps.indices.contains(index), let first = unsafe values.address else { return nil }
-    return unsafe first + offsets[index]
+    unsafe values.indices.contains(index) ? values[index].address : nil
   }
 }

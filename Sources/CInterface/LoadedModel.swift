@@ -8,8 +8,8 @@ final class LoadedModel {
   private let session: InferenceSession
   private let classifier: DigitClassifier
   private var workspace: Workspace
-  /// Made when a caller first asks for layers.
-  private var layers: InferenceSession?
+  /// Made when a caller first asks for layers; failing once is failing always.
+  private var layers: Result<InferenceSession?, PlanningError>?
 
   /// The model that comes with the library.
   convenience init() {
@@ -27,21 +27,31 @@ final class LoadedModel {
     workspace = classifier.makeWorkspace()
   }
 
-  /// Classifies a picture of 784 values from 0 to 1.
-  func classify(_ pixels: [Float]) throws(ClassificationError) -> Prediction {
-    guard let image = try? DigitImage(pixels: pixels) else { throw .notANumber }
-    return try classifier.classify(image, in: &workspace)
+  /// Classifies a picture.
+  func classify(_ image: DigitImage) throws(ClassificationError) -> Prediction {
+    try classifier.classify(image, in: &workspace)
   }
 
-  /// What the convolutions and pools make of a picture of 784 values from 0 to 1; none if the model
-  /// has none of a picture's shape.
-  func featureMaps(_ pixels: [Float]) -> [FeatureMap] {
-    if layers == nil { layers = try? session.exposingFeatureMaps() }
-    guard let layers, let image = try? DigitImage(pixels: pixels),
-      let tensors = try? layers.run(classifier.input(image))
-    else { return [] }
+  /// What the convolutions and pools make of a picture; none if the model has none of a picture's
+  /// shape.
+  func featureMaps(_ image: DigitImage) throws(RunError) -> [FeatureMap] {
+    guard let layers = try layersSession() else { return [] }
+    let tensors = try layers.run(classifier.input(image))
     return layers.outputs.compactMap { name in
       tensors[name].flatMap { FeatureMap(name: name, $0) }
+    }
+  }
+
+  /// Nil if the model has no such layers.
+  private func layersSession() throws(RunError) -> InferenceSession? {
+    do throws(PlanningError) {
+      if let layers { return try layers.get() }
+      let exposing = try session.exposingFeatureMaps()
+      layers = .success(exposing)
+      return exposing
+    } catch {
+      layers = .failure(error)
+      throw .planning(error)
     }
   }
 

@@ -28,6 +28,7 @@ final class Recognizer {
   init() {
     model = LoadedModel()
     clearResult()
+    say("")
   }
 
   /// Makes room for a drawing, all transparent.
@@ -54,6 +55,7 @@ final class Recognizer {
       let image = preprocessor.digitImage(from: canvas)
     else {
       clearResult()
+      say(ClassificationError.blankCanvas.description)
       return false
     }
     picture.store(image.pixels)
@@ -62,10 +64,13 @@ final class Recognizer {
 
   /// Classifies the picture.
   ///
-  /// - Returns: the digit; nil, with a text, if the model fails.
+  /// - Returns: the digit; nil, with a text and probabilities of 0, if the picture has values that
+  ///   aren't from 0 to 1 or the model fails.
   func classifyPicture() -> Int? {
+    probabilities.fill(count: 10, with: 0)
+    guard let image = checkedPicture() else { return nil }
     do throws(ClassificationError) {
-      let prediction = try model.classify(picture.array)
+      let prediction = try model.classify(image)
       probabilities.store(prediction.probabilities)
       return prediction.digit
     } catch {
@@ -75,9 +80,28 @@ final class Recognizer {
   }
 
   /// Runs the picture through the model once more and keeps what its layers compute.
-  func runLayers() -> Int {
-    featureMaps.store(model.featureMaps(picture.array))
-    return featureMaps.count
+  ///
+  /// - Returns: their number; nil, with a text, if that fails.
+  func runLayers() -> Int? {
+    featureMaps.store([])
+    guard let image = checkedPicture() else { return nil }
+    do throws(RunError) {
+      featureMaps.store(try model.featureMaps(image))
+      return featureMaps.count
+    } catch {
+      say(error.description)
+      return nil
+    }
+  }
+
+  /// The picture, into which the caller may have written; nil, with a text, if it is none.
+  private func checkedPicture() -> DigitImage? {
+    do throws(DigitImageError) {
+      return try DigitImage(pixels: picture.array)
+    } catch {
+      say(error.description)
+      return nil
+    }
   }
 
   /// Takes another model.

@@ -4,6 +4,8 @@ import Inference
 public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The model can't be read or run at all.
   case session(SessionError)
+  /// Only a run's shapes or values can tell what the model does; a classifier has to know before.
+  case shapesUnknown
   /// The model runs, but doesn't take a 28×28 picture.
   case unsuitableInputs(String)
   /// The model runs, but doesn't give ten values.
@@ -13,10 +15,13 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
     switch self {
     case .session(let error):
       error.description
+    case .shapesUnknown:
+      "the model's shapes are known only when it runs; a digit classifier's have to be known before"
     case .unsuitableInputs(let found):
-      "a digit classifier takes one input of 784 values; this model takes " + found
+      "a digit classifier takes one input of 784 values of float32, float64 or uint8; this model takes "
+        + found
     case .unsuitableOutputs(let found):
-      "a digit classifier gives ten values; this model gives " + found
+      "a digit classifier gives ten values of float32 or float64; this model gives " + found
     }
   }
 }

@@ -24,7 +24,8 @@ struct ClassifierLayout: Sendable {
   /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
   init(_ session: InferenceSession) throws(ClassifierError) {
     let pictureCount = DigitImage.side * DigitImage.side
-    guard let summary = session.summary, session.inputs.count == 1,
+    guard let summary = session.summary else { throw .shapesUnknown }
+    guard session.inputs.count == 1,
       Self.pictureTypes.contains(session.inputs[0].elementType)
     else {
       throw .unsuitableInputs(Self.inputList(session))

@@ -80,7 +80,8 @@ public struct DigitClassifier: Sendable {
 
   /// Classifies a drawing.
   ///
-  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
+  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn; with a model that isn't the
+  ///   library's, also `.notANumber` or `.run` if it gives something else than numbers.
   public func classify(_ canvas: Canvas) throws(ClassificationError) -> Prediction {
     var workspace = session.makeWorkspace()
     return try classify(canvas, in: &workspace)
@@ -90,8 +91,10 @@ public struct DigitClassifier: Sendable {
   ///
   /// - Parameters:
   ///   - canvas: the drawing.
-  ///   - workspace: made by this classifier's `makeWorkspace`.
-  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn.
+  ///   - workspace: made by this classifier's `makeWorkspace`; that of another model refuses the
+  ///     picture, or runs that model.
+  /// - Throws: `ClassificationError.blankCanvas` if nothing is drawn; with a model that isn't the
+  ///   library's, also `.notANumber` or `.run` if it gives something else than numbers.
   public func classify(
     _ canvas: Canvas,
     in workspace: inout Workspace
@@ -101,6 +104,9 @@ public struct DigitClassifier: Sendable {
   }
 
   /// Classifies a picture of MNIST's kind.
+  ///
+  /// - Throws: `ClassificationError.notANumber` or `.run` if the model gives something else than
+  ///   numbers; the library's own doesn't.
   public func classify(_ image: DigitImage) throws(ClassificationError) -> Prediction {
     var workspace = session.makeWorkspace()
     return try classify(image, in: &workspace)
@@ -117,7 +123,8 @@ public struct DigitClassifier: Sendable {
   ///
   /// - Parameters:
   ///   - image: the picture.
-  ///   - workspace: made by this classifier's `makeWorkspace`.
+  ///   - workspace: made by this classifier's `makeWorkspace`; that of another model refuses the
+  ///     picture, or runs that model.
   public func classify(
     _ image: DigitImage,
     in workspace: inout Workspace

@@ -1,4 +1,5 @@
-/// The pixels on a grid over a region, about sixteen hundred: enough to know the paper by.
+/// The pixels on a grid over a region, about sixteen hundred, more of a strip that is narrower than
+/// the grid's spacing: enough to know the paper by.
 package struct CanvasSample: Sendable {
   /// The grid's spacing.
   package let step: Int

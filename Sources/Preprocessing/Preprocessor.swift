@@ -8,7 +8,7 @@
 /// ```
 ///
 /// The result depends on the canvas alone. Memory: about two bytes a pixel on drawings; on pure
-/// noise, where every other pixel begins a run of ink, some twenty. Time grows with the pixels.
+/// noise, where every other pixel is a piece of ink, some forty. Time grows with the pixels.
 public struct Preprocessor: Sendable {
   /// There is nothing to configure.
   public init() {}

@@ -4,7 +4,7 @@ import Terminal
 /// A model on a disk, and the files that stand beside it.
 package struct ModelFile {
   /// The longest file that is read: what the reader takes at most.
-  package static let sizeLimit = ReadingLimits().modelBytes
+  package static let sizeLimit = ReadingLimits().fileBytes
 
   /// The model's bytes.
   package let bytes: [UInt8]

@@ -27,7 +27,9 @@ import Weights
     }
 
     func load(_ model: [UInt8]) -> Bool {
-      unsafe model.withUnsafeBufferPointer { unsafe mnistLoad(address, $0.baseAddress, $0.count) }
+      unsafe model.withUnsafeBufferPointer {
+        unsafe mnistLoad(address, $0.baseAddress, UInt($0.count))
+      }
         == 1
     }
   }
@@ -111,6 +113,30 @@ import Weights
       #expect(unsafe mnistLayerName(handle.address, stranger) == nil)
       #expect(unsafe mnistLayerValues(handle.address, stranger) == nil)
     }
+  }
+
+  @Test func aPictureOutOfRangeSaysSo() throws {
+    let handle = Handle()
+    #expect(handle.text == "")
+    try handle.drawOne()
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+    let picture = unsafe try #require(mnistPicture(handle.address))
+    unsafe picture[17] = 255
+    #expect(unsafe mnistClassify(handle.address) == -1)
+    #expect(handle.text.contains("17"))
+    let probabilities = unsafe try #require(mnistProbabilities(handle.address))
+    let all = unsafe [Float](UnsafeBufferPointer(start: probabilities, count: 10))
+    #expect(all == [Float](repeating: 0, count: 10))
+    #expect(unsafe mnistRunLayers(handle.address) == -1)
+  }
+
+  @Test func anImpossibleLengthIsNoModel() throws {
+    let handle = Handle()
+    var byte: UInt8 = 0
+    #expect(unsafe mnistLoad(handle.address, &byte, .max) == 0)
+    #expect(handle.text.contains("bytes"))
+    #expect(unsafe mnistLoad(handle.address, nil, 10) == 0)
   }
 
   @Test func theTableListsTheNodes() throws {

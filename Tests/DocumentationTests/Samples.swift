@@ -94,7 +94,7 @@ func strangersModel(bytes: [UInt8]) throws -> DigitClassifier {
   options.limits.arenaBytes = 32 << 20
   options.limits.constantBytes = 32 << 20
   var readingLimits = ReadingLimits()
-  readingLimits.modelBytes = 8 << 20
+  readingLimits.fileBytes = 8 << 20
   let classifier = try DigitClassifier(
     onnx: bytes, options: options, readingLimits: readingLimits)
   return classifier
@@ -146,7 +146,7 @@ func reading(bytes: [UInt8]) throws -> Model {
   }
 
   var limits = ReadingLimits()
-  limits.modelBytes = 1 << 20
+  limits.fileBytes = 1 << 20
   limits.nodes = 1_000
   let small = try Model(bytes, limits: limits)
   return small

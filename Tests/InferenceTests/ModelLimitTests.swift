@@ -19,7 +19,7 @@ import Testing
   @Test func aSessionSetsTheReadersLimits() throws {
     let bytes = Self.sum([1], count: 1)
     var limits = ReadingLimits()
-    limits.modelBytes = bytes.count - 1
+    limits.fileBytes = bytes.count - 1
     let error = #expect(throws: SessionError.self) {
       try InferenceSession(onnx: bytes, readingLimits: limits)
     }
@@ -28,7 +28,7 @@ import Testing
       return
     }
     #expect(
-      reading.kind == .modelTooLarge(byteCount: bytes.count, limit: bytes.count - 1))
+      reading.kind == .fileTooLarge(byteCount: bytes.count, limit: bytes.count - 1))
   }
 
   @Test func storedTensorsHaveThePlannersLimitToo() throws {

@@ -150,10 +150,10 @@ import Testing
       return [UInt8](repeating: 0, count: length)
     }
     let tensor = externalTensor([2], .uint8, [("location", "w")])
-    let two = modelBytes { graph in for _ in 0..<2 { graph.bytes(5, tensor) } }
+    let two = fileBytes { graph in for _ in 0..<2 { graph.bytes(5, tensor) } }
     _ = try Model(two, limits: limits, externalData: loader)
     #expect(loaded == 4)
-    let three = modelBytes { graph in for _ in 0..<3 { graph.bytes(5, tensor) } }
+    let three = fileBytes { graph in for _ in 0..<3 { graph.bytes(5, tensor) } }
     let error = readingError { () throws(ReadingError) in
       try Model(three, limits: limits, externalData: loader)
     }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func absentFieldsHaveProto3Defaults() throws {
-    let model = try Model(modelBytes { _ in })
+    let model = try Model(fileBytes { _ in })
     #expect(model.irVersion == 0)
     #expect(model.producerName.isEmpty)
     #expect(model.modelVersion == 0)

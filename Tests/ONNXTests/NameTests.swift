@@ -36,6 +36,22 @@ import Testing
     #expect(Name(utf8: [0x61, 0xFF, 0x62]).description == "a\u{FFFD}b")
   }
 
+  /// What remains where bytes are taken out must not become one.
+  @Test(
+    arguments: [
+      [0xC2, 0xC2, 0x9B], [0xC2, 0x9B], [0xE2, 0xC2, 0x80, 0xAE], [0xE2, 0x80, 0xAE], [0x1B],
+      [0xC2, 0x07, 0x9B],
+    ] as [[UInt8]])
+  func noControlCharacterIsLeft(bytes: [UInt8]) {
+    let text = Name(utf8: bytes).description
+    #expect(
+      text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.generalCategory != .control
+          && scalar.properties.generalCategory != .format
+      }, "\(Array(text.utf8))")
+    #expect(!text.isEmpty)
+  }
+
   @Test func descriptionHasNoControlCharacters() {
     #expect(Name("a\u{1B}[31mb\n\u{7F}").description == "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}")
     #expect(Name("a\u{9B}31m").description == "a\u{FFFD}31m")
@@ -44,7 +60,7 @@ import Testing
   }
 
   @Test func modelsMayHaveNamesThatAreNotUTF8() throws {
-    let bytes = modelBytes { $0.bytes(2, [0xFF, 0x00, 0xC0]) }
+    let bytes = fileBytes { $0.bytes(2, [0xFF, 0x00, 0xC0]) }
     #expect(try Model(bytes).graph.name == Name(utf8: [0xFF, 0x00, 0xC0]))
   }
 }

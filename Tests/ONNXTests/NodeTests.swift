@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func sparseInitializersAreRefusedByName() {
-    let bytes = modelBytes { graph in
+    let bytes = fileBytes { graph in
       graph.message(15) { sparse in
         sparse.bytes(1, tensorBytes([1], .float, name: "few") { $0.packed(4, floats: [1]) })
         sparse.bytes(2, tensorBytes([1], .int64) { $0.packed(7, ints: [0]) })

@@ -5,7 +5,7 @@ import Testing
   @Test func pathAndOffsetOfADeepError() {
     // Counted by hand: graph 0–1, two empty nodes 2–5, node 6–7, the first attribute 8–12, the
     // second 13–14, the tensor 15–16, its type 17–18, the tag of its dims 19.
-    let bytes = modelBytes { graph in
+    let bytes = fileBytes { graph in
       graph.message(1) { _ in }
       graph.message(1) { _ in }
       graph.message(1) { node in

@@ -15,16 +15,16 @@ import Testing
   @Test func bytesOfTheModel() throws {
     let bytes = nestedGraphs(1)
     var limits = ReadingLimits()
-    limits.modelBytes = bytes.count
+    limits.fileBytes = bytes.count
     _ = try Model(bytes, limits: limits)
-    limits.modelBytes -= 1
+    limits.fileBytes -= 1
     let error = readingError { () throws(ReadingError) in try Model(bytes, limits: limits) }
-    #expect(error?.kind == .modelTooLarge(byteCount: bytes.count, limit: bytes.count - 1))
+    #expect(error?.kind == .fileTooLarge(byteCount: bytes.count, limit: bytes.count - 1))
   }
 
   @Test func groupsCountToo() throws {
     func bytes(_ groups: Int) -> [UInt8] {
-      modelBytes { graph in
+      fileBytes { graph in
         for _ in 0..<groups { graph.tag(99, 3) }
         for _ in 0..<groups { graph.tag(99, 4) }
       }
@@ -36,7 +36,7 @@ import Testing
   @Test func nodesOfAllGraphsTogether() throws {
     var limits = ReadingLimits()
     limits.nodes = 5
-    let bytes = modelBytes { graph in
+    let bytes = fileBytes { graph in
       graph.message(1) { node in
         node.message(5) { attribute in
           attribute.message(6) { branch in for _ in 0..<3 { branch.message(1) { _ in } } }
@@ -55,7 +55,7 @@ import Testing
     var limits = ReadingLimits()
     limits.entries = 4
     func bytes(_ names: Int) -> [UInt8] {
-      modelBytes { graph in
+      fileBytes { graph in
         graph.message(1) { node in for _ in 0..<names { node.string(1, "") } }
       }
     }

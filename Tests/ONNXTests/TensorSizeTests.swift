@@ -72,7 +72,7 @@ import Testing
     let tensor = try StoredTensor(tensorBytes(ones, .uint8) { $0.bytes(9, [7]) })
     #expect(tensor.dims.count == 32)
     #expect(kind(ones + [1], .uint8) { $0.bytes(9, [7]) } == .tooManyDimensions(limit: 32))
-    let shape = modelBytes { graph in
+    let shape = fileBytes { graph in
       graph.message(11) { value in
         value.message(2) { type in
           type.message(1) { tensor in

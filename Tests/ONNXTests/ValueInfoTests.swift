@@ -61,7 +61,7 @@ import Testing
 
   @Test func unspecifiedTypes() throws {
     #expect(try type { _ in } == .unspecified)
-    let model = try Model(modelBytes { $0.message(12) { $0.string(1, "y") } })
+    let model = try Model(fileBytes { $0.message(12) { $0.string(1, "y") } })
     #expect(model.graph.outputs == [ValueInfo(name: "y", type: .unspecified)])
   }
 
@@ -72,7 +72,7 @@ import Testing
         $0.message(4) { _ in }
       }
     }
-    let bytes = modelBytes { graph in
+    let bytes = fileBytes { graph in
       graph.message(11) {
         $0.message(2) { _ in }
         $0.message(2) { _ in }
@@ -92,7 +92,7 @@ import Testing
   }
 
   private func type(_ build: (inout ProtobufWriter) -> Void) throws(ReadingError) -> ValueType? {
-    let model = try Model(modelBytes { $0.message(11) { $0.message(2, build) } })
+    let model = try Model(fileBytes { $0.message(11) { $0.message(2, build) } })
     return model.graph.inputs.first?.type
   }
 }

@@ -54,8 +54,9 @@ package struct ModelBuilder {
     functions.append((name, domain))
   }
 
+  /// - Parameter shape: nil leaves it out.
   package mutating func input(
-    _ name: String, _ shape: [Length], _ type: ElementCode = .float32
+    _ name: String, _ shape: [Length]?, _ type: ElementCode = .float32
   ) {
     valueInfo(11, name, shape, type)
   }
@@ -122,13 +123,14 @@ package struct ModelBuilder {
   }
 
   private mutating func valueInfo(
-    _ field: Int, _ name: String, _ shape: [Length], _ type: ElementCode
+    _ field: Int, _ name: String, _ shape: [Length]?, _ type: ElementCode
   ) {
     graph.message(field) { info in
       info.string(1, name)
       info.message(2) { valueType in
         valueType.message(1) { tensor in
           tensor.int(1, type.rawValue)
+          guard let shape else { return }
           tensor.message(2) { dimensions in
             for length in shape {
               dimensions.message(1) { dimension in

@@ -47,14 +47,16 @@ enum ConvolutionChoice: Hashable {
     let c = inputs == 1 ? 1 : ImageLayout.padded(inputs)
     let m = ImageLayout.padded(outputs)
     let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
-    var least = height * width * taps * taps * c * m
+    // 64 bits also where `Int` has 32: an ordinary model has more than 2³¹ of them.
+    var least = Int64(height * width * taps * taps) * Int64(c * m)
     for tile in [2, 4] {
       let (tilesY, tilesX) = ((height + tile - 1) / tile, (width + tile - 1) / tile)
       let points = tile + taps - 1
       let cost =
         inputs == 1
-        ? tilesY * width * points * (taps * m + m + 1)
-        : tilesY * tilesX * points * points * (c * m + Self.transformCost * (c + m))
+        ? Int64(tilesY * width * points) * Int64(taps * m + m + 1)
+        : Int64(tilesY * tilesX * points * points)
+          * Int64(c * m + Self.transformCost * (c + m))
       if cost < least {
         least = cost
         self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)

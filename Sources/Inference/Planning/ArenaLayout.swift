@@ -18,6 +18,7 @@ struct ArenaLayout {
 
   private let program: Program
   private let reuses: Bool
+  private let limit: Int
   /// What is taken at the moment, in order of offset.
   private var taken: [(offset: Int, byteCount: Int, storage: Int)] = []
   /// The bytes of all that is taken: where there are as many before the end, there is no gap.
@@ -25,18 +26,22 @@ struct ArenaLayout {
 
   /// - Complexity: linear in the number of steps, times the activations alive at the same time where
   ///   there are gaps between them.
-  init(_ program: Program, inputs: [ValueID], outputs: [ValueID], reuses: Bool) {
+  /// - Throws: `PlanningError` as soon as the arena is larger than the limit.
+  init(
+    _ program: Program, inputs: [ValueID], outputs: [ValueID], options: PlanningOptions
+  ) throws(PlanningError) {
     self.program = program
-    self.reuses = reuses
+    reuses = options.arenaReuse
+    limit = options.limits.arenaBytes
     slots = [Slot?](repeating: nil, count: program.values.count)
     let storages = Self.storages(program)
     let lastReads = Self.lastReads(program, storages, outputs)
 
-    for input in inputs { place(input.index) }
+    for input in inputs { try place(input.index) }
     for (index, step) in program.steps.enumerated() {
       for output in step.outputs {
         if storages[output.index] == output.index {
-          place(output.index)
+          try place(output.index)
         } else {
           slots[output.index] = slots[storages[output.index]]
         }
@@ -96,7 +101,7 @@ struct ArenaLayout {
   }
 
   /// Takes the first gap that is large enough.
-  private mutating func place(_ value: Int) {
+  private mutating func place(_ value: Int) throws(PlanningError) {
     let size = program.values[value].byteCount
     let rounded = Arena.roundedUp(size)
     let end = taken.last.map { $0.offset + $0.byteCount } ?? 0
@@ -114,9 +119,13 @@ struct ArenaLayout {
         position += 1
       }
     }
+    let (placeEnd, overflow) = offset.addingReportingOverflow(rounded)
+    guard !overflow, placeEnd <= limit else {
+      throw .graph(.arenaTooLarge(byteCount: overflow ? .max : placeEnd, limit: limit))
+    }
     taken.insert((offset, rounded, value), at: position)
     takenByteCount += rounded
     slots[value] = Slot(segment: .arena, byteOffset: offset, byteCount: size)
-    byteCount = max(byteCount, offset + rounded)
+    byteCount = max(byteCount, placeEnd)
   }
 }

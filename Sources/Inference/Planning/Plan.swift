@@ -36,12 +36,7 @@ struct Plan: Sendable {
   ) throws(PlanningError) {
     // Inputs whose values are known stand among the constants.
     let stored = inputs.filter { program.constant($0) == nil }
-    let layout = ArenaLayout(
-      program, inputs: stored, outputs: outputs, reuses: options.arenaReuse)
-    let limit = options.limits.arenaBytes
-    guard layout.byteCount <= limit else {
-      throw .graph(.arenaTooLarge(byteCount: layout.byteCount, limit: limit))
-    }
+    let layout = try ArenaLayout(program, inputs: stored, outputs: outputs, options: options)
 
     var binder = Binder(program: program, slots: layout.slots)
     var instructions: [Instruction] = []

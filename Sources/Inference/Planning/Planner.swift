@@ -1,3 +1,5 @@
+import Kernels
+
 /// Makes a program, and from it a plan, for given input shapes.
 struct Planner {
   private let graph: ResolvedGraph
@@ -61,7 +63,8 @@ struct Planner {
 
   private func check(_ shape: [Int], _ input: ValueSpecification) throws(PlanningError) {
     let limit = options.limits.tensorBytes / input.elementType.byteWidth
-    guard let count = Tensor.elementCount(shape), count <= limit else {
+    guard shape.count <= maximumRank, let product = Tensor.lengthProduct(shape), product <= limit
+    else {
       throw .graph(.shapeTooLarge(of: input.name, shape: shape))
     }
   }

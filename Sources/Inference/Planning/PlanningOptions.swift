@@ -62,9 +62,9 @@ public struct PlanningLimits: Hashable, Sendable {
   /// The most bytes that all constants together may have which planning makes: by folding, and of
   /// operators whose result is known without a run. Those in the model's file don't count.
   public var constantBytes = 512 << 20
-  /// The most that folding may cost in all: the multiplications, and the bytes that are read. What
-  /// would go beyond is left to the runs.
-  public var foldingWork = 1 << 32
+  /// The most that folding may cost in all: the multiplications and comparisons, and the bytes that
+  /// are read and written. What would go beyond is left to the runs.
+  public var foldingWork: Int64 = 1 << 32
 
   /// The default limits.
   public init() {}

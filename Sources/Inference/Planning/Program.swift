@@ -52,8 +52,8 @@ struct Program: Sendable {
   private(set) var multiplyAccumulates: Int64 = 0
   /// The bytes of the constants that planning has made.
   private var constantByteCount = 0
-  /// What folding has cost, in multiplications and bytes.
-  private var foldingWork = 0
+  /// What folding has cost, in work and bytes.
+  private var foldingWork: Int64 = 0
 
   init(options: PlanningOptions) {
     self.options = options
@@ -122,6 +122,13 @@ struct Program: Sendable {
     outputs: [Value]
   ) throws(NodeIssue) -> [ValueID] {
     for output in outputs { try check(output.shape, output.type) }
+    // Nothing to compute; and to compute nothing, a kernel could walk over a long axis.
+    if outputs.allSatisfy({ $0.elementCount == 0 }) {
+      return outputs.map { output in
+        addConstant(
+          Tensor(checked: output.shape, TensorElements(repeatingZero: output.type, count: 0)))
+      }
+    }
     multiplyAccumulates += operation.multiplyAccumulates
     if let tensors = try folded(operation, inputs, outputs) {
       return tensors.map { addConstant($0) }
@@ -169,7 +176,7 @@ struct Program: Sendable {
         .output(0), "rank " + String(shape.count) + "; at most " + String(maximumRank))
     }
     let limit = options.limits.tensorBytes
-    guard let count = Tensor.elementCount(shape), count <= limit / type.byteWidth else {
+    guard let product = Tensor.lengthProduct(shape), product <= limit / type.byteWidth else {
       throw NodeIssue(
         kind: .limitExceeded,
         subject: .output(0),
@@ -205,11 +212,11 @@ struct Program: Sendable {
     _ outputs: [Value]
   ) throws(NodeIssue) -> [Tensor]? {
     var constants: [Tensor] = []
-    var work = Int(clamping: operation.multiplyAccumulates)
+    var work = operation.work
     for input in inputs {
       guard let constant = constant(input) else { return nil }
       constants.append(constant)
-      work = work.addingOrMaximum(self[input].byteCount)
+      work = work.addingOrMaximum(Int64(self[input].byteCount))
     }
     if case .view = operation {
       return [constants[0].reshaped(to: outputs[0].shape)]
@@ -217,6 +224,7 @@ struct Program: Sendable {
     // Integers are mostly shapes, which later nodes need to know when they are planned.
     let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
     guard options.constantFolding || areIntegers else { return nil }
+    for output in outputs { work = work.addingOrMaximum(Int64(output.byteCount)) }
     work = work.addingOrMaximum(foldingWork)
     guard work <= options.limits.foldingWork else { return nil }
     for output in outputs { try reserveConstant(output.shape, output.type) }
@@ -225,9 +233,9 @@ struct Program: Sendable {
   }
 }
 
-extension Int {
+extension Int64 {
   /// The sum of numbers that aren't negative; the largest number if that is too large for one.
-  fileprivate func addingOrMaximum(_ other: Int) -> Int {
+  fileprivate func addingOrMaximum(_ other: Int64) -> Int64 {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

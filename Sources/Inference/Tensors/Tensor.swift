@@ -60,6 +60,14 @@ public struct Tensor: Hashable, Sendable {
     Tensor(checked: shape, elements)
   }
 
+  /// The product of a shape's lengths where 0 counts as 1, or nil as for `elementCount`.
+  ///
+  /// This is what limits are compared with: whatever is computed of some of a shape's lengths then
+  /// has the limit too, and a tensor without elements can't be a trillion empty rows.
+  static func lengthProduct(_ shape: [Int]) -> Int? {
+    elementCount(shape.map { $0 == 0 ? 1 : $0 })
+  }
+
   /// The product of a shape, or nil if an axis is negative or the product too large for an `Int`.
   static func elementCount(_ shape: [Int]) -> Int? {
     var count = 1

@@ -41,7 +41,10 @@ public struct DenseProduct: Sendable {
     /// The number of weights as `run` reads them.
     public var weightCount: Int { depth * paddedColumns }
     /// Whether numbers that are 0 are left out. Many rows share the weights that they load instead.
-    var leavesOutZeros: Bool { rows <= 16 && depth >= 64 && columns >= 32 }
+    var leavesOutZeros: Bool {
+      // Positions are written down in 32 bits.
+      rows <= 16 && 64...Int(Int32.max) ~= depth && columns >= 32
+    }
     /// The floats of working memory: a row's numbers that aren't 0, and their positions.
     public var scratchCount: Int { leavesOutZeros ? 2 * depth : 0 }
     /// The number of multiplications.

@@ -44,6 +44,7 @@ public struct ImageLayout: Hashable, Sendable {
     }
 
     var isEmpty: Bool { self == Border() }
+    fileprivate var isPositive: Bool { min(top, left, bottom, right) >= 0 }
   }
 
   /// Creates a layout.
@@ -51,6 +52,9 @@ public struct ImageLayout: Hashable, Sendable {
   /// - Precondition: no number is negative, and the product of all is small enough to be in memory
   ///   (the planner refuses others).
   public init(batch: Int, channels: Int, height: Int, width: Int, border: Border = Border()) {
+    precondition(
+      batch >= 0 && channels >= 0 && height >= 0 && width >= 0 && border.isPositive,
+      "a layout's lengths are not negative")
     self.batch = batch
     self.channels = channels
     self.height = height

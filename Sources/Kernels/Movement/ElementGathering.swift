@@ -17,9 +17,12 @@ public struct ElementGathering: Sendable {
     public let stride: Int
 
     /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: neither extent nor stride is negative.
     public init(
       width: Rearrangement.Width, index: IndexElement, walk: Walk, extent: Int, stride: Int
     ) {
+      precondition(extent >= 0 && stride >= 0, "a gathering goes forwards")
       self.width = width
       self.index = index
       self.walk = walk

@@ -22,8 +22,8 @@ extension ReadingError.Kind: CustomStringConvertible {
       "the message ends within group " + String(number)
     case .unevenPackedLength(let length, let elementSize):
       String(length) + " bytes are no whole number of values of " + String(elementSize) + " bytes"
-    case .modelTooLarge(let byteCount, let limit):
-      "a model of " + String(byteCount) + " bytes; at most " + String(limit) + " are read"
+    case .fileTooLarge(let byteCount, let limit):
+      "a file of " + String(byteCount) + " bytes; at most " + String(limit) + " are read"
     case .nestingTooDeep(let limit):
       "messages nested more than " + String(limit) + " deep"
     case .tooManyNodes(let limit):

@@ -26,8 +26,8 @@ extension ReadingError {
 
     // MARK: Limits
 
-    /// The model has more bytes than ``ReadingLimits`` allow.
-    case modelTooLarge(byteCount: Int, limit: Int)
+    /// The file has more bytes than ``ReadingLimits`` allow.
+    case fileTooLarge(byteCount: Int, limit: Int)
     /// Messages or groups lie deeper within each other than ``ReadingLimits`` allow.
     case nestingTooDeep(limit: Int)
     /// There are more nodes than ``ReadingLimits`` allow.

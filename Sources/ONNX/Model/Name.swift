@@ -55,21 +55,18 @@ extension Name: Comparable {
 }
 
 extension Name: CustomStringConvertible {
-  /// The name as text for people. Control characters and bytes that aren't UTF-8 become U+FFFD: the
-  /// names of a stranger's model end up in terminals, which do what such characters say.
+  /// The name as text for people. Control characters, those that turn the direction of writing, and
+  /// bytes that aren't UTF-8 become U+FFFD: the names of a stranger's model end up in terminals and
+  /// on pages, which do what such characters say.
   public var description: String {
-    var printable: [UInt8] = []
-    printable.reserveCapacity(utf8.count)
-    for (index, byte) in utf8.enumerated() {
-      // U+0080 to U+009F, controls as well, are C2 and one of 80 to 9F.
-      let isLate = byte == 0xC2 && index + 1 < utf8.count && (0x80...0x9F) ~= utf8[index + 1]
-      if byte < 0x20 || byte == 0x7F || isLate {
-        // The second byte of a pair that loses its first is no UTF-8, and so becomes one as well.
-        if !isLate { printable += [0xEF, 0xBF, 0xBD] }
-      } else {
-        printable.append(byte)
+    var printable = String.UnicodeScalarView()
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        printable.append("\u{FFFD}")
+      default: printable.append(scalar)
       }
     }
-    return String(decoding: printable, as: UTF8.self)
+    return String(printable)
   }
 }

@@ -18,7 +18,14 @@ struct MessageReader {
   private var entryCount = 0
   private var externalByteCount = 0
 
-  init(_ bytes: [UInt8], limits: ReadingLimits, externalData: ExternalDataLoader?) {
+  /// - Throws: `ReadingError` if there are more bytes than the limits allow.
+  init(
+    _ bytes: [UInt8], limits: ReadingLimits, externalData: ExternalDataLoader?
+  ) throws(ReadingError) {
+    guard bytes.count <= limits.fileBytes else {
+      throw ReadingError(
+        .fileTooLarge(byteCount: bytes.count, limit: limits.fileBytes), offset: 0)
+    }
     wire = ProtobufReader(bytes)
     self.bytes = bytes
     self.limits = limits

@@ -13,11 +13,7 @@ extension Model {
     limits: ReadingLimits = ReadingLimits(),
     externalData: ExternalDataLoader? = nil
   ) throws(ReadingError) {
-    guard bytes.count <= limits.modelBytes else {
-      throw ReadingError(
-        .modelTooLarge(byteCount: bytes.count, limit: limits.modelBytes), offset: 0)
-    }
-    var reader = MessageReader(bytes, limits: limits, externalData: externalData)
+    var reader = try MessageReader(bytes, limits: limits, externalData: externalData)
     try self.init(from: &reader)
   }
 

@@ -4,8 +4,8 @@
 /// make of itself. Even without them, memory is bounded by about 50 times the file's size (a node
 /// of two bytes becomes a value of 48 in an array that grows by doubling), plus the external data.
 public struct ReadingLimits: Hashable, Sendable {
-  /// How many bytes the model itself may have. Default: 2³⁰.
-  public var modelBytes = 1 << 30
+  /// How many bytes the file itself may have: a model's, or a tensor's. Default: 2³⁰.
+  public var fileBytes = 1 << 30
   /// How deep messages and groups may lie within each other; the model itself is at depth 0. A
   /// graph within an attribute of a node takes three. Default: 64.
   public var nestingDepth = 64

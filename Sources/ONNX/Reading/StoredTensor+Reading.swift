@@ -14,7 +14,7 @@ extension StoredTensor {
     limits: ReadingLimits = ReadingLimits(),
     externalData: ExternalDataLoader? = nil
   ) throws(ReadingError) {
-    var reader = MessageReader(bytes, limits: limits, externalData: externalData)
+    var reader = try MessageReader(bytes, limits: limits, externalData: externalData)
     try self.init(from: &reader)
   }
 

@@ -13,16 +13,21 @@ package enum GzipDecoder {
   /// believed only as far as its compressed bytes could hold that much.
   /// - Throws: ``GzipError``, also for a file of more than `limit` decompressed bytes.
   package static func decode(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
+    let signature: [UInt8] = [0x1F, 0x8B]
+    guard bytes.prefix(2).elementsEqual(signature.prefix(bytes.count)) else {
+      throw .invalidSignature
+    }
     guard bytes.count >= 18 else { throw .truncatedHeader }
-    guard bytes[0] == 0x1F, bytes[1] == 0x8B else { throw .invalidSignature }
     guard bytes[2] == 8 else { throw .unsupportedCompressionMethod(bytes[2]) }
     guard bytes[3] & 0xE0 == 0 else { throw .reservedFlags(bytes[3]) }
     let start = try bodyStart(bytes)
     let trailer = bytes.count - 8
     guard start <= trailer else { throw .truncatedHeader }
 
-    let length = Int(littleEndian(bytes, at: trailer + 4))
-    guard length <= limit else { throw .tooLarge(length: length, limit: limit) }
+    let declaredLength = littleEndian(bytes, at: trailer + 4)
+    guard let length = Int(exactly: declaredLength), length <= limit else {
+      throw .tooLarge(length: declaredLength, limit: limit)
+    }
     guard trailer - start >= ZlibDecoder.minimumCompressedCount(of: length) else {
       throw .impossibleLength(length: length, compressed: trailer - start)
     }

@@ -9,7 +9,7 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The header sets flags that have no meaning.
   case reservedFlags(UInt8)
   /// The file declares more bytes than are accepted.
-  case tooLarge(length: Int, limit: Int)
+  case tooLarge(length: UInt32, limit: Int)
   /// The file declares more bytes than its compressed ones can hold.
   case impossibleLength(length: Int, compressed: Int)
   /// The compressed data are damaged.
@@ -24,7 +24,7 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
     case .unsupportedCompressionMethod(let method):
       "gzip compression method " + String(method) + " does not exist"
     case .reservedFlags(let flags):
-      "the gzip flags " + String(flags, radix: 16) + " have no meaning"
+      "the gzip flags 0x" + String(flags, radix: 16) + " have no meaning"
     case .tooLarge(let length, let limit):
       String(length) + " decompressed bytes; the limit is " + String(limit)
     case .impossibleLength(let length, let compressed):
@@ -32,7 +32,7 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
     case .data(let error):
       "damaged gzip data: " + error.description
     case .invalidChecksum(let declared, let computed):
-      "the gzip CRC is " + String(computed, radix: 16) + ", declared is "
+      "the gzip CRC is 0x" + String(computed, radix: 16) + ", declared is 0x"
         + String(declared, radix: 16)
     }
   }

@@ -1,6 +1,8 @@
 extension ZlibDecoder {
   /// Decompresses the DEFLATE blocks up to the last one (RFC 1951).
   mutating func inflate() throws(ZlibError) {
+    // Made once: a hostile stream may have a block for every ten bits.
+    var fixedCodes: (literals: HuffmanCode, distances: HuffmanCode)?
     var isLast = false
     while !isLast {
       reader.refill()
@@ -9,10 +11,9 @@ extension ZlibDecoder {
       case 0:
         try copyStoredBlock()
       case 1:
-        try inflateBlock(
-          literals: HuffmanCode(.literals, lengths: Self.fixedLiteralLengths),
-          distances: HuffmanCode(.distances, lengths: [UInt8](repeating: 5, count: 32))
-        )
+        if fixedCodes == nil { fixedCodes = try Self.makeFixedCodes() }
+        guard let codes = fixedCodes else { preconditionFailure("made above") }
+        try inflateBlock(literals: codes.literals, distances: codes.distances)
       case 2:
         let codes = try readDynamicCodes()
         try inflateBlock(literals: codes.literals, distances: codes.distances)
@@ -22,9 +23,11 @@ extension ZlibDecoder {
     }
   }
 
-  /// The code lengths of blocks with fixed codes (RFC 1951, section 3.2.6).
-  private static var fixedLiteralLengths: [UInt8] {
-    (0..<288).map { symbol in
+  /// The codes of blocks with fixed codes (RFC 1951, section 3.2.6).
+  private static func makeFixedCodes() throws(ZlibError)
+    -> (literals: HuffmanCode, distances: HuffmanCode)
+  {
+    let literalLengths = (0..<288).map { symbol -> UInt8 in
       switch symbol {
       case 0...143: 8
       case 144...255: 9
@@ -32,6 +35,10 @@ extension ZlibDecoder {
       default: 8
       }
     }
+    return (
+      try HuffmanCode(.literals, lengths: literalLengths),
+      try HuffmanCode(.distances, lengths: [UInt8](repeating: 5, count: 32))
+    )
   }
 
   /// Copies a block without compression: its length, the complement of its length, its bytes.

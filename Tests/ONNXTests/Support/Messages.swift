@@ -17,13 +17,13 @@ func tensorBytes(
 }
 
 /// The bytes of a `ModelProto` with nothing but a graph.
-func modelBytes(_ build: (inout ProtobufWriter) -> Void) -> [UInt8] {
+func fileBytes(_ build: (inout ProtobufWriter) -> Void) -> [UInt8] {
   ProtobufWriter.message { $0.message(7, build) }
 }
 
 /// The bytes of a `ModelProto` with one node, which has one attribute.
 func attributeModelBytes(_ build: (inout ProtobufWriter) -> Void) -> [UInt8] {
-  modelBytes { graph in graph.message(1) { node in node.message(5, build) } }
+  fileBytes { graph in graph.message(1) { node in node.message(5, build) } }
 }
 
 /// The attribute of such a model.

@@ -30,12 +30,12 @@ void mnist_destroy(mnist_recognizer *);
  * keeps its address. */
 uint8_t *mnist_canvas(mnist_recognizer *, int32_t width, int32_t height);
 
-/* Turns the canvas into the picture that a model sees. Returns 1; or 0 if the canvas is blank, and
- * then picture and probabilities are all zero. */
+/* Turns the canvas into the picture that a model sees. Returns 1; or 0, with a text, if the canvas is
+ * blank, and then picture and probabilities are all zero. */
 int32_t mnist_preprocess(mnist_recognizer *);
 
-/* Classifies the picture. Returns the digit, 0 to 9; or -1, with a text, if the model's result
- * can't be used. */
+/* Classifies the picture. Returns the digit, 0 to 9; or -1, with a text, if the picture has a value
+ * that isn't from 0 to 1 or the model's result can't be used, and then the probabilities are 0. */
 int32_t mnist_classify(mnist_recognizer *);
 
 /* The picture: 28 x 28 values from 0 (paper) to 1 (ink), row by row from the top. They may be
@@ -46,14 +46,15 @@ float *mnist_picture(mnist_recognizer *);
 const float *mnist_probabilities(mnist_recognizer *);
 
 /* Takes an ONNX digit classifier in place of the model in use. The bytes are copied. Returns 1; or
- * 0, with a text that names what is wrong, and then the former model stays. */
+ * 0, with a text that names what is wrong, and then the former model stays. A model that is taken
+ * makes picture and probabilities all zero. */
 int32_t mnist_load(mnist_recognizer *, const uint8_t *onnx, size_t count);
 
-/* Goes back to the weights that come with the library. */
+/* Goes back to the weights that come with the library; picture and probabilities are all zero. */
 void mnist_load_embedded(mnist_recognizer *);
 
-/* Why the last function failed: UTF-8, zero-terminated, one or more lines. Valid until the next
- * call that makes a text. */
+/* Why the last function that failed did: UTF-8, zero-terminated, one or more lines; empty before the
+ * first. Never NULL. Valid until the next call that makes a text. */
 const char *mnist_text(mnist_recognizer *);
 
 /* The model's nodes, a line each: operator, shape of its result (1x8x28x28 with multiplication
@@ -61,7 +62,7 @@ const char *mnist_text(mnist_recognizer *);
 const char *mnist_model_table(mnist_recognizer *);
 
 /* Runs the picture through the model and keeps what its convolutions and pools compute. Returns
- * their number; 0 if the model has none. */
+ * their number, 0 if the model has none; or -1, with a text, if that fails. */
 int32_t mnist_run_layers(mnist_recognizer *);
 
 /* A layer's number of channels (axis 0), height (1) or width (2); 0 if there's no such layer. */

@@ -9,8 +9,11 @@ struct ConvolutionAttributes: Sendable {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     window = try WindowAttributes(&attributes)
     let group = try attributes.int("group") ?? 1
-    guard group >= 1, let group = Int(exactly: group) else {
+    guard group >= 1 else {
       throw .invalid(.attribute("group"), String(group) + " is less than 1")
+    }
+    guard let group = Int(exactly: group) else {
+      throw .invalid(.attribute("group"), String(group) + " groups are more than any channels")
     }
     self.group = group
   }
@@ -49,7 +52,18 @@ struct ConvolutionAttributes: Sendable {
         String(filter[0]) + " output channels can't be split into " + String(group) + " groups"
       )
     }
+    guard group <= max(shape[1], 1) else {
+      throw .invalid(
+        .attribute("group"), String(group) + " groups of " + String(shape[1]) + " channels")
+    }
     let kernel = [Int](filter.dropFirst(2))
+    // As large as `kernel_shape` may say.
+    guard kernel.allSatisfy({ 1...AttributeReader.maximumSize ~= $0 }) else {
+      throw .invalid(
+        .input(weightsInput),
+        "weights " + shapeText(filter) + ": a window's lengths are between 1 and "
+          + String(AttributeReader.maximumSize))
+    }
     if let declared = window.kernelShape, declared != kernel {
       throw .invalid(
         .attribute("kernel_shape"),

@@ -24,7 +24,7 @@ struct Concat: Operator {
     let axis = try resolvedAxis(
       axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
     var operands = [first]
-    for index in 1..<max(count, 1) {
+    for index in 1..<count {
       let operand = try inputs.required(index, ofType: type, in: program)
       let other = program.shape(operand)
       guard other.count == shape.count, other[..<axis] == shape[..<axis],
@@ -36,7 +36,11 @@ struct Concat: Operator {
             + " differ in more than axis " + String(axis)
         )
       }
-      shape[axis] += other[axis]
+      let (length, overflow) = shape[axis].addingReportingOverflow(other[axis])
+      guard !overflow else {
+        throw .invalid(.input(index), "axis " + String(axis) + " becomes too long")
+      }
+      shape[axis] = length
       operands.append(operand)
     }
     guard operands.count > 1 else { return [first] }

@@ -5,10 +5,14 @@ import ONNX
 /// Source: ONNX operators, *Dropout*, opsets 1 (is_test, consumed_inputs), 6, 7, 10, 12 (ratio and
 /// training_mode as inputs), 13 and 22.
 struct Dropout: Operator {
-  private let opset: Int64
+  private let hasMask: Bool
+  /// Before opset 10 the mask had the input's type.
+  private let maskHasInputType: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    opset = attributes.opset
+    let opset = attributes.opset
+    hasMask = attributes.outputCount > 1
+    maskHasInputType = opset < 10
     try attributes.expectInputs(1...(opset >= 12 ? 3 : 1))
     if opset >= 12 {
       attributes.ignore("seed")
@@ -28,7 +32,7 @@ struct Dropout: Operator {
       }
     }
     let input = try inputs.required(0)
-    return [input, try mask(for: input, in: &program)]
+    return hasMask ? [input, try mask(for: input, in: &program)] : [input]
   }
 
   /// In training nothing is dropped only if the ratio is 0.
@@ -46,15 +50,16 @@ struct Dropout: Operator {
   /// The second output: which values were kept, which is all of them.
   private func mask(for input: ValueID, in program: inout Program) throws(NodeIssue) -> ValueID {
     let value = program[input]
-    try program.reserveConstant(value.shape, value.type)
-    // Before opset 10 the mask had the input's type.
     let elements: TensorElements
     switch value.type {
-    case .float32 where opset < 10:
+    case .float32 where maskHasInputType:
+      try program.reserveConstant(value.shape, .float32)
       elements = .float32([Float](repeating: 1, count: value.elementCount))
-    case .float64 where opset < 10:
+    case .float64 where maskHasInputType:
+      try program.reserveConstant(value.shape, .float64)
       elements = .float64([Double](repeating: 1, count: value.elementCount))
     default:
+      try program.reserveConstant(value.shape, .bool)
       elements = .bool([Bool](repeating: true, count: value.elementCount))
     }
     return program.addConstant(Tensor(checked: value.shape, elements))

@@ -28,7 +28,8 @@ struct Split: Operator {
     let lengths = try lengths(of: shape[axis], inputs, in: program)
     var outputs: [ValueID] = []
     var start = 0
-    for length in lengths {
+    // Parts that no output names aren't made.
+    for length in lengths.prefix(outputCount) {
       var ranges = shape.map { AxisRange(start: 0, count: $0) }
       ranges[axis] = AxisRange(start: start, count: length)
       outputs.append(try program.slice(input, ranges))

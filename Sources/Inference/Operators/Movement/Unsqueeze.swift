@@ -1,3 +1,4 @@
+import Kernels
 import ONNX
 
 /// `Unsqueeze`: with axes of length 1 inserted; they are numbered as in the output.
@@ -17,6 +18,10 @@ struct Unsqueeze: Operator {
     var shape = program.shape(input)
     let axes = try axes.required(inputs, in: program)
     let rank = shape.count + axes.count
+    guard rank <= maximumRank else {
+      throw .unsupported(
+        self.axes.subject, "rank " + String(rank) + "; at most " + String(maximumRank))
+    }
     for axis in try resolvedAxes(axes, rank: rank, self.axes.subject).sorted() {
       shape.insert(1, at: axis)
     }

@@ -25,7 +25,7 @@ struct GroupNormalization: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let (input, type, element) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
-    guard shape.count >= 2, shape[1] % groups == 0 else {
+    guard shape.count >= 2, shape[1] % groups == 0, groups <= max(shape[1], 1) else {
       throw .invalid(
         .input(0), "shape " + shapeText(shape) + " for " + String(groups) + " groups")
     }

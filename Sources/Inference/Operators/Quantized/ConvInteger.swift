@@ -26,9 +26,6 @@ struct ConvInteger: Operator {
       weights: weightsElement,
       hasZeroPointPerChannel: program[weightsZero].elementCount > 1
     )
-    guard Tensor.elementCount(shape) != 0 else {
-      return [try program.emptyResult(.int32, shape)]
-    }
     return [
       try program.emit(
         .integerConvolution(geometry),

@@ -71,7 +71,7 @@ struct AttributeReader {
 
   /// The largest size, stride, dilation or padding: far beyond any picture of a digit, and the
   /// product of two still fits the 32 bits that an `Int` has in WebAssembly.
-  private static let maximumSize = 1 << 15
+  static let maximumSize = 1 << 15
 
   /// A number.
   mutating func float(_ name: Name) throws(NodeIssue) -> Float? {
