@@ -87,16 +87,32 @@ extension DrawingError {
   /// What was wrong with a document, and where in it.
   fileprivate init(_ error: DecodingError) {
     switch error {
-    // Without a place in the document there is no document.
-    case .dataCorrupted(let context) where context.codingPath.isEmpty:
-      self = .malformed("the body isn't JSON: " + context.debugDescription)
-    case .dataCorrupted(let context), .typeMismatch(_, let context),
-      .valueNotFound(_, let context), .keyNotFound(_, let context):
-      let place = context.codingPath
-        .map { key in key.intValue.map { "[\($0)]" } ?? "." + key.stringValue }.joined()
-      self = .impossible("$\(place): " + context.debugDescription)
-    @unknown default:
-      self = .malformed("the body isn't JSON")
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      self = .impossible(Self.place(context.codingPath) + " isn't " + Self.name(of: type))
+    case .keyNotFound(let key, let context):
+      self = .impossible(Self.place(context.codingPath) + " has no '\(key.stringValue)'")
+    default:
+      // The decoder says neither what nor where.
+      self = .malformed("the body isn't JSON, or has a number too large to be read")
+    }
+  }
+
+  /// Where in a document, as "'images[3].pixels'".
+  private static func place(_ path: [any CodingKey]) -> String {
+    if path.isEmpty { return "the document" }
+    var place = ""
+    for key in path {
+      place += key.intValue.map { "[\($0)]" } ?? (place.isEmpty ? "" : ".") + key.stringValue
+    }
+    return "'\(place)'"
+  }
+
+  private static func name(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a string"
+    case is Double.Type, is Float.Type: "a number"
+    case is any Sequence.Type: "an array"
+    default: "an object"
     }
   }
 }

@@ -92,7 +92,7 @@ package struct DigitService: Sendable {
     let maximumByteCount = settings.maximumBodyByteCount
     return HTTP1Channel.Configuration(
       additionalChannelHandlers: [
-        RequestDeadlineHandler(timeout: timeout, maximumByteCount: maximumByteCount)
+        ConnectionDeadlineHandler(timeout: timeout, maximumByteCount: maximumByteCount)
       ],
       idleTimeout: timeout,
       httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(

@@ -2,11 +2,11 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Closes the connection of a request that doesn't arrive in time, however busily it trickles, and
-/// encourages clients that ask before they send a body.
+/// Closes the connection of a request that doesn't arrive in time, however busily it trickles, and of
+/// a client that doesn't take its answers; encourages clients that ask before they send a body.
 ///
-/// A request that arrives in one piece costs no timer.
-final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
+/// A request that arrives in one piece and an answer that fits the connection's buffer cost no timer.
+final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundOut = HTTPResponsePart
@@ -14,10 +14,13 @@ final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandl
   private let timeout: TimeAmount
   private let maximumByteCount: Int
   private var isArriving = false
-  private var deadline: Scheduled<Void>?
+  /// When the request that is arriving has to be there.
+  private var arrival: Scheduled<Void>?
+  /// When what waits to be sent has to be taken.
+  private var departure: Scheduled<Void>?
 
   /// - Parameters:
-  ///   - timeout: the time from a request's head to its end.
+  ///   - timeout: the time from a request's head to its end, and for a full buffer to drain.
   ///   - maximumByteCount: the largest body to encourage.
   init(timeout: TimeAmount, maximumByteCount: Int) {
     self.timeout = timeout
@@ -35,27 +38,34 @@ final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandl
     case .body: break
     case .end:
       isArriving = false
-      cancel()
+      Self.cancel(&arrival)
     }
     context.fireChannelRead(data)
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
-    if isArriving, deadline == nil {
-      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: timeout) {
-        context.close(promise: nil)
-      }
-    }
+    if isArriving, arrival == nil { arrival = schedule(context) }
     context.fireChannelReadComplete()
   }
 
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable {
+      Self.cancel(&departure)
+    } else if departure == nil {
+      departure = schedule(context)
+    }
+    context.fireChannelWritabilityChanged()
+  }
+
   func channelInactive(context: ChannelHandlerContext) {
-    cancel()
+    Self.cancel(&arrival)
+    Self.cancel(&departure)
     context.fireChannelInactive()
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
-    cancel()
+    Self.cancel(&arrival)
+    Self.cancel(&departure)
   }
 
   private func isAcceptable(_ head: HTTPRequest) -> Bool {
@@ -63,7 +73,13 @@ final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandl
     return Int(length).map { $0 <= maximumByteCount } ?? false
   }
 
-  private func cancel() {
+  private func schedule(_ context: ChannelHandlerContext) -> Scheduled<Void> {
+    context.eventLoop.assumeIsolated().scheduleTask(in: timeout) {
+      context.close(promise: nil)
+    }
+  }
+
+  private static func cancel(_ deadline: inout Scheduled<Void>?) {
     deadline?.cancel()
     deadline = nil
   }
