@@ -1,7 +1,6 @@
 import Inference
 import Terminal
 import Verification
-import Weights
 
 /// Runs on request, so that another program can measure this library and others in turns.
 ///
@@ -15,7 +14,7 @@ import Weights
 enum Bursts {
   /// Serves until the standard input ends.
   static func serve(model: String?, input path: String) throws {
-    var session = try session(model)
+    var session = try Subject.session(model, PlanningOptions())
     let input: Tensor
     do {
       input = try Tensor(file: path)
@@ -30,7 +29,9 @@ enum Bursts {
     if let planned = try? session.planned(for: [input.shape]) { session = planned }
     let inputs = [session.inputs[0].name: input]
     var workspace = session.makeWorkspace()
-    guard let output = try workspace.run(inputs)[name] else { return }
+    guard let output = try workspace.run(inputs)[name] else {
+      throw BenchmarkError("the model gives no output '\(name)'")
+    }
     try answer(text(output))
 
     if let values = input.floats, output.floats != nil,
@@ -43,16 +44,6 @@ enum Bursts {
       }
     } else {
       try serve { _ = try workspace.run(inputs) }
-    }
-  }
-
-  private static func session(_ model: String?) throws -> InferenceSession {
-    do {
-      let file = try model.map(ModelFile.init)
-      return try InferenceSession(
-        onnx: file?.bytes ?? DigitsModel.bytes(), externalData: file?.externalData)
-    } catch {
-      throw BenchmarkError("\(model ?? "embedded"): \(error)")
     }
   }
 
@@ -72,7 +63,7 @@ enum Bursts {
         try run()
         now = clock.now
         times.append(nanoseconds(now - start))
-      } while now - burstStart < limit
+      } while now - burstStart < limit && times.count < Latencies.countLimit
       times.sort()
       try answer("\(times.count) \(times[0]) \(times[times.count / 2])")
     }

@@ -3,7 +3,7 @@ import Terminal
 /// The times of runs that followed each other, in microseconds.
 struct Latencies {
   /// The most runs that are kept: 32 MB, and more than enough for a 99th percentile.
-  private static let countLimit = 1 << 22
+  static let countLimit = 1 << 22
 
   private var values: [Double] = []
   /// The number of pictures in each run.
@@ -14,7 +14,6 @@ struct Latencies {
   /// - Parameter images: the number of pictures in each run.
   init(images: Int, _ limit: Duration, _ run: () throws -> Void) throws {
     self.images = images
-    // So that growing the array doesn't fall into a measured run.
     values.reserveCapacity(1 << 20)
     let start = ContinuousClock.now
     var now = start

@@ -18,9 +18,6 @@ struct SingleRuns {
     latencies = try Latencies(images: runner.images, limit) { try runner.run() }
   }
 
-  /// The number of runs.
-  var count: Int { latencies.count }
-
   /// Members of the JSON object.
   var members: [(String, JSON)] {
     [

@@ -17,18 +17,40 @@ struct Subject {
   ///   - options: how it is planned.
   init(_ path: String?, _ options: PlanningOptions) throws(BenchmarkError) {
     name = path ?? "embedded"
-    do {
-      let file = try path.map(ModelFile.init)
-      let start = ContinuousClock.now
-      session = try InferenceSession(
-        onnx: file?.bytes ?? DigitsModel.bytes(), options: options, externalData: file?.externalData
-      )
-      load = (ContinuousClock.now - start).microseconds
-    } catch {
-      throw BenchmarkError("\(name): \(error)")
-    }
+    let file = try Self.file(path)
+    let start = ContinuousClock.now
+    session = try Self.session(file, name: name, options)
+    load = (ContinuousClock.now - start).microseconds
     guard session.summary?.outputs.isEmpty == false, session.inputs.count == 1 else {
       throw BenchmarkError("\(name): only models with one input of known rank can be measured")
+    }
+  }
+
+  /// A session of a model; nil is the library's own.
+  static func session(
+    _ path: String?, _ options: PlanningOptions
+  ) throws(BenchmarkError) -> InferenceSession {
+    try session(try file(path), name: path ?? "embedded", options)
+  }
+
+  private static func file(_ path: String?) throws(BenchmarkError) -> ModelFile? {
+    guard let path else { return nil }
+    do {
+      return try ModelFile(path)
+    } catch {
+      throw BenchmarkError("\(path): \(error)")
+    }
+  }
+
+  private static func session(
+    _ file: ModelFile?, name: String, _ options: PlanningOptions
+  ) throws(BenchmarkError) -> InferenceSession {
+    do {
+      return try InferenceSession(
+        onnx: file?.bytes ?? DigitsModel.bytes(), options: options,
+        externalData: file?.externalData)
+    } catch {
+      throw BenchmarkError("\(name): \(error)")
     }
   }
 }

@@ -62,6 +62,10 @@ package struct Comparison: Sendable {
     let found = actual.elements.numbers
     let reference = expected.elements.numbers
     for start in stride(from: 0, to: reference.count, by: row) {
+      guard !found[start..<(start + row)].contains(where: { $0.isNaN }) else {
+        mismatch = "row \(start / row) holds a NaN"
+        return
+      }
       let digits = (
         Self.largest(found[start..<(start + row)]), Self.largest(reference[start..<(start + row)])
       )

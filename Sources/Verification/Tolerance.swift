@@ -1,5 +1,3 @@
-import Inference
-
 /// How far a result may be from its reference.
 ///
 /// A value passes if `|actual − expected| ≤ absolute · scale + relative · |expected|`, where scale

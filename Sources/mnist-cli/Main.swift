@@ -12,9 +12,10 @@ enum Main {
 
       classify [--model MODEL] [--json] FILE…       what digits are drawn in pictures
       inspect MODEL                                 what a model is made of
-      verify [--rtol R] [--atol A] CASE…            a model against its reference outputs
+      verify [--rtol R] [--atol A] [--steps N]      models against their reference outputs
+             [--digits] CASE…
       evaluate --images IDX --labels IDX            a model's accuracy on a data set
-               [--model MODEL] [--json]
+               [--model MODEL] [--direct] [--json]
       preprocess [--size WxH]                       raw drawings to MNIST's pictures, in bulk
 
       --help                                        after a command: its own help

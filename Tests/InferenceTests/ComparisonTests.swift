@@ -30,6 +30,8 @@ import Verification
     #expect(Comparison(same, with: reference, tolerance).mismatch == nil)
     #expect(
       Comparison(other, with: reference, tolerance).mismatch == "row 1 says 1, the reference 0")
+    let broken = try Tensor(shape: [2, 3], [7, 9, 8, .nan, 0.1, 0])
+    #expect(Comparison(broken, with: reference, tolerance).mismatch == "row 1 holds a NaN")
   }
 
   private func bytes(_ values: [UInt8]) throws -> Tensor {

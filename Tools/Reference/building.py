@@ -9,7 +9,7 @@ from onnx import ModelProto, NodeProto, TensorProto, ValueInfoProto, helper, num
 
 Shape = Sequence[int | str | None]
 
-# The newest operator set of the newest IR version that the reader promises (13).
+# The newest operator set that the ONNX Runtime of requirements.txt runs, and its IR version 13.
 NEWEST_OPSET = 26
 
 _IR_VERSION_WITH_FREE_INITIALIZERS = 4

@@ -42,7 +42,7 @@ public struct GatedRecurrence: Sendable {
       self.isLinearBeforeReset = isLinearBeforeReset
     }
 
-    /// The number of `Float`s of working memory: z, r, and `r ⊙ H` or the new state.
+    /// The number of `Float`s of working memory: z, r, `r ⊙ H` and the new state.
     public var scratchCount: Int { 4 * sizes.hidden }
 
     /// The number of multiplications by weights.

@@ -1,6 +1,6 @@
 /// What one direction of a recurrent layer reads and writes, as pointers.
 ///
-/// Made by `forEachSequence` alone, from slots whose sizes were held against the geometry: `input`
+/// Made by `forEachStep` alone, from slots whose sizes were held against the geometry: `input`
 /// holds `geometry.inputs` values, `state` `geometry.hidden`, and the weights what
 /// `RecurrentGeometry` shows for one direction.
 @unsafe struct RecurrentCell {

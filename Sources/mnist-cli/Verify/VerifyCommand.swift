@@ -15,7 +15,8 @@ struct VerifyCommand: Command {
       --digits   compare only the position of each row's largest value
 
     Each line says pass, FAIL or unsupported. The largest error is given over the largest value of
-    its row (last axis), and as it is. The exit status is 1 if a case fails.
+    its row (last axis), and as it is. The exit status is 1 if a case fails or
+    isn't supported.
     """
 
   private var tolerance = Tolerance()
@@ -28,7 +29,11 @@ struct VerifyCommand: Command {
     switch option {
     case "--rtol": tolerance.relative = try arguments.number()
     case "--atol": tolerance.absolute = try arguments.number()
-    case "--steps": tolerance.integerSteps = UInt64(min(try arguments.number(), 1e18))
+    case "--steps":
+      guard let steps = UInt64(exactly: min(try arguments.number(), 1e18)) else {
+        throw UsageError("--steps needs a whole number")
+      }
+      tolerance.integerSteps = steps
     case "--digits": tolerance.comparesDigits = true
     default: return false
     }
@@ -44,7 +49,7 @@ struct VerifyCommand: Command {
   }
 
   func run() -> ExitCode {
-    var counts = (passed: 0, failed: 0, skipped: 0)
+    var counts = (passed: 0, failed: 0, unsupported: 0)
     for folder in cases {
       switch outcome(folder) {
       case .passed(let scaled, let absolute):
@@ -56,12 +61,12 @@ struct VerifyCommand: Command {
         counts.failed += 1
         print("FAIL \(folder): \(reason)")
       case .unsupported(let reason):
-        counts.skipped += 1
+        counts.unsupported += 1
         print("unsupported \(folder): \(reason)")
       }
     }
-    print("\(counts.passed) passed, \(counts.failed) failed, \(counts.skipped) skipped")
-    return counts.failed == 0 ? .success : .failure
+    print("\(counts.passed) passed, \(counts.failed) failed, \(counts.unsupported) unsupported")
+    return counts.failed + counts.unsupported == 0 ? .success : .failure
   }
 
   private func outcome(_ folder: String) -> TestCase.Outcome {

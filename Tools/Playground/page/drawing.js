@@ -56,7 +56,7 @@
     /// The pen's width, in sides of the canvas.
     width = 20 / side;
 
-    /// Everything done, oldest first: { fresh, strokes, image, paper }. A fresh step hides those
+    /// What was done, the last hundred steps and all that can be seen, oldest first: { fresh, strokes, image, paper }. A fresh step hides those
     /// before it, so that clearing and opening pictures can be undone like a stroke.
     #steps = [];
     #canvas;
@@ -176,6 +176,9 @@
       this.#settle();
       this.#pointer = null;
       this.#steps.push(step);
+      // Pictures are large. What is dropped is hidden, and too long ago to be undone.
+      const hidden = Math.max(this.#steps.findLastIndex((each) => each.fresh), 0);
+      this.#steps.splice(0, Math.min(hidden, this.#steps.length - 100));
       this.redraw();
     }
 

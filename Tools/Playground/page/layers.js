@@ -107,6 +107,12 @@
       this.#loupe.getContext("2d").clearRect(0, 0, this.#loupe.width, this.#loupe.height);
       this.#rows = this.#layers.map((layer, index) => this.#makeRow(layer, index));
       this.#container.replaceChildren(...this.#rows.map((row) => row.element));
+      if (this.#layers.hidden > 0) {
+        const more = document.createElement("p");
+        more.className = "small";
+        more.textContent = text("moreLayers", this.#layers.hidden);
+        this.#container.append(more);
+      }
       if (this.#rows.length === 0 && this.#isComputed) {
         this.#container.textContent = text("layersNone");
       }

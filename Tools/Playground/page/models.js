@@ -46,9 +46,20 @@
         this.#say(() => text("unreadable", file.name));
         return;
       }
-      const problem = await this.engine.load(content);
+      // Reading the file took a while.
+      if (!this.engine?.isUsable) {
+        this.#say(() => text("notReady"));
+        return;
+      }
+      let problem;
+      try {
+        problem = await this.engine.load(content);
+      } catch (failure) {
+        this.#say(() => text("startFailed", String(failure)));
+        return;
+      }
       if (problem !== null) {
-        this.#say(() => text("loadFailed", file.name, problem));
+        this.#say(() => text("loadFailed", file.name, problem()));
         // A restart that couldn't keep the former model is seen here.
         if (this.engine.isBuiltIn) this.#file = null;
         this.update();
@@ -101,10 +112,10 @@
       if (this.#file) {
         return [bytes(this.#file.size), text("parameters", count(this.#total("parameters")))];
       }
-      const { accuracy, parameters, bytes: size, wasmBytes } = Playground.builtIn;
+      const { accuracy, bytes: size, wasmBytes } = Playground.builtIn;
       const facts = [];
       if (accuracy) facts.push(text("accuracy", accuracy));
-      if (parameters) facts.push(text("parameters", count(parameters)));
+      facts.push(text("parameters", count(this.#total("parameters"))));
       if (size) facts.push(bytes(size));
       if (wasmBytes) facts.push(text("engineSize", bytes(wasmBytes)));
       return facts;

@@ -110,6 +110,8 @@
     let action = null;
     if (event.ctrlKey || event.metaKey) {
       if (letter(event) === "z" && !event.shiftKey) action = actions.undo;
+    } else if (event.key === "Escape" && message) {
+      action = () => say(null);
     } else if (event.key === "Delete" || event.key === "Escape") {
       action = actions.clear;
     } else if (event.repeat) {
@@ -244,7 +246,7 @@
     const other = Playground.language === "ko" ? "en" : "ko";
     byId("language").textContent = text("otherLanguage");
     byId("language").lang = other;
-    if (message) say(message);
+    if (message) byId("message").textContent = message();
     showColours();
     models.show();
     gallery.show();

@@ -44,6 +44,7 @@ const Playground = {};
       layers: "Inside the network",
       layersLead: "What each layer computes from the drawing: a square is a channel, "
         + "its brightness is relative to the layer's maximum.",
+      moreLayers: (count) => `and ${count} more layers`,
       layersNone: "This model has no layers that can be shown as pictures.",
       moreChannels: (count) => `and ${count} more`,
       channel: (layer, number) => `${layer}, channel ${number}`,
@@ -133,6 +134,7 @@ const Playground = {};
       layers: "신경망 들여다보기",
       layersLead: "각 층이 그림에서 계산한 값입니다. 네모 하나가 채널 하나이고, "
         + "밝기는 그 층의 최댓값에 대한 비율입니다.",
+      moreLayers: (count) => `외 층 ${count}개`,
       layersNone: "이 모델에는 그림으로 보여 줄 수 있는 층이 없습니다.",
       moreChannels: (count) => `외 ${count}개`,
       channel: (layer, number) => `${layer}, 채널 ${number}`,

@@ -37,6 +37,9 @@
     return new Response(stream).arrayBuffer();
   }
 
+  /// The most layers that are shown: each channel of one is a canvas of the page.
+  const shownLayers = 100;
+
   Playground.Engine = class Engine {
     #module;
     /// The bytes of the model in use; null for the built-in one.
@@ -50,6 +53,7 @@
         const engine = new Engine();
         engine.#module = module;
         engine.#adopt(instance);
+        engine.isUsable = true;
         return engine;
       } catch (error) {
         throw error instanceof Failure ? error : new Failure("startFailed", String(error));
@@ -58,11 +62,9 @@
 
     #adopt(instance) {
       this.exports = instance.exports;
-      this.exports._initialize?.();
       this.recognizer = this.exports.mnist_create();
       const { side } = Playground;
       this.canvas = this.exports.mnist_canvas(this.recognizer, side, side);
-      this.isUsable = true;
     }
 
     /// A trap leaves an instance's memory in an unknown state, so a new one takes its place.
@@ -71,6 +73,7 @@
       this.#adopt(await WebAssembly.instantiate(this.#module, {}));
       this.#model = null;
       if (model && this.#load(model)) this.#model = model;
+      this.isUsable = true;
     }
 
     // Views are made anew for each use: they're cut off when the memory grows.
@@ -121,7 +124,7 @@
       const { exports, recognizer } = this;
       const layers = [];
       const count = exports.mnist_run_layers(recognizer);
-      for (let layer = 0; layer < count; layer += 1) {
+      for (let layer = 0; layer < Math.min(count, shownLayers); layer += 1) {
         const length = (axis) => exports.mnist_layer_length(recognizer, layer, axis);
         const [channels, height, width] = [length(0), length(1), length(2)];
         const name = this.#string(exports.mnist_layer_name(recognizer, layer));
@@ -130,6 +133,7 @@
         const values = this.#floats(address, channels * height * width);
         layers.push({ name, channels, height, width, values });
       }
+      layers.hidden = Math.max(count - shownLayers, 0);
       return layers;
     }
 
@@ -151,16 +155,20 @@
       return isLoaded;
     }
 
-    /// Takes an ONNX model. Returns null, or why it can't be used; then the former model stays.
+    /// Takes an ONNX model. Returns null, or a function that says why it can't be used; then the
+    /// former model stays. Throws if not even a new instance can be made.
     async load(bytes) {
       const former = this.#model;
       try {
-        if (!this.#load(bytes)) return this.#string(this.exports.mnist_text(this.recognizer));
+        if (!this.#load(bytes)) {
+          const problem = this.#string(this.exports.mnist_text(this.recognizer));
+          return () => problem;
+        }
         this.#model = bytes;
         return null;
       } catch {
         await this.#restart(former);
-        return Playground.text("brokeOff");
+        return () => Playground.text("brokeOff");
       }
     }
 

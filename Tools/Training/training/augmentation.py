@@ -1,6 +1,6 @@
 """Random variations of the training images, drawn anew each time an image is seen.
 
-Mild on purpose: a network of six thousand parameters spends its capacity on whatever it is
+Mild on purpose: a network of twelve thousand parameters spends its capacity on whatever it is
 shown, and stronger distortions than these cost accuracy on undistorted digits.
 """
 

@@ -77,7 +77,7 @@ struct RouteTests {
     let paths = try #require(try OpenAPI.document()["paths"] as? [String: Any])
     #expect(Set(paths.keys) == Set(Route.allCases.filter { $0 != .other }.map { $0.path }))
     #expect(
-      try OpenAPI.statuses("/v1/classify", "post") == [200, 400, 405, 413, 415, 422, 503])
+      try OpenAPI.statuses("/v1/classify", "post") == [200, 400, 405, 413, 415, 422, 500, 503])
   }
 
   @Test(

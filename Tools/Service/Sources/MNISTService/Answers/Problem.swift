@@ -29,6 +29,9 @@ struct Problem: Error {
     self.headers = headers
   }
 
+  /// 404: no route has this path.
+  static let notFound = Problem(status: .notFound, detail: "there is nothing at this path")
+
   /// 413: the body has more bytes than the service reads.
   static func tooLarge(limit: Int) -> Problem {
     Problem(status: .contentTooLarge, detail: "the body has more than \(limit) bytes")

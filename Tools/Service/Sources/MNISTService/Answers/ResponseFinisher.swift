@@ -8,7 +8,7 @@ struct ResponseFinisher: Sendable {
   let lifecycle: Lifecycle
 
   /// Adds the request's identifier, the security headers and, if wanted, those for other origins.
-  func finish(_ response: inout Response, _ route: Route, _ identifier: RequestIdentifier) {
+  func finish(_ response: inout Response, _ identifier: RequestIdentifier) {
     response.headers[.requestIdentifier] = identifier.description
     response.headers[.xContentTypeOptions] = "nosniff"
     response.headers[.referrerPolicy] = "no-referrer"

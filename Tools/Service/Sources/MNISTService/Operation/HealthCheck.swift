@@ -43,7 +43,8 @@ package struct HealthCheck: Sendable {
         }
       }
     return try await channel.executeThenClose { inbound, outbound in
-      let request = "GET /health/live HTTP/1.1\r\nhost: \(host)\r\nconnection: close\r\n\r\n"
+      let name = host.contains(":") ? "[\(host)]" : host
+      let request = "GET /health/live HTTP/1.1\r\nhost: \(name)\r\nconnection: close\r\n\r\n"
       try await outbound.write(ByteBuffer(string: request))
       var received = ""
       for try await chunk in inbound {

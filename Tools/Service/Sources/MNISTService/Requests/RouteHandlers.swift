@@ -38,7 +38,7 @@ struct RouteHandlers: Sendable {
       let text = metrics.current.prometheusText(admittedCount: gate.admittedCount)
       return Self.text(text, type: MetricsState.contentType)
     case .openAPI: return Self.text(OpenAPIDocument.json, type: "application/json")
-    case .other: throw Problem(status: .notFound, detail: "there is nothing at this path")
+    case .other: throw Problem.notFound
     }
   }
 

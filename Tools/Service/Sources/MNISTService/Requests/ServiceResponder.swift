@@ -36,7 +36,7 @@ struct ServiceResponder: HTTPResponder {
         "lost", metadata: Self.metadata(request, route, identifier), source: "requests")
       throw error
     }
-    finisher.finish(&response, route, identifier)
+    finisher.finish(&response, identifier)
     if request.method == .head { response = response.createHeadResponse() }
     let duration = clock.now - start
     metrics.count(route, response.status, duration: duration)
@@ -46,7 +46,7 @@ struct ServiceResponder: HTTPResponder {
 
   private func answer(_ request: Request, _ route: Route) async throws -> Response {
     if route == .other {
-      throw Problem(status: .notFound, detail: "there is nothing at this path")
+      throw Problem.notFound
     }
     if request.method == .options {
       return finisher.optionsResponse(route)
