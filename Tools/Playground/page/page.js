@@ -7,11 +7,13 @@
 
   // Messages are kept as functions, to be said again when the language changes.
   let message = null;
-  let fading = 0;
+  /// The timer of a brief message; null if it stays.
+  let fading = null;
 
   /// Shows a message, or none for null. A brief one only confirms what can be seen anyway.
   function say(makeText, isBrief = false) {
     clearTimeout(fading);
+    fading = null;
     message = makeText;
     byId("message").textContent = makeText ? makeText() : "";
     byId("note").classList.toggle("shown", makeText !== null);
@@ -110,7 +112,7 @@
     let action = null;
     if (event.ctrlKey || event.metaKey) {
       if (letter(event) === "z" && !event.shiftKey) action = actions.undo;
-    } else if (event.key === "Escape" && message) {
+    } else if (event.key === "Escape" && message && fading === null) {
       action = () => say(null);
     } else if (event.key === "Delete" || event.key === "Escape") {
       action = actions.clear;
