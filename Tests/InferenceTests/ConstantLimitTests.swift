@@ -47,6 +47,33 @@ import Testing
     #expect(throws: SessionError.self) { try InferenceSession(onnx: bytes) }
   }
 
+  /// Passes that store weights anew are left out where the limit doesn't allow them, with the same
+  /// results.
+  @Test func passesThatStoreWeightsCountToo() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1), .fixed(64)])
+    model.initializer("w", [64, 64], floats: (0..<4096).map { Float($0 % 7) - 3 })
+    model.initializer("two", [1], floats: [2])
+    model.node("MatMul", ["x", "w"], ["a"])
+    model.node("Mul", ["a", "two"], ["b"])
+    model.node("MatMul", ["b", "w"], ["c"])
+    model.node("Mul", ["c", "two"], ["y"])
+    model.output("y")
+    let x = try Tensor(shape: [1, 64], (0..<64).map { Float($0 % 5) })
+    var results: [Tensor?] = []
+    var operations: [[String]] = []
+    for limit in [0, 4096 * 4, 4096 * 16] {
+      var options = PlanningOptions()
+      options.limits.constantBytes = limit
+      let session = try InferenceSession(onnx: model.bytes, options: options)
+      operations.append(try #require(session.summary).instructions.map(\.operation))
+      results.append(try session.run(["x": x])["y"])
+    }
+    // Whole numbers: no order of summing rounds.
+    #expect(results[0] == results[1] && results[0] == results[2])
+    #expect(operations[0].count == 4 && operations[1].count == 3 && operations[2].count == 2)
+  }
+
   /// What would cost too much to fold is computed by the runs, with the same result.
   @Test func foldingWorkHasALimit() throws {
     var model = ModelBuilder()

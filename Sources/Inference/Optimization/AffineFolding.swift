@@ -87,9 +87,9 @@ enum AffineFolding {
     var step = step
     let type = program.type(step.inputs[1])
     if map.factors != nil {
-      guard let weights = program.constant(step.inputs[1]), let numbers = weights.realNumbers else {
-        return nil
-      }
+      guard let weights = program.constant(step.inputs[1]), let numbers = weights.realNumbers,
+        program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+      else { return nil }
       let filter = numbers.count / channels
       let scaled = numbers.indices.map { numbers[$0] * map.factor($0 / filter) }
       guard let tensor = Tensor(rounding: scaled, to: type, shape: weights.shape) else {

@@ -34,6 +34,8 @@ struct ImageDecisions {
   private var isImage: [Bool]
   /// The images behind a flattened value.
   private var flattened: [ValueID?]
+  /// The bytes that constants may still have.
+  private var constantBytesLeft: Int
 
   init(_ program: Program, outputs: [ValueID], options: PlanningOptions) {
     self.program = program
@@ -45,6 +47,7 @@ struct ImageDecisions {
     borders = [ImageLayout.Border](repeating: ImageLayout.Border(), count: count)
     isImage = [Bool](repeating: false, count: count)
     flattened = [ValueID?](repeating: nil, count: count)
+    constantBytesLeft = options.limits.constantBytes - program.constantByteCount
     for index in program.steps.indices { decide(index) }
     for index in program.steps.indices.reversed() {
       // A function writes to its result's border what it makes of its input's: zeros.
@@ -77,6 +80,7 @@ struct ImageDecisions {
       program.constant(step.inputs[1])?.isFinite ?? false,
       step.inputs.count < 3 || program.constant(step.inputs[2]) != nil,
       Limits(geometry.activation) != nil || geometry.activation.function != nil,
+      allowsPacking(step.inputs[1]),
       needs(step.inputs[0], geometry.input, choice.border(geometry)),
       makes(step.outputs[0], geometry.output)
     else { return }
@@ -164,7 +168,8 @@ struct ImageDecisions {
       uses.makerForOneReader(of: input) != nil, geometry.element == .float32,
       geometry.batch.count == 1, geometry.rows == size.batch,
       geometry.depth == size.channels * size.height * size.width, geometry.columns > 0,
-      program.constant(step.inputs[1])?.isFinite ?? false
+      program.constant(step.inputs[1])?.isFinite ?? false,
+      allowsPacking(step.inputs[1])
     else { return }
     steps[index] = .product(images: images)
     var value = input
@@ -184,6 +189,17 @@ struct ImageDecisions {
     guard sizes[value.index] ?? size == size, fits(size, joined) else { return false }
     sizes[value.index] = size
     borders[value.index] = joined
+    return true
+  }
+
+  /// Notes that weights are stored once more, in a kernel's order; false if that would be too much.
+  ///
+  /// Winograd's transforms have four times as many values at most, and channels are filled up to
+  /// whole vectors.
+  private mutating func allowsPacking(_ weights: ValueID) -> Bool {
+    let (byteCount, overflow) = program[weights].byteCount.multipliedReportingOverflow(by: 4)
+    guard !overflow, byteCount <= constantBytesLeft else { return false }
+    constantBytesLeft -= byteCount
     return true
   }
 

@@ -12,9 +12,9 @@ extension MatrixMultiplication {
     var geometry = geometry
     let type = program.type(step.inputs[1])
     if map.factors != nil {
-      guard let second = program.constant(step.inputs[1]), let numbers = second.realNumbers else {
-        return nil
-      }
+      guard let second = program.constant(step.inputs[1]), let numbers = second.realNumbers,
+        program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+      else { return nil }
       let scaled = numbers.indices.map { numbers[$0] * map.factor($0 % geometry.columns) }
       guard let tensor = Tensor(rounding: scaled, to: type, shape: second.shape) else {
         return nil

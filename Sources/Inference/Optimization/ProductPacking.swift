@@ -37,7 +37,8 @@ enum ProductPacking {
       Limits(geometry.activation) != nil || geometry.activation.function != nil,
       var matrix = program.constant(step.inputs[1])?.floats,
       matrix.count == geometry.depth * geometry.columns,
-      let bias = bias(step, geometry, program)
+      let bias = bias(step, geometry, program),
+      program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
     else { return nil }
     if geometry.alpha != 1 {
       for position in matrix.indices { matrix[position] *= geometry.alpha }

@@ -3,8 +3,8 @@ import Kernels
 /// What a step of a program computes: shapes and opsets are resolved, nothing is left to decide
 /// but where the numbers stand.
 ///
-/// Many operators become few operations: Gemm and MatMul are matrix multiplications, Reshape,
-/// Flatten, Identity and Dropout are views.
+/// Many operators become few operations: Gemm and MatMul are matrix multiplications, Reshape and
+/// Flatten are views; Identity and Dropout are none at all.
 enum Operation: Hashable, Sendable {
   /// The same values in another shape: costs nothing at run time.
   case view

@@ -60,7 +60,8 @@ public struct PlanningLimits: Hashable, Sendable {
   /// The most bytes that all activations together may have.
   public var arenaBytes = 512 << 20
   /// The most bytes that all constants together may have which planning makes: by folding, and of
-  /// operators whose result is known without a run. Those in the model's file don't count.
+  /// operators whose result is known without a run, and by passes that store weights anew, which are
+  /// left out where this doesn't allow them. Those in the model's file don't count.
   public var constantBytes = 512 << 20
   /// The most that folding may cost in all: the multiplications and comparisons, and the bytes that
   /// are read and written. What would go beyond is left to the runs.

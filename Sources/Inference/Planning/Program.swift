@@ -51,7 +51,7 @@ struct Program: Sendable {
   /// The multiplications of that node, whether they remain as steps or were done now.
   private(set) var multiplyAccumulates: Int64 = 0
   /// The bytes of the constants that planning has made.
-  private var constantByteCount = 0
+  private(set) var constantByteCount = 0
   /// What folding has cost, in work and bytes.
   private var foldingWork: Int64 = 0
 
@@ -199,6 +199,14 @@ struct Program: Sendable {
       )
     }
     constantByteCount += byteCount
+  }
+
+  /// Counts a constant that an optimisation makes in another's place; false if the limit doesn't allow
+  /// it, and then the optimisation is left out.
+  mutating func allowsConstant(byteCount: Int) -> Bool {
+    guard byteCount <= options.limits.constantBytes - constantByteCount else { return false }
+    constantByteCount += byteCount
+    return true
   }
 
   private mutating func add(_ value: Value) -> ValueID {

@@ -23,6 +23,11 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownInput(Name)
   /// The tensor's type isn't the one that the model declares.
   case typeMismatch(input: Name, expected: ElementType, actual: ElementType)
+  /// An output has another type than the caller's memory.
+  case outputTypeMismatch(output: Name, expected: ElementType, actual: ElementType)
+  /// Only a run's shapes or values tell what the model does: it can be run by name, or planned for
+  /// shapes first.
+  case notPlanned
   /// The tensor's shape isn't one that the model declares.
   case shapeMismatch(input: Name, expected: String, actual: [Int])
   /// The caller's memory has another length than the input or output it is for.
@@ -45,6 +50,11 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
     case .typeMismatch(let input, let expected, let actual):
       "input '" + input.description + "' holds " + actual.description + "; the model expects "
         + expected.description
+    case .outputTypeMismatch(let output, let expected, let actual):
+      "output '" + output.description + "' holds " + actual.description + ", not "
+        + expected.description
+    case .notPlanned:
+      "the model's shapes are known only when it runs: run it by name, or plan it for shapes first"
     case .shapeMismatch(let input, let expected, let actual):
       "input '" + input.description + "' has shape " + shapeText(actual)
         + "; the model expects " + expected

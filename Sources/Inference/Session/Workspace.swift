@@ -65,7 +65,12 @@ public struct Workspace: ~Copyable, Sendable {
     guard plan.outputs.indices.contains(index) else {
       throw .noSuchOutput(index: index, count: plan.outputs.count)
     }
-    try check(plan.outputs[index], session.outputs[index], count: output.count)
+    let target = plan.outputs[index]
+    guard target.type == .float32 else {
+      throw .outputTypeMismatch(
+        output: session.outputs[index], expected: .float32, actual: target.type)
+    }
+    try check(target, session.outputs[index], count: output.count)
     arena.store(input, in: source.slot)
     execute(plan)
     arena.load(plan.outputs[index].slot, into: &output)
@@ -76,12 +81,10 @@ public struct Workspace: ~Copyable, Sendable {
     forInputOf count: Int
   ) throws(RunError) -> (plan: Plan, input: Plan.Binding) {
     guard session.inputs.count == 1 else { throw .notOneInput(count: session.inputs.count) }
-    guard let plan = session.plan, let input = plan.inputs[0] else {
-      throw .shapeMismatch(
-        input: session.inputs[0].name,
-        expected: session.inputs[0].shapeDescription,
-        actual: [count]
-      )
+    guard let plan = session.plan, let input = plan.inputs[0] else { throw .notPlanned }
+    guard input.type == .float32 else {
+      throw .typeMismatch(
+        input: session.inputs[0].name, expected: input.type, actual: .float32)
     }
     if !hasSessionPlan { adopt(plan, isSessionPlan: true) }
     try check(input, session.inputs[0].name, count: count)
@@ -89,9 +92,6 @@ public struct Workspace: ~Copyable, Sendable {
   }
 
   private func check(_ binding: Plan.Binding, _ name: Name, count: Int) throws(RunError) {
-    guard binding.type == .float32 else {
-      throw .typeMismatch(input: name, expected: binding.type, actual: .float32)
-    }
     let expected = binding.slot.byteCount / binding.type.byteWidth
     guard expected == count else {
       throw .countMismatch(of: name, expected: expected, actual: count)

@@ -13,8 +13,6 @@ package struct ChannelPanel {
     while first + lanes > count {
       lanes /= 2
       if channel >= first + lanes { first += lanes }
-      // 12 channels are 8 + 4: the last 4 are looked at as a whole panel again.
-      if first + lanes <= count { break }
     }
     self.first = first
     self.lanes = lanes

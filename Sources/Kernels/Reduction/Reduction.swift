@@ -88,7 +88,9 @@ public struct Reduction: Sendable {
   private func reduce<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
     let count = geometry.extent
     switch geometry.kind {
-    case .sum, .logSum, .logSumExp:
+    case .logSum, .logSumExp:
+      preconditionFailure("refused by init, or done above")
+    case .sum:
       fold(type, 0, { $0.plus($1) }, { $0 }, in: &arena)
     case .mean:
       fold(type, 0, { $0.plus($1) }, { $0.divided(by: count) }, in: &arena)

@@ -36,8 +36,11 @@ extension KernelNumber where Self: FixedWidthInteger {
   @inline(__always) func times(_ other: Self) -> Self { self &* other }
   @inline(__always) var absolute: Self { self < 0 ? 0 &- self : self }
   @inline(__always) var root: Self {
-    // A root is so much smaller than its square that the conversion back always fits.
-    self > 0 ? Self(Double(self).squareRoot()) : 0
+    if self <= 0 { return 0 }
+    // A root is so much smaller than its square that the conversion back always fits. Large numbers
+    // were rounded on the way, and the root may be one too many.
+    let root = Self(Double(self).squareRoot())
+    return root > self / root ? root - 1 : root
   }
   @inline(__always) func divided(by count: Int) -> Self {
     let divisor = Self(truncatingIfNeeded: count)

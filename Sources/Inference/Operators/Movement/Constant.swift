@@ -10,6 +10,8 @@ struct Constant: Operator {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(0...0)
     guard let value = try Self.value(&attributes) else {
+      // One that isn't known says more than one that is missing.
+      try attributes.finish()
       throw .invalid(.attribute("value"), "missing")
     }
     self.value = value
@@ -29,7 +31,7 @@ struct Constant: Operator {
     if let value = try attributes.float("value_float") {
       return Tensor(checked: [], .float32([value]))
     }
-    if case .floats(let values)? = attributes.value("value_floats") {
+    if let values = try attributes.floats("value_floats") {
       return Tensor(checked: [values.count], .float32(values))
     }
     if let value = try attributes.int("value_int") {

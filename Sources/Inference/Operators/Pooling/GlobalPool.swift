@@ -12,11 +12,6 @@ struct GlobalPool: Operator {
     try attributes.expectInputs(1...1)
   }
 
-  // A conformance needs it; the registry uses the one above.
-  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try self.init(&attributes, .mean)
-  }
-
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.floating(0, in: program).value
     let shape = program.shape(input)

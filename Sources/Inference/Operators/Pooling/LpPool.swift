@@ -24,11 +24,6 @@ struct LpPool: Operator {
         &attributes, hasDilations: attributes.opset >= 18, hasCeilMode: attributes.opset >= 18)
   }
 
-  // A conformance needs it; the registry uses the one above.
-  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try self.init(&attributes, isGlobal: false)
-  }
-
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.float32(0, in: program)
     let shape = program.shape(input)

@@ -18,11 +18,6 @@ struct ArgumentOperator: Operator {
     prefersLast = attributes.opset >= 12 ? try attributes.flag("select_last_index") : false
   }
 
-  // A conformance needs it; the registry uses the one above.
-  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try self.init(&attributes, isMaximum: true)
-  }
-
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.typed(
       0, [.float32, .float64, .uint8, .int8, .int32, .int64], in: program)

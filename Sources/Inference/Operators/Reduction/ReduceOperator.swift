@@ -22,11 +22,6 @@ struct ReduceOperator: Operator {
     reducesNothing = hasInput ? try attributes.flag("noop_with_empty_axes") : false
   }
 
-  // A conformance needs it; the registry uses the one above.
-  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try self.init(&attributes, .sum)
-  }
-
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.typed(0, supportedTypes, in: program)
     let rank = program.shape(input).count

@@ -15,7 +15,14 @@ struct TopK: Operator {
     let hasInput = attributes.opset >= 10
     try attributes.expectInputs(hasInput ? 2...2 : 1...1)
     axis = try attributes.int("axis") ?? -1
-    count = hasInput ? nil : try attributes.int("k")
+    if hasInput {
+      count = nil
+    } else {
+      guard let k = try attributes.int("k"), k >= 0 else {
+        throw .invalid(.attribute("k"), "not a number of values")
+      }
+      count = k
+    }
     isDescending = attributes.opset >= 11 ? try attributes.int("largest") ?? 1 != 0 : true
     if attributes.opset >= 11 { attributes.ignore("sorted") }
   }

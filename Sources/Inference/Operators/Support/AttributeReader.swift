@@ -87,12 +87,26 @@ struct AttributeReader {
     return string
   }
 
+  /// A list of numbers.
+  mutating func floats(_ name: Name) throws(NodeIssue) -> [Float]? {
+    guard let value = value(name) else { return nil }
+    guard case .floats(let floats) = value else { throw wrongType(name, "FLOATS") }
+    return floats
+  }
+
+  /// A list of texts, as bytes.
+  mutating func strings(_ name: Name) throws(NodeIssue) -> [Name]? {
+    guard let value = value(name) else { return nil }
+    guard case .strings(let strings) = value else { throw wrongType(name, "STRINGS") }
+    return strings
+  }
+
   /// Accepts an attribute that has no influence on inference.
   mutating func ignore(_ name: Name) {
     asked.append(name)
   }
 
-  /// Refuses a node with more inputs than its operator has.
+  /// Refuses a node with fewer or more inputs than its operator has.
   func expectInputs(_ range: ClosedRange<Int>) throws(NodeIssue) {
     guard inputCount >= range.lowerBound else {
       throw .invalid(
@@ -116,8 +130,14 @@ struct AttributeReader {
     }
   }
 
-  /// Refuses attributes that the operator never asked for.
+  /// Refuses attributes that the operator never asked for, and a second one of a name.
   func finish() throws(NodeIssue) {
+    if attributes.count > 1 {
+      var names = NameTable()
+      for attribute in attributes where names.add(attribute.name) == nil {
+        throw .invalid(.attribute(attribute.name), "given twice")
+      }
+    }
     for attribute in attributes where !asked.contains(attribute.name) {
       throw .unsupported(
         .attribute(attribute.name), "not known in opset " + String(opset))

@@ -2,11 +2,9 @@ import ONNX
 
 /// One operator of ONNX: its attributes, the shapes it makes, and the operations it becomes.
 ///
-/// A conforming type lives in a file of its own and is listed in `OperatorRegistry`.
+/// A conforming type lives in a file of its own and is listed in `OperatorRegistry`. Its `init` reads
+/// the attributes; differences between opsets end there.
 protocol Operator: Sendable {
-  /// Reads the attributes. Differences between opsets end here.
-  init(_ attributes: inout AttributeReader) throws(NodeIssue)
-
   /// Works out the outputs' shapes and adds operations that compute them.
   ///
   /// - Returns: the outputs, in order; as many as the operator can compute.
