@@ -98,4 +98,19 @@ import Testing
         .run(in: &arena)
     }
   }
+
+  @Test func gatheringBackwards() async {
+    await #expect(processExitsWith: .failure) {
+      let walk = Walk(extents: [1], firstStrides: [0], secondStrides: [0])
+      _ = ElementGathering.Geometry(width: .four, index: .int64, walk: walk, extent: 2, stride: -1)
+    }
+  }
+
+  @Test func aBorderBelowZero() async {
+    await #expect(processExitsWith: .failure) {
+      _ = ImageLayout(
+        batch: 1, channels: 1, height: 1, width: 1,
+        border: ImageLayout.Border(top: -1, left: 0, bottom: 1, right: 0))
+    }
+  }
 }

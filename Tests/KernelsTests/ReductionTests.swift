@@ -44,6 +44,16 @@ import Testing
     #expect(reduce(.product, []) == [1])
   }
 
+  /// n² − 1 has the root n − 1, though as a `Double` it is n².
+  @Test func rootsOfLargeIntegers() {
+    let values: [Int64] = [800_000_000, 40_000]
+    let geometry = Reduction.Geometry(kind: .l2, element: .int64, outer: 1, extent: 2, inner: 1)
+    let result = run(activations: [values], output: .separate(count: 1)) {
+      Reduction(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
+    }
+    #expect(result == [800_000_000])
+  }
+
   @Test func notANumberStays() {
     for kind in [Reduction.Kind.maximum, .minimum, .sum, .mean] {
       let geometry = Reduction.Geometry(
