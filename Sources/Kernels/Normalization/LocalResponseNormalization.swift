@@ -76,7 +76,7 @@ public struct LocalResponseNormalization: Sendable {
             sum += value * value
           }
           let base = Double(geometry.bias) + factor * sum
-          let divisor = exponential(Double(geometry.beta) * logarithm(base))
+          let divisor = power(base, Double(geometry.beta))
           let index = channel * plane + position
           unsafe target[index] = Float(Double(source[index]) / divisor)
         }

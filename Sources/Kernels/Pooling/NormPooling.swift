@@ -28,7 +28,7 @@ public struct NormPooling: Sendable {
     for _ in 0..<geometry.planes {
       geometry.forEachWindow { output, window in
         var sum = 0.0
-        window.forEachPosition { sum += power(unsafe Double(source[$0])) }
+        window.forEachPosition { sum += raised(unsafe Double(source[$0])) }
         unsafe target[output] = Float(root(sum))
       }
       unsafe source += geometry.inputPlane
@@ -37,12 +37,12 @@ public struct NormPooling: Sendable {
   }
 
   @inline(__always)
-  private func power(_ value: Double) -> Double {
+  private func raised(_ value: Double) -> Double {
     let magnitude = value.magnitude
     switch exponent {
     case 1: return magnitude
     case 2: return value * value
-    default: return exponential(Double(exponent) * logarithm(magnitude))
+    default: return power(magnitude, Double(exponent))
     }
   }
 
@@ -51,7 +51,7 @@ public struct NormPooling: Sendable {
     switch exponent {
     case 1: sum
     case 2: sum.squareRoot()
-    default: exponential(logarithm(sum) / Double(exponent))
+    default: power(sum, 1 / Double(exponent))
     }
   }
 }

@@ -25,7 +25,7 @@ public enum RecurrentActivation: Hashable, Sendable {
     case .thresholdedRelu(let alpha): x < alpha ? 0 : x
     case .scaledTanh(let alpha, let beta): alpha * hyperbolicTangent(beta * x)
     case .hardSigmoid(let alpha, let beta): Self.clamped(alpha * x + beta, 0, 1)
-    case .elu(let alpha): x < 0 ? alpha * (exponential(x) - 1) : x
+    case .elu(let alpha): x < 0 ? alpha * Float.exponentialMinusOne(x) : x
     case .softsign: x / (1 + (x < 0 ? -x : x))
     case .softplus: Kernels.softplus(x)
     }

@@ -103,12 +103,11 @@ enum WinogradOutput {
     }
   }
 
-  /// `aᵏ` for a pair's positive point and k up to 3.
+  /// `aᵏ` for a pair's positive point and k from 1 to 3.
   @inline(__always)
-  static func power(_ pair: Int, _ exponent: Int) -> Float {
+  private static func power(_ pair: Int, _ exponent: Int) -> Float {
     let point = WinogradPoints.point(pair)
     switch exponent {
-    case 0: return 1
     case 1: return point
     case 2: return point * point
     default: return point * point * point
