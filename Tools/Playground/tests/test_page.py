@@ -5,6 +5,7 @@ import unittest
 from browser import FIXTURES, PageTest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from shapes_model import shapes_model
 
 
 class DrawingTest(PageTest):
@@ -134,6 +135,14 @@ class FileTest(PageTest):
         self.wait(lambda: "MaxPoul" in self.text("message"), "the operator should be named")
         self.assertEqual(self.probabilities(), before)
         self.assertEqual(self.text("model-name"), name)
+
+    def test_a_model_that_computes_shapes(self) -> None:
+        self.draw_one()
+        before = self.probabilities()
+        # Planning computes them beforehand; with 32-bit integers it once computed nothing.
+        self.drop("shapes.onnx", "", shapes_model())
+        self.wait(lambda: "shapes.onnx" in self.text("model-name"), "the model should be named")
+        self.wait(lambda: self.probabilities() != before, "another model should differ")
 
     def test_layers_follow_the_model(self) -> None:
         self.draw_one()
