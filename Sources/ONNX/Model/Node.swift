@@ -17,7 +17,7 @@ public struct Node: Sendable {
 
   /// The attribute of this name, or nil if the node doesn't have it.
   ///
-  /// - Complexity: O(number of attributes), which is at most about ten.
+  /// - Complexity: O(number of attributes).
   public func attribute(_ name: Name) -> Attribute? {
     attributes.first { $0.name == name }
   }

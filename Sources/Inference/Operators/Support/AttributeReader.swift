@@ -9,14 +9,14 @@ struct AttributeReader {
   /// How many inputs and outputs the node lists; trailing absent ones don't count.
   let inputCount: Int
   let outputCount: Int
-  private let attributes: [Attribute]
+  private let node: Node
   private var asked: [Name] = []
 
   init(_ node: Node, opset: Int64) {
     self.opset = opset
     inputCount = Self.count(node.inputs)
     outputCount = Self.count(node.outputs)
-    attributes = node.attributes
+    self.node = node
   }
 
   private static func count(_ names: [Name]) -> Int {
@@ -26,7 +26,7 @@ struct AttributeReader {
   /// An attribute's value, if the node has it.
   mutating func value(_ name: Name) -> Attribute.Value? {
     asked.append(name)
-    return attributes.first { $0.name == name }?.value
+    return node.attribute(name)?.value
   }
 
   /// An integer.
@@ -132,13 +132,13 @@ struct AttributeReader {
 
   /// Refuses attributes that the operator never asked for, and a second one of a name.
   func finish() throws(NodeIssue) {
-    if attributes.count > 1 {
+    if node.attributes.count > 1 {
       var names = NameTable()
-      for attribute in attributes where names.add(attribute.name) == nil {
+      for attribute in node.attributes where names.add(attribute.name) == nil {
         throw .invalid(.attribute(attribute.name), "given twice")
       }
     }
-    for attribute in attributes where !asked.contains(attribute.name) {
+    for attribute in node.attributes where !asked.contains(attribute.name) {
       throw .unsupported(
         .attribute(attribute.name), "not known in opset " + String(opset))
     }
