@@ -7,50 +7,29 @@ struct PassTimes {
   /// How often each plan has its turn: noise that comes and goes then falls on all of them.
   private static let rounds = 20
 
-  private static let passes: [(name: String, switchOn: @Sendable (inout PlanningOptions) -> Void)] =
-    [
-      ("constant folding", { $0.constantFolding = true }),
-      (
-        "views instead of moves",
-        {
-          $0.rearrangementElimination = true
-          $0.viewElimination = true
-        }
-      ),
-      ("affine folding", { $0.affineFolding = true }),
-      ("activation fusion", { $0.activationFusion = true }),
-      (
-        "leaving out what nothing reads",
-        {
-          $0.deadRegionRemoval = true
-          $0.deadStepRemoval = true
-        }
-      ),
-      ("channels-last kernels", { $0.channelsLast = true }),
-      ("Winograd's transforms", { $0.winograd = true }),
-      ("packed products", { $0.packedProducts = true }),
-      ("memory used again", { $0.arenaReuse = true }),
-    ]
+  private typealias Switch = WritableKeyPath<PlanningOptions, Bool> & Sendable
+
+  private static let passes: [(name: String, switches: [Switch])] = [
+    ("constant folding", [\.constantFolding]),
+    ("views instead of moves", [\.rearrangementElimination, \.viewElimination]),
+    ("affine folding", [\.affineFolding]),
+    ("activation fusion", [\.activationFusion]),
+    ("leaving out what nothing reads", [\.deadRegionRemoval, \.deadStepRemoval]),
+    ("channels-last kernels", [\.channelsLast]),
+    ("Winograd's transforms", [\.winograd]),
+    ("packed products", [\.packedProducts]),
+    ("memory used again", [\.arenaReuse]),
+  ]
 
   private var rows: [(name: String, times: Latencies)] = []
 
   /// Measures a model.
   init(_ options: Options) throws {
     var planning = PlanningOptions()
-    planning.constantFolding = false
-    planning.rearrangementElimination = false
-    planning.viewElimination = false
-    planning.affineFolding = false
-    planning.activationFusion = false
-    planning.deadRegionRemoval = false
-    planning.deadStepRemoval = false
-    planning.channelsLast = false
-    planning.winograd = false
-    planning.packedProducts = false
-    planning.arenaReuse = false
+    for pass in Self.passes { for flag in pass.switches { planning[keyPath: flag] = false } }
     var sessions = [("none", try Subject(options.model, planning).session)]
     for pass in Self.passes {
-      pass.switchOn(&planning)
+      for flag in pass.switches { planning[keyPath: flag] = true }
       sessions.append((pass.name, try Subject(options.model, planning).session))
     }
 

@@ -112,7 +112,7 @@ public func mnistLayerLength(
   _ layer: Int32,
   _ axis: Int32
 ) -> Int32 {
-  guard let map = unsafe at(recognizer).featureMaps[Int(layer)] else { return 0 }
+  guard let map = unsafe at(recognizer).featureMap(layer) else { return 0 }
   return switch axis {
   case 0: Int32(map.channels)
   case 1: Int32(map.height)
@@ -128,7 +128,7 @@ public func mnistLayerName(
   _ layer: Int32
 ) -> UnsafeMutablePointer<UInt8>? {
   let recognizer = unsafe at(recognizer)
-  guard let map = recognizer.featureMaps[Int(layer)] else { return nil }
+  guard let map = recognizer.featureMap(layer) else { return nil }
   recognizer.say(map.name)
   return unsafe recognizer.text.address
 }
@@ -139,7 +139,7 @@ public func mnistLayerValues(
   _ recognizer: UnsafeMutableRawPointer,
   _ layer: Int32
 ) -> UnsafeMutablePointer<Float>? {
-  unsafe at(recognizer).featureMaps.address(Int(layer))
+  unsafe at(recognizer).featureMap(layer)?.values.address
 }
 
 private func at(_ address: UnsafeMutableRawPointer) -> Recognizer {

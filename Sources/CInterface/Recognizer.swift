@@ -20,7 +20,7 @@ final class Recognizer {
   /// The last message or table, UTF-8 with a zero behind.
   let text = StableMemory<UInt8>()
   /// The feature maps of the last picture.
-  let featureMaps = FeatureMaps()
+  private var featureMaps: [FeatureMap] = []
 
   private let preprocessor = Preprocessor()
 
@@ -83,15 +83,20 @@ final class Recognizer {
   ///
   /// - Returns: their number; nil, with a text, if that fails.
   func runLayers() -> Int? {
-    featureMaps.store([])
+    featureMaps = []
     guard let image = checkedPicture() else { return nil }
     do throws(RunError) {
-      featureMaps.store(try model.featureMaps(image))
+      featureMaps = try model.featureMaps(image)
       return featureMaps.count
     } catch {
       say(error.description)
       return nil
     }
+  }
+
+  /// What a layer computed for the last picture; nil if there is no such layer.
+  func featureMap(_ index: Int32) -> FeatureMap? {
+    featureMaps.indices.contains(Int(index)) ? featureMaps[Int(index)] : nil
   }
 
   /// The picture, into which the caller may have written; nil, with a text, if it is none.
@@ -110,7 +115,7 @@ final class Recognizer {
   func load(_ bytes: [UInt8]) -> Bool {
     do throws(ClassifierError) {
       model = try LoadedModel(onnx: bytes)
-      featureMaps.store([])
+      featureMaps = []
       clearResult()
       return true
     } catch {
@@ -122,7 +127,7 @@ final class Recognizer {
   /// Goes back to the weights that come with the library.
   func loadEmbedded() {
     model = LoadedModel()
-    featureMaps.store([])
+    featureMaps = []
     clearResult()
   }
 

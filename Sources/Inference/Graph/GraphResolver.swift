@@ -169,8 +169,10 @@ struct GraphResolver {
   private func operation(
     of node: Node
   ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
-    let name = Self.qualifiedName(node.operatorType, domain: node.domain)
-    guard functions[name] == nil else {
+    guard
+      functions.isEmpty
+        || functions[Self.qualifiedName(node.operatorType, domain: node.domain)] == nil
+    else {
       throw .unsupported(
         .operatorType, node.operatorType.description + " is a function that the model defines")
     }

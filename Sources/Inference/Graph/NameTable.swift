@@ -19,6 +19,9 @@ package struct NameTable {
   /// Creates an empty table.
   package init() {}
 
+  /// Whether nothing has been added.
+  package var isEmpty: Bool { names.isEmpty }
+
   /// The number of a name; nil if it hasn't been added.
   package subscript(name: Name) -> Int? {
     let number = places[place(of: name)]

@@ -37,14 +37,15 @@ enum ProductPacking {
       Limits(geometry.activation) != nil || geometry.activation.function != nil,
       var matrix = program.constant(step.inputs[1])?.floats,
       matrix.count == geometry.depth * geometry.columns,
-      let bias = bias(step, geometry, program),
-      program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+      let bias = bias(step, geometry, program)
     else { return nil }
     if geometry.alpha != 1 {
       for position in matrix.indices { matrix[position] *= geometry.alpha }
     }
     // Zeros may be left out because nothing times 0 is anything else.
-    guard matrix.allSatisfy({ $0.isFinite }) else { return nil }
+    guard matrix.allSatisfy({ $0.isFinite }),
+      program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+    else { return nil }
     let product = DenseProduct.Geometry(
       rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
       limits: Limits(geometry.activation) ?? Limits())

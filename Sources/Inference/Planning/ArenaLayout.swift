@@ -81,15 +81,8 @@ struct ArenaLayout {
   /// Gives a storage's place back, if it still has it.
   private mutating func free(_ storage: Int) {
     guard let slot = slots[storage] else { return }
-    var position = taken.indices
-    while !position.isEmpty {
-      let middle = position.lowerBound + position.count / 2
-      position =
-        taken[middle].offset < slot.byteOffset
-        ? middle + 1..<position.upperBound : position.lowerBound..<middle
-    }
+    var index = taken.partitionIndex { $0.offset < slot.byteOffset }
     // Values without bytes may stand at the same place.
-    var index = position.lowerBound
     while index < taken.count, taken[index].offset == slot.byteOffset {
       if taken[index].storage == storage {
         takenByteCount -= taken[index].byteCount

@@ -124,10 +124,7 @@ struct Program: Sendable {
     for output in outputs { try check(output.shape, output.type) }
     // Nothing to compute; and to compute nothing, a kernel could walk over a long axis.
     if outputs.allSatisfy({ $0.elementCount == 0 }) {
-      return outputs.map { output in
-        addConstant(
-          Tensor(checked: output.shape, TensorElements(repeatingZero: output.type, count: 0)))
-      }
+      return outputs.map { addEmpty($0.type, $0.shape) }
     }
     multiplyAccumulates += operation.multiplyAccumulates
     if let tensors = try folded(operation, inputs, outputs) {
@@ -136,6 +133,19 @@ struct Program: Sendable {
     let identifiers = outputs.map { add($0) }
     steps.append(Step(operation: operation, inputs: inputs, outputs: identifiers, node: node))
     return identifiers
+  }
+
+  /// A result without a single value.
+  mutating func emptyResult(
+    _ type: ElementType,
+    _ shape: [Int]
+  ) throws(NodeIssue) -> ValueID {
+    try check(shape, type)
+    return addEmpty(type, shape)
+  }
+
+  private mutating func addEmpty(_ type: ElementType, _ shape: [Int]) -> ValueID {
+    addConstant(Tensor(checked: shape, TensorElements(repeatingZero: type, count: 0)))
   }
 
   /// Puts a step in another's place.

@@ -60,29 +60,25 @@ public struct Tensor: Hashable, Sendable {
     Tensor(checked: shape, elements)
   }
 
-  /// The product of a shape's lengths where 0 counts as 1, or nil as for `elementCount`.
+  /// The product of a shape's lengths where 0 counts as 1, or nil if an axis is negative or the
+  /// product too large for an `Int`.
   ///
   /// This is what limits are compared with: whatever is computed of some of a shape's lengths then
   /// has the limit too, and a tensor without elements can't be a trillion empty rows.
   static func lengthProduct(_ shape: [Int]) -> Int? {
-    elementCount(shape.map { $0 == 0 ? 1 : $0 })
+    var product = 1
+    for extent in shape where extent != 0 {
+      let (next, overflow) = product.multipliedReportingOverflow(by: extent)
+      guard extent > 0, !overflow else { return nil }
+      product = next
+    }
+    return product
   }
 
-  /// The product of a shape, or nil if an axis is negative or the product too large for an `Int`.
+  /// The number of elements of a shape, or nil as for `lengthProduct`.
   static func elementCount(_ shape: [Int]) -> Int? {
-    var count = 1
-    var isEmpty = false
-    for extent in shape {
-      guard extent >= 0 else { return nil }
-      if extent == 0 {
-        isEmpty = true
-        continue
-      }
-      let (product, overflow) = count.multipliedReportingOverflow(by: extent)
-      guard !overflow else { return nil }
-      count = product
-    }
-    return isEmpty ? 0 : count
+    guard let product = lengthProduct(shape) else { return nil }
+    return shape.contains(0) ? 0 : product
   }
 }
 

@@ -109,14 +109,3 @@ extension NodeInputs {
     return value
   }
 }
-
-extension Program {
-  /// A result without a single value.
-  mutating func emptyResult(
-    _ type: ElementType,
-    _ shape: [Int]
-  ) throws(NodeIssue) -> ValueID {
-    try check(shape, type)
-    return addConstant(Tensor(checked: shape, TensorElements(repeatingZero: type, count: 0)))
-  }
-}

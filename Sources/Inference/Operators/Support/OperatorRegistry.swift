@@ -54,19 +54,10 @@ package enum OperatorRegistry {
     entries.map { (name: Name($0.name), oldestOpset: $0.oldestOpset) }
   }
 
-  /// Halves the list until the operator's place is found.
   private static func entry(of name: Name) -> Entry? {
-    var candidates = entries.indices
-    while !candidates.isEmpty {
-      let middle = candidates.lowerBound + candidates.count / 2
-      if entries[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
-        candidates = middle + 1..<candidates.upperBound
-      } else {
-        candidates = candidates.lowerBound..<middle
-      }
-    }
-    guard candidates.lowerBound < entries.count else { return nil }
-    let entry = entries[candidates.lowerBound]
+    let place = entries.partitionIndex { $0.name.utf8.lexicographicallyPrecedes(name.utf8) }
+    guard place < entries.count else { return nil }
+    let entry = entries[place]
     return entry.name.utf8.elementsEqual(name.utf8) ? entry : nil
   }
 

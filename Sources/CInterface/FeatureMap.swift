@@ -1,0 +1,25 @@
+import Inference
+import ONNX
+
+/// What one convolution or pool computed for one picture.
+struct FeatureMap {
+  /// The node's operator and position in the file.
+  let name: String
+  let channels: Int
+  let height: Int
+  let width: Int
+  /// `channels · height · width` values, row by row, channel after channel, where C can read them.
+  let values = StableMemory<Float>()
+
+  /// The first picture of a batch; nil if the tensor isn't one of `[batch, channels, height, width]`
+  /// in `Float`.
+  init?(name: Name, _ tensor: Tensor) {
+    guard tensor.shape.count == 4, tensor.shape[0] > 0, case .float32(let all) = tensor.elements
+    else { return nil }
+    self.name = name.description
+    channels = tensor.shape[1]
+    height = tensor.shape[2]
+    width = tensor.shape[3]
+    values.store([Float](all.prefix(channels * height * width)))
+  }
+}
