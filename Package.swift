@@ -3,9 +3,39 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.strictMemorySafety()]
 
-// Roundings and roots are functions of the C library's where the processor has no instruction for
+// Roundings and roots are functions of the C library where the processor has no instruction for
 // them. On these systems a program has to ask for that library; one that imports Foundation does.
 let mathLibrary: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
+
+// SwiftPM refuses two targets of one name in a graph of packages, and ONNX, PNG or Kernels are names
+// that others may have too. All of ours begin with MNIST; the folders keep the short names.
+
+/// A module in `Sources`, named for its folder.
+func module(
+  _ folder: String,
+  _ dependencies: [Target.Dependency] = [],
+  features: [SwiftSetting] = [],
+  linkerSettings: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: "MNIST" + folder, dependencies: dependencies, path: "Sources/" + folder,
+    swiftSettings: settings + features, linkerSettings: linkerSettings)
+}
+
+/// The tests of a module, in `Tests`.
+func tests(
+  _ folder: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "MNIST" + folder, dependencies: dependencies + ["MNISTTestSupport"],
+    path: "Tests/" + folder, exclude: exclude, swiftSettings: settings)
+}
+
+/// A program.
+func program(_ name: String, _ path: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
 
 let package = Package(
   name: "swift-mnist",
@@ -13,113 +43,75 @@ let package = Package(
   platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
   products: [
     .library(name: "MNIST", targets: ["MNIST"]),
-    .library(name: "Inference", targets: ["Inference"]),
-    .library(name: "ONNX", targets: ["ONNX"]),
-    .library(name: "Preprocessing", targets: ["Preprocessing"]),
-    .library(name: "PNG", targets: ["PNG"]),
-    .library(name: "mnist-c", type: .static, targets: ["CInterface"]),
+    .library(name: "MNISTInference", targets: ["MNISTInference"]),
+    .library(name: "MNISTONNX", targets: ["MNISTONNX"]),
+    .library(name: "MNISTPreprocessing", targets: ["MNISTPreprocessing"]),
+    .library(name: "MNISTPNG", targets: ["MNISTPNG"]),
+    .library(name: "mnist-c", type: .static, targets: ["MNISTCInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
   ],
   targets: [
-    .target(name: "ONNX", swiftSettings: settings),
+    module("ONNX"),
+    module(
+      "Kernels", features: [.enableExperimentalFeature("BuiltinModule")],
+      linkerSettings: mathLibrary),
+    module("Inference", ["MNISTONNX", "MNISTKernels"]),
+    module("Preprocessing", linkerSettings: mathLibrary),
     .target(
-      name: "Kernels",
-      swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")],
-      linkerSettings: mathLibrary
-    ),
-    .target(name: "Inference", dependencies: ["ONNX", "Kernels"], swiftSettings: settings),
-    .target(name: "Preprocessing", swiftSettings: settings, linkerSettings: mathLibrary),
-    .target(
-      name: "Weights",
-      path: "Weights",
-      exclude: ["README.md", "digits.onnx"],
-      swiftSettings: settings
-    ),
+      name: "MNISTWeights", path: "Weights", exclude: ["README.md", "digits.onnx"],
+      swiftSettings: settings),
     .target(
       name: "MNIST",
-      dependencies: ["ONNX", "Kernels", "Inference", "Preprocessing", "Weights"],
-      swiftSettings: settings
-    ),
-    .target(
-      name: "WasmRuntime", swiftSettings: settings + [.enableExperimentalFeature("Extern")]),
-    .target(
-      name: "CInterface",
-      dependencies: ["Inference", "MNIST", "ONNX", "Preprocessing", "WasmRuntime"],
-      swiftSettings: settings
-    ),
-    .target(name: "PNG", swiftSettings: settings),
-    .target(name: "Terminal", swiftSettings: settings),
-    .target(
-      name: "Verification", dependencies: ["ONNX", "Inference", "Terminal"], swiftSettings: settings
-    ),
-    .executableTarget(
-      name: "mnist-cli",
       dependencies: [
-        "Inference", "MNIST", "ONNX", "PNG", "Preprocessing", "Terminal", "Verification",
+        "MNISTONNX", "MNISTKernels", "MNISTInference", "MNISTPreprocessing", "MNISTWeights",
       ],
-      swiftSettings: settings
-    ),
-    .executableTarget(
-      name: "mnist-benchmark",
-      dependencies: ["Inference", "MNIST", "Preprocessing", "Terminal", "Verification", "Weights"],
-      path: "Benchmarks/mnist-benchmark",
-      swiftSettings: settings
-    ),
+      swiftSettings: settings),
+    module("WasmRuntime", features: [.enableExperimentalFeature("Extern")]),
+    module(
+      "CInterface",
+      ["MNISTInference", "MNIST", "MNISTONNX", "MNISTPreprocessing", "MNISTWasmRuntime"]),
+    module("PNG"),
+    module("Terminal"),
+    module("Verification", ["MNISTONNX", "MNISTInference", "MNISTTerminal"]),
+    program(
+      "mnist-cli", "Sources/mnist-cli",
+      [
+        "MNISTInference", "MNIST", "MNISTONNX", "MNISTPNG", "MNISTPreprocessing", "MNISTTerminal",
+        "MNISTVerification",
+      ]),
+    program(
+      "mnist-benchmark", "Benchmarks/mnist-benchmark",
+      [
+        "MNISTInference", "MNIST", "MNISTPreprocessing", "MNISTTerminal", "MNISTVerification",
+        "MNISTWeights",
+      ]),
     // A program of its own, because it puts its own `malloc` in the C library's place.
-    .executableTarget(
-      name: "allocation-counter",
-      dependencies: ["Inference", "MNIST", "Terminal", "Verification", "Weights"],
-      path: "Tests/AllocationCounter",
-      swiftSettings: settings
-    ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "ONNXTests", dependencies: ["ONNX", "TestSupport"], swiftSettings: settings),
-    .testTarget(
-      name: "KernelsTests", dependencies: ["Kernels", "TestSupport"], swiftSettings: settings),
-    .testTarget(
-      name: "InferenceTests",
-      dependencies: ["Inference", "ONNX", "TestSupport", "Verification"],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "PreprocessingTests",
-      dependencies: ["Preprocessing", "TestSupport"],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "WeightsTests", dependencies: ["TestSupport", "Weights"], swiftSettings: settings),
-    .testTarget(
-      name: "DocumentationTests",
-      dependencies: ["Inference", "Kernels", "MNIST", "ONNX", "PNG", "TestSupport", "Weights"],
-      swiftSettings: settings
-    ),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
-    .testTarget(
-      name: "VerificationTests",
-      dependencies: ["Inference", "ONNX", "Terminal", "TestSupport", "Verification"],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "WasmRuntimeTests", dependencies: ["TestSupport", "WasmRuntime"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "CInterfaceTests", dependencies: ["CInterface", "MNIST", "TestSupport", "Weights"],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "PNGTests", dependencies: ["PNG", "TestSupport"], exclude: ["Fixtures"],
-      swiftSettings: settings),
+    program(
+      "mnist-allocation-counter", "Tests/AllocationCounter",
+      ["MNISTInference", "MNIST", "MNISTTerminal", "MNISTVerification", "MNISTWeights"]),
+    .target(name: "MNISTTestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ONNXTests", ["MNISTONNX"]),
+    tests("KernelsTests", ["MNISTKernels"]),
+    tests("InferenceTests", ["MNISTInference", "MNISTONNX", "MNISTVerification"]),
+    tests("PreprocessingTests", ["MNISTPreprocessing"]),
+    tests("WeightsTests", ["MNISTWeights"]),
+    tests(
+      "DocumentationTests",
+      ["MNISTInference", "MNISTKernels", "MNIST", "MNISTONNX", "MNISTPNG", "MNISTWeights"]),
+    tests("TerminalTests", ["MNISTTerminal"]),
+    tests(
+      "VerificationTests",
+      ["MNISTInference", "MNISTONNX", "MNISTTerminal", "MNISTVerification"]),
+    tests("WasmRuntimeTests", ["MNISTWasmRuntime"]),
+    tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTWeights"]),
+    tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MNISTTests",
-      dependencies: ["Inference", "MNIST", "PNG", "TestSupport", "Weights"],
-      swiftSettings: settings
-    ),
-    .testTarget(
-      name: "CommandLineTests",
-      dependencies: ["Preprocessing", "mnist-cli", "mnist-benchmark", "TestSupport"],
-      swiftSettings: settings
-    ),
+      dependencies: ["MNISTInference", "MNIST", "MNISTPNG", "MNISTWeights", "MNISTTestSupport"],
+      swiftSettings: settings),
+    tests(
+      "CommandLineTests", ["MNISTPreprocessing", "mnist-cli", "mnist-benchmark"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
-import Inference
-import Terminal
+import MNISTInference
+import MNISTTerminal
 
 /// How many pictures one thread gets through when it is given many at a time.
 struct BatchThroughput {

@@ -1,6 +1,6 @@
-import Inference
-import Terminal
-import Verification
+import MNISTInference
+import MNISTTerminal
+import MNISTVerification
 
 /// Runs on request, so that another program can measure this library and others in turns.
 ///

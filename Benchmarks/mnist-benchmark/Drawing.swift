@@ -1,4 +1,4 @@
-import Preprocessing
+import MNISTPreprocessing
 
 /// A drawing as a person makes it on a touch screen: a three in black on white, 280×280, drawn
 /// with a round brush whose edge is soft; always the same.

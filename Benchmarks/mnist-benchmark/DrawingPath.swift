@@ -1,6 +1,6 @@
 import MNIST
-import Preprocessing
-import Terminal
+import MNISTPreprocessing
+import MNISTTerminal
 
 /// From a drawing to the picture that a model sees, and all the way to the digit.
 struct DrawingPath {

@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// The times of runs that followed each other, in microseconds.
 struct Latencies {

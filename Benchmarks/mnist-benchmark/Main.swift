@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// `mnist-benchmark`: how fast a model loads and runs on this machine.
 @main

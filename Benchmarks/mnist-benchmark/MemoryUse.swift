@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// The memory that the process holds once the model is loaded and has run for the first time; only
 /// where the system tells.

@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// What the command line asks for.
 struct Options {

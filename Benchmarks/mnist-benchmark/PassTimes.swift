@@ -1,5 +1,5 @@
-import Inference
-import Terminal
+import MNISTInference
+import MNISTTerminal
 
 /// What the planner's passes are worth: the time of a run with none of them, and after each one that
 /// is switched on in addition, in the order in which they build on each other.

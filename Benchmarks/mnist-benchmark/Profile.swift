@@ -1,5 +1,5 @@
-import Inference
-import Terminal
+import MNISTInference
+import MNISTTerminal
 
 /// Where the time of a run goes, instruction by instruction.
 struct Profile {

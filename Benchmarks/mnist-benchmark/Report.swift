@@ -1,5 +1,5 @@
-import Inference
-import Terminal
+import MNISTInference
+import MNISTTerminal
 
 /// Everything that was measured, in the order in which it is told.
 struct Report {

@@ -1,4 +1,4 @@
-import Inference
+import MNISTInference
 
 /// Runs a session on memory of its own, again and again.
 struct Runner: ~Copyable {

@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// The first run, and runs that follow each other in one workspace, on one thread.
 struct SingleRuns {

@@ -1,6 +1,6 @@
-import Inference
-import Verification
-import Weights
+import MNISTInference
+import MNISTVerification
+import MNISTWeights
 
 /// The model that is measured: one with a single input of `float32`.
 struct Subject {

@@ -1,5 +1,5 @@
-import Inference
-import Terminal
+import MNISTInference
+import MNISTTerminal
 
 /// How many pictures a second one thread classifies, and how many all processors together do: one
 /// session, each thread with a workspace of its own.

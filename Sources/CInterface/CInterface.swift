@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 // The library as functions of C's binary interface, declared for C in
 // `Tools/Playground/include/mnist.h`, where each is described.

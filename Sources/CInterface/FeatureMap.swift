@@ -1,5 +1,5 @@
-import Inference
-import ONNX
+import MNISTInference
+import MNISTONNX
 
 /// What one convolution or pool computed for one picture.
 struct FeatureMap {

@@ -1,7 +1,7 @@
-import Inference
+import MNISTInference
 import MNIST
-import ONNX
-import Preprocessing
+import MNISTONNX
+import MNISTPreprocessing
 
 /// A classifier, its memory, and the same model with its feature maps as outputs.
 final class LoadedModel {

@@ -1,7 +1,7 @@
-import Inference
+import MNISTInference
 import MNIST
-import ONNX
-import Preprocessing
+import MNISTONNX
+import MNISTPreprocessing
 
 /// All that one user of the C interface holds: a model, a canvas and the last result.
 ///

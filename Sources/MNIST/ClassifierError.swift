@@ -1,4 +1,4 @@
-import Inference
+import MNISTInference
 
 /// Why a model can't be used as a digit classifier.
 public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible {

@@ -1,7 +1,7 @@
-import Inference
-import Kernels
-import ONNX
-import Preprocessing
+import MNISTInference
+import MNISTKernels
+import MNISTONNX
+import MNISTPreprocessing
 
 /// Where a digit classifier takes its picture and gives its ten values.
 struct ClassifierLayout: Sendable {

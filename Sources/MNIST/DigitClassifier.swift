@@ -1,7 +1,7 @@
-import Inference
-import ONNX
-import Preprocessing
-import Weights
+import MNISTInference
+import MNISTONNX
+import MNISTPreprocessing
+import MNISTWeights
 
 /// Recognises handwritten digits.
 ///

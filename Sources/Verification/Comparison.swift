@@ -1,4 +1,4 @@
-import Inference
+import MNISTInference
 
 /// How a result compares with its reference.
 package struct Comparison: Sendable {

@@ -1,5 +1,5 @@
-import ONNX
-import Terminal
+import MNISTONNX
+import MNISTTerminal
 
 /// A model on a disk, and the files that stand beside it.
 package struct ModelFile {

@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import Terminal
+import MNISTInference
+import MNISTONNX
+import MNISTTerminal
 
 extension Tensor {
   /// Reads a file that holds one `TensorProto`, as in ONNX's test cases.

@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import Terminal
+import MNISTInference
+import MNISTONNX
+import MNISTTerminal
 
 /// A model with inputs and reference outputs, in ONNX's test-case layout:
 ///

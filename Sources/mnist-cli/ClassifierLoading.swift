@@ -1,7 +1,7 @@
-import Inference
+import MNISTInference
 import MNIST
-import Terminal
-import Verification
+import MNISTTerminal
+import MNISTVerification
 
 /// The classifier that a command works with: the embedded one, or a model from a file.
 func loadClassifier(

@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// One of the program's commands.
 protocol Command {

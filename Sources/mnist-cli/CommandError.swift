@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// Why a command ends early.
 enum CommandError: Error {

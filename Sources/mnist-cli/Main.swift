@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 
 /// The command line: `mnist classify`, `inspect`, `verify`, `evaluate` and `preprocess`.
 @main

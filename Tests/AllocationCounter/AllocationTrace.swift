@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import Terminal
+  import MNISTTerminal
 
   // glibc's own record of allocations: with its `libc_malloc_debug.so.0` loaded before the C
   // library, these two begin and end a file with a line for each call.

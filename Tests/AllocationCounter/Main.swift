@@ -1,6 +1,6 @@
-import Terminal
+import MNISTTerminal
 
-/// `allocation-counter TRACE MODEL…`: how often memory is allocated by 100 runs of each model on
+/// `mnist-allocation-counter TRACE MODEL…`: how often memory is allocated by 100 runs of each model on
 /// the caller's memory, by 100 classifications, and by work that is known to allocate. A line each:
 /// the count, and what was counted.
 ///
@@ -18,11 +18,11 @@ enum Main {
         }
         endProcess(.success)
       } catch {
-        printError("allocation-counter: \(error)")
+        printError("mnist-allocation-counter: \(error)")
         endProcess(.failure)
       }
     #else
-      printError("allocation-counter: only glibc's allocations can be counted")
+      printError("mnist-allocation-counter: only glibc's allocations can be counted")
       endProcess(.failure)
     #endif
   }

@@ -1,8 +1,8 @@
 #if canImport(Glibc)
-  import Inference
+  import MNISTInference
   import MNIST
-  import Verification
-  import Weights
+  import MNISTVerification
+  import MNISTWeights
 
   /// Counts the allocations of what happens again and again: everything runs once before it counts.
   struct Steady {

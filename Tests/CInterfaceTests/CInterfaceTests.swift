@@ -1,8 +1,8 @@
-import CInterface
+import MNISTCInterface
 import MNIST
-import TestSupport
+import MNISTTestSupport
 import Testing
-import Weights
+import MNISTWeights
 
 @Suite struct CInterfaceTests {
   /// A recogniser for one test.

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 import Testing
 
 /// The accuracy of the weights that come with the library, on MNIST's own test images.

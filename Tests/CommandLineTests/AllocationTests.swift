@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 import Testing
 
 /// What a run costs once it is warm, counted by glibc.

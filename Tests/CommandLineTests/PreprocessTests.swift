@@ -1,6 +1,6 @@
 import Foundation
-import Preprocessing
-import TestSupport
+import MNISTPreprocessing
+import MNISTTestSupport
 import Testing
 
 /// `mnist preprocess`: raw drawings in, raw pictures out.

@@ -1,7 +1,7 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
-@testable import Inference
+@testable import MNISTInference
 
 // *Adding an operator*: its sample, which sees what the library's own operators see.
 

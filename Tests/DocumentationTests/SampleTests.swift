@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 import Testing
-import Weights
+import MNISTWeights
 
 /// The samples of Swift in the README, the articles and the comments of public symbols.
 @Suite struct SampleTests {

@@ -1,8 +1,8 @@
 import Foundation
-import Inference
+import MNISTInference
 import MNIST
-import ONNX
-import PNG
+import MNISTONNX
+import MNISTPNG
 
 // The samples of the documentation, word for word, so that the compiler sees them; `SampleTests`
 // holds that each one stands here. What a sample takes for granted is a parameter.

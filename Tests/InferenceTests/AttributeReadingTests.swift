@@ -1,5 +1,5 @@
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
 
 /// What is refused because of a node's attributes, and what the refusal says.

@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// A few bytes of a model can ask for constants without end; planning makes so many and no more.

@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Operands before opset 7, which ONNX Runtime doesn't have: laid against each other by attribute.

@@ -1,8 +1,8 @@
 import Foundation
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
-import Verification
+import MNISTVerification
 
 /// Every committed model against ONNX Runtime's outputs, optimised and not.
 @Suite struct FixtureTests {

@@ -1,5 +1,5 @@
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
 
 @Suite struct GemmTests {

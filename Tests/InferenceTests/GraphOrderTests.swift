@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 @Suite struct GraphOrderTests {

@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Shapes that no memory holds: refused by name, and never multiplied out or walked over.

@@ -1,7 +1,7 @@
-import Inference
-import ONNX
+import MNISTInference
+import MNISTONNX
 import Synchronization
-import TestSupport
+import MNISTTestSupport
 import Testing
 
 @Suite struct InferenceSessionTests {

@@ -1,7 +1,7 @@
 import Foundation
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Models that must be refused, each with the error that says what is wrong with it.

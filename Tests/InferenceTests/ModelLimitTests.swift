@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// What a model may be, whatever it computes: limits of the reader that a session sets, of the

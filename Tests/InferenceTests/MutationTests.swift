@@ -1,7 +1,7 @@
 import Foundation
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Models that were damaged at random: each either runs or throws, in bounded memory and time.

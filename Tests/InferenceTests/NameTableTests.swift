@@ -1,5 +1,5 @@
-import Inference
-import ONNX
+import MNISTInference
+import MNISTONNX
 import Testing
 
 @Suite struct NameTableTests {

@@ -1,5 +1,5 @@
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
 
 /// The meaning of operators before opset 7, for which ONNX Runtime has no kernels.

@@ -1,8 +1,8 @@
 import Foundation
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
-import Verification
+import MNISTVerification
 
 /// The model of the system that this package re-creates, if real data is here.
 @Suite(.enabled(if: Folders.data != nil, Comment(rawValue: Folders.dataReason)))

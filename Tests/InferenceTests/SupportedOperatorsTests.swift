@@ -1,7 +1,7 @@
 import Foundation
-import Inference
-import ONNX
-import TestSupport
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Holds the documentation's table of operators against the registry and the fixtures.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// What the arena and the kernels must refuse: each case ends the process that tries it.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 @Suite struct BinaryElementwiseTests {

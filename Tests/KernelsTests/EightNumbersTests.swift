@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// The functions of eight numbers against those of one: the same bits, NaN for NaN.

@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 import Testing
 
 /// The elementary functions against Foundation's, in units in the last place for `Float` and

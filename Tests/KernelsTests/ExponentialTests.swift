@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 import Testing
 
 /// `exponential` against Foundation's `exp` in `Double`.

@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 import Testing
 
 @Suite struct LongShortTermMemoryTests {
@@ -64,7 +64,7 @@ import Testing
     constants: [[UInt8]]
   ) -> [Float] {
     let counts = [sizes.steps * sizes.batch, sizes.batch, sizes.batch, 4]
-    let result = KernelsTests.run(
+    let result = MNISTKernelsTests.run(
       activations: [bytes(input)],
       constants: constants,
       output: .separate(count: 4 * counts.reduce(0, +))

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 @Suite struct MomentNormalizationTests {
@@ -14,7 +14,7 @@ import Testing
       let geometry = MomentNormalization.Geometry(
         element: .float32, rows: rows, extent: extent, parameters: parameters, run: run,
         epsilon: 0.01, addsToDeviation: addsToDeviation)
-      let result = KernelsTests.run(
+      let result = MNISTKernelsTests.run(
         activations: [input], constants: constants, output: .separate(count: input.count)
       ) {
         MomentNormalization(

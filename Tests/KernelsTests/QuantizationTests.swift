@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 import Testing
 
 @Suite struct QuantizationTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 import Testing
 
 /// The kinds beside the plain softmax: its logarithm, and the place of the largest value.

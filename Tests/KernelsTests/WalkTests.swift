@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// How axes are joined; where a walk leads is seen in `BinaryElementwiseTests` and `RearrangementTests`.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// Whether the transforms compute a convolution: exactly, because all their numbers are short.

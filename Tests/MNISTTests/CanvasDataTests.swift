@@ -1,7 +1,7 @@
 import Foundation
 import MNIST
-import PNG
-import TestSupport
+import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 /// Digits that strangers drew and photographed, if real data is here.

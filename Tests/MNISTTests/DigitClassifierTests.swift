@@ -1,10 +1,10 @@
 import Foundation
-import Inference
+import MNISTInference
 import MNIST
 import Synchronization
-import TestSupport
+import MNISTTestSupport
 import Testing
-import Weights
+import MNISTWeights
 
 @Suite struct DigitClassifierTests {
   /// A picture with a vertical stroke in the middle.

@@ -1,7 +1,7 @@
 import Foundation
 import MNIST
-import PNG
-import TestSupport
+import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 /// From a drawing to a digit: the thirty drawings that are part of the package.

@@ -1,6 +1,6 @@
 import MNIST
 import Testing
-import Weights
+import MNISTWeights
 
 @Suite struct TruncationTests {
   /// A model that was cut anywhere must be refused with a typed error: never run, never a trap.

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 import Testing
 
 @Suite struct DataTypeTests {

@@ -1,5 +1,5 @@
-import ONNX
-import TestSupport
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 @Suite struct ModelTests {

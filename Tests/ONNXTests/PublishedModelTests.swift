@@ -1,6 +1,6 @@
 import Foundation
-import ONNX
-import TestSupport
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Models that people have published, if real data is here.

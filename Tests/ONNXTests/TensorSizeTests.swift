@@ -1,5 +1,5 @@
-import ONNX
-import TestSupport
+import MNISTONNX
+import MNISTTestSupport
 import Testing
 
 /// Tensors whose sizes lie: what tract#2390, onnx-tensorrt#1058 and their like are about.

@@ -1,5 +1,5 @@
-import PNG
-import TestSupport
+import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 /// Files that people's paint programs and cameras wrote, if real data is here.

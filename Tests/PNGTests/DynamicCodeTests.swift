@@ -1,4 +1,4 @@
-import PNG
+import MNISTPNG
 import Testing
 
 @Suite struct DynamicCodeTests {

@@ -1,5 +1,5 @@
-import PNG
-import TestSupport
+import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 @Suite struct GzipDecoderTests {

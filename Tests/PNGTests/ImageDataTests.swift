@@ -1,4 +1,4 @@
-import PNG
+import MNISTPNG
 import Testing
 
 /// How errors of the compressed data show in the file.

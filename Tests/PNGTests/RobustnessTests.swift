@@ -1,5 +1,5 @@
-import PNG
-import TestSupport
+import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 /// Damaged files give an error or a picture, never a trap.

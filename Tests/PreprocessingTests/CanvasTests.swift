@@ -1,4 +1,4 @@
-import Preprocessing
+import MNISTPreprocessing
 import Testing
 
 @Suite struct CanvasTests {

@@ -1,5 +1,5 @@
-import Preprocessing
-import TestSupport
+import MNISTPreprocessing
+import MNISTTestSupport
 
 /// A colour with straight alpha.
 struct Color {

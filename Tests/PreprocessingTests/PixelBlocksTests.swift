@@ -1,5 +1,5 @@
-import Preprocessing
-import TestSupport
+import MNISTPreprocessing
+import MNISTTestSupport
 import Testing
 
 /// Measuring ink in blocks against measuring it pixel by pixel.

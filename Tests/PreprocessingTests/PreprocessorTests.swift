@@ -1,5 +1,5 @@
-import Preprocessing
-import TestSupport
+import MNISTPreprocessing
+import MNISTTestSupport
 import Testing
 
 @Suite struct PreprocessorTests {

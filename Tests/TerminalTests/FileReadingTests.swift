@@ -1,5 +1,5 @@
 import Foundation
-import Terminal
+import MNISTTerminal
 import Testing
 
 @Suite final class FileReadingTests {

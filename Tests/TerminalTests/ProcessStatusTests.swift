@@ -1,4 +1,4 @@
-import Terminal
+import MNISTTerminal
 import Testing
 
 @Suite struct ProcessStatusTests {

@@ -1,6 +1,6 @@
-import Inference
+import MNISTInference
 import Testing
-import Verification
+import MNISTVerification
 
 @Suite struct ComparisonTests {
   private func comparison(

@@ -1,8 +1,8 @@
 import Foundation
-import ONNX
-import Terminal
+import MNISTONNX
+import MNISTTerminal
 import Testing
-import Verification
+import MNISTVerification
 
 @Suite final class ModelFileTests {
   private let folder = FileManager.default.temporaryDirectory

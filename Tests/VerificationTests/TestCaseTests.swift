@@ -1,8 +1,8 @@
 import Foundation
-import Inference
-import TestSupport
+import MNISTInference
+import MNISTTestSupport
 import Testing
-import Verification
+import MNISTVerification
 
 /// Cases of a model y = relu(x) with two values, written by the test.
 @Suite final class TestCaseTests {

@@ -1,6 +1,6 @@
-import TestSupport
+import MNISTTestSupport
 import Testing
-import WasmRuntime
+import MNISTWasmRuntime
 
 /// Memory for a heap under test: it grows up to a limit.
 @safe private final class TestMemory {

@@ -1,6 +1,6 @@
-import TestSupport
+import MNISTTestSupport
 import Testing
-import WasmRuntime
+import MNISTWasmRuntime
 
 @Suite struct MultiplicationTests {
   @Test func agreesWithTheProcessor() {

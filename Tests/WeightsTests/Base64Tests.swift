@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 import Testing
-import Weights
+import MNISTWeights
 
 @Suite struct Base64Tests {
   @Test(

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import Weights
+import MNISTWeights
 
 @Suite struct DigitsModelTests {
   @Test("The embedded model is the file beside it, byte for byte")

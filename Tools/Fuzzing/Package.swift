@@ -20,11 +20,11 @@ let package = Package(
         name: "fuzz-\(name)",
         dependencies: [
           "FuzzDriver",
-          .product(name: "Inference", package: "swift-mnist"),
+          .product(name: "MNISTInference", package: "swift-mnist"),
           .product(name: "MNIST", package: "swift-mnist"),
-          .product(name: "ONNX", package: "swift-mnist"),
-          .product(name: "PNG", package: "swift-mnist"),
-          .product(name: "Preprocessing", package: "swift-mnist"),
+          .product(name: "MNISTONNX", package: "swift-mnist"),
+          .product(name: "MNISTPNG", package: "swift-mnist"),
+          .product(name: "MNISTPreprocessing", package: "swift-mnist"),
           .product(name: "DrawingRequests", package: "mnist-service"),
         ]
       )

@@ -29,7 +29,7 @@ let package = Package(
       name: "DrawingRequests",
       dependencies: [
         .product(name: "MNIST", package: "swift-mnist"),
-        .product(name: "PNG", package: "swift-mnist"),
+        .product(name: "MNISTPNG", package: "swift-mnist"),
       ]
     ),
     .target(
@@ -37,8 +37,8 @@ let package = Package(
       dependencies: [
         "DrawingRequests",
         .product(name: "MNIST", package: "swift-mnist"),
-        .product(name: "Inference", package: "swift-mnist"),
-        .product(name: "ONNX", package: "swift-mnist"),
+        .product(name: "MNISTInference", package: "swift-mnist"),
+        .product(name: "MNISTONNX", package: "swift-mnist"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

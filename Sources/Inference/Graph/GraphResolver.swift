@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// Turns a model as it was read into a graph that can be planned.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// Numbers names in the order in which they are added, and finds the number of a name.
 ///

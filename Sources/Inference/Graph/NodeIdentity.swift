@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// What tells a reader which node an error is about.
 public struct NodeIdentity: Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// What is wrong with one node.
 public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {

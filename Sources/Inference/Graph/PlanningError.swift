@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// Why a model that could be read can't be run.
 public enum PlanningError: Error, Equatable, Sendable, CustomStringConvertible {

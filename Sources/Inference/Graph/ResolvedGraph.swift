@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// A graph whose names have become numbers: checked, in an order that can be run, and with every
 /// node's attributes read. What is left to see is shapes.

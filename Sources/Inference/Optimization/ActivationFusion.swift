@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Lets a convolution or a product compute the activation that follows it: Relu, LeakyRelu, PRelu
 /// with one slope, and limits as of Clip.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Puts what scales and shifts the channels of a convolution or the columns of a product into its
 /// weights and its bias: BatchNormalization, and sums, differences, products and quotients with

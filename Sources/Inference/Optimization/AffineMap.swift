@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `factor · x + shift` with one of each for every channel of a convolution or column of a product.
 struct AffineMap {

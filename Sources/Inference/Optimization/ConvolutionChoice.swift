@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Which channels-last kernel computes a convolution.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Leaves out the last rows and columns of a convolution or a pooling that no window reads.
 ///

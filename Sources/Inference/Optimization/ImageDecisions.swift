@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Which steps of a program become steps on images.
 struct ImageDecisions {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Moves convolutions and poolings of pictures, and what stands between them, to kernels for
 /// channels-last images.

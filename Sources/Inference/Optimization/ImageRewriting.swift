@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Makes the steps on images that were decided on, and what packs and unpacks values around them.
 struct ImageRewriting {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// The size of a batch of images, whatever border it will get.
 struct ImageSize: Hashable {

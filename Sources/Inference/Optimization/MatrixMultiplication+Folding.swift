@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension MatrixMultiplication {
   /// The product with a map of its columns in B and C; nil if they aren't constant.

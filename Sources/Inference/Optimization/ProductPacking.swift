@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Stores the constant matrix of a product in the order in which vectors read it, and the addend as
 /// one bias for each column.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Makes a transposition that leaves every value at its place a view, and one of two in a row.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Gives every activation its place in one arena, and lets activations that are never needed at
 /// the same time share it.

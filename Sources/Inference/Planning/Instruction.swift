@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// One kernel with its numbers and its memory: all that is left of a step when a plan runs.
 ///

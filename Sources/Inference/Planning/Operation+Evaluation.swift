@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension Operation {
   /// Computes the operation now, on known operands: constant folding.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 // Names of the channels-last kernels for tables: which one it is, and what is fused into it.
 

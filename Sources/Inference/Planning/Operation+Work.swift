@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension Operation {
   /// About what running the operation costs, in multiplications or the like: what folding is limited

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// What a step of a program computes: shapes and opsets are resolved, nothing is left to decide
 /// but where the numbers stand.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// A model made ready to run for given input shapes: a flat list of instructions, the constants
 /// they read, and the size of the arena they compute in. Immutable.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Makes a program, and from it a plan, for given input shapes.
 struct Planner {

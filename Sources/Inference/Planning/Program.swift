@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Names a value of a program.
 struct ValueID: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// Plans a model when it is loaded, for the shapes that it declares.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 extension InferenceSession {
   /// The same model with what its convolutions and pools compute as outputs, in their order, in

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// Why a session couldn't be made.
 public enum SessionError: Error, Equatable, Sendable, CustomStringConvertible {

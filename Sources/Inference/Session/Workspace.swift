@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// The memory of runs that follow each other, reused from run to run.
 ///

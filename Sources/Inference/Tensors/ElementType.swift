@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// The types of tensor elements that sessions work with.
 public enum ElementType: Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// A shape and its values, in row-major order.
 public struct Tensor: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// The values of a tensor, in row-major order.
 public enum TensorElements: Hashable, Sendable {

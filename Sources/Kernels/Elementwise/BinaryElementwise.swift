@@ -75,12 +75,13 @@ public struct BinaryElementwise: Sendable {
       combine(type, type, in: &arena) {
         $1 == 0 ? 0 : $0.dividedReportingOverflow(by: $1).partialValue
       }
-    case .power: combine(type, type, in: &arena) { Kernels.power($0, $1) }
+    case .power: combine(type, type, in: &arena) { MNISTKernels.power($0, $1) }
     case .maximum: combine(type, type, in: &arena) { $0 > $1 ? $0 : $1 }
     case .minimum: combine(type, type, in: &arena) { $0 < $1 ? $0 : $1 }
-    case .flooredRemainder: combine(type, type, in: &arena) { Kernels.flooredRemainder($0, $1) }
+    case .flooredRemainder:
+      combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
     case .truncatedRemainder:
-      combine(type, type, in: &arena) { Kernels.truncatedRemainder($0, $1) }
+      combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
     case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 &* $1 : $0 }
     default: compare(type, in: &arena)
     }
@@ -98,9 +99,10 @@ public struct BinaryElementwise: Sendable {
     case .power: combine(type, type, in: &arena) { Number.power($0, $1) }
     case .maximum: combine(type, type, in: &arena) { $0 > $1 || $0 != $0 ? $0 : $1 }
     case .minimum: combine(type, type, in: &arena) { $0 < $1 || $0 != $0 ? $0 : $1 }
-    case .flooredRemainder: combine(type, type, in: &arena) { Kernels.flooredRemainder($0, $1) }
+    case .flooredRemainder:
+      combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
     case .truncatedRemainder:
-      combine(type, type, in: &arena) { Kernels.truncatedRemainder($0, $1) }
+      combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
     case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 * $1 : $0 }
     default: compare(type, in: &arena)
     }

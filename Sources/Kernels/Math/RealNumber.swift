@@ -14,48 +14,50 @@ package protocol RealNumber: BinaryFloatingPoint, BitwiseCopyable, Sendable {
 
 extension Float: RealNumber {
   @inline(__always)
-  package static func exponential(_ x: Float) -> Float { Kernels.exponential(x) }
+  package static func exponential(_ x: Float) -> Float { MNISTKernels.exponential(x) }
   @inline(__always)
   package static func exponentialMinusOne(_ x: Float) -> Float {
-    Float(Kernels.exponentialMinusOne(Double(x)))
+    Float(MNISTKernels.exponentialMinusOne(Double(x)))
   }
   @inline(__always)
-  package static func logarithm(_ x: Float) -> Float { Kernels.logarithm(x) }
+  package static func logarithm(_ x: Float) -> Float { MNISTKernels.logarithm(x) }
   @inline(__always)
   package static func logarithmOfOnePlus(_ x: Float) -> Float {
-    Float(Kernels.logarithmOfOnePlus(Double(x)))
+    Float(MNISTKernels.logarithmOfOnePlus(Double(x)))
   }
   @inline(__always)
-  package static func hyperbolicTangent(_ x: Float) -> Float { Kernels.hyperbolicTangent(x) }
+  package static func hyperbolicTangent(_ x: Float) -> Float { MNISTKernels.hyperbolicTangent(x) }
   @inline(__always)
-  package static func logistic(_ x: Float) -> Float { Kernels.logistic(x) }
+  package static func logistic(_ x: Float) -> Float { MNISTKernels.logistic(x) }
   @inline(__always)
-  package static func errorFunction(_ x: Float) -> Float { Kernels.errorFunction(x) }
+  package static func errorFunction(_ x: Float) -> Float { MNISTKernels.errorFunction(x) }
   @inline(__always)
   package static func power(_ base: Float, _ exponent: Float) -> Float {
-    Kernels.power(base, exponent)
+    MNISTKernels.power(base, exponent)
   }
 }
 
 extension Double: RealNumber {
   @inline(__always)
-  package static func exponential(_ x: Double) -> Double { Kernels.exponential(x) }
+  package static func exponential(_ x: Double) -> Double { MNISTKernels.exponential(x) }
   @inline(__always)
   package static func exponentialMinusOne(_ x: Double) -> Double {
-    Kernels.exponentialMinusOne(x)
+    MNISTKernels.exponentialMinusOne(x)
   }
   @inline(__always)
-  package static func logarithm(_ x: Double) -> Double { Kernels.logarithm(x) }
+  package static func logarithm(_ x: Double) -> Double { MNISTKernels.logarithm(x) }
   @inline(__always)
-  package static func logarithmOfOnePlus(_ x: Double) -> Double { Kernels.logarithmOfOnePlus(x) }
+  package static func logarithmOfOnePlus(_ x: Double) -> Double {
+    MNISTKernels.logarithmOfOnePlus(x)
+  }
   @inline(__always)
-  package static func hyperbolicTangent(_ x: Double) -> Double { Kernels.hyperbolicTangent(x) }
+  package static func hyperbolicTangent(_ x: Double) -> Double { MNISTKernels.hyperbolicTangent(x) }
   @inline(__always)
-  package static func logistic(_ x: Double) -> Double { Kernels.logistic(x) }
+  package static func logistic(_ x: Double) -> Double { MNISTKernels.logistic(x) }
   @inline(__always)
-  package static func errorFunction(_ x: Double) -> Double { Kernels.errorFunction(x) }
+  package static func errorFunction(_ x: Double) -> Double { MNISTKernels.errorFunction(x) }
   @inline(__always)
   package static func power(_ base: Double, _ exponent: Double) -> Double {
-    Kernels.power(base, exponent)
+    MNISTKernels.power(base, exponent)
   }
 }

@@ -27,7 +27,7 @@ public enum RecurrentActivation: Hashable, Sendable {
     case .hardSigmoid(let alpha, let beta): Self.clamped(alpha * x + beta, 0, 1)
     case .elu(let alpha): x < 0 ? alpha * Float.exponentialMinusOne(x) : x
     case .softsign: x / (1 + (x < 0 ? -x : x))
-    case .softplus: Kernels.softplus(x)
+    case .softplus: MNISTKernels.softplus(x)
     }
   }
 

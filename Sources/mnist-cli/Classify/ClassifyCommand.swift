@@ -1,5 +1,5 @@
 import MNIST
-import Terminal
+import MNISTTerminal
 
 /// `mnist classify`: what digits are drawn in pictures.
 struct ClassifyCommand: Command {

@@ -1,5 +1,5 @@
 import MNIST
-import Terminal
+import MNISTTerminal
 
 /// What became of one picture.
 struct DrawingReport {

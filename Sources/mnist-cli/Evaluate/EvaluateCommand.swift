@@ -1,6 +1,6 @@
-import Inference
+import MNISTInference
 import MNIST
-import Terminal
+import MNISTTerminal
 
 /// `mnist evaluate`: a model's accuracy on a data set.
 struct EvaluateCommand: Command {

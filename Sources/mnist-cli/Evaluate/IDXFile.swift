@@ -1,5 +1,5 @@
-import PNG
-import Terminal
+import MNISTPNG
+import MNISTTerminal
 
 /// A file of MNIST's own format, compressed by gzip or not.
 ///

@@ -1,6 +1,6 @@
 import MNIST
-import PNG
-import Terminal
+import MNISTPNG
+import MNISTTerminal
 
 /// A picture from a file.
 enum DrawingFile {

@@ -1,7 +1,7 @@
-import Inference
-import ONNX
-import Terminal
-import Verification
+import MNISTInference
+import MNISTONNX
+import MNISTTerminal
+import MNISTVerification
 
 /// `mnist inspect`: what a model is made of, and what the planner makes of it.
 struct InspectCommand: Command {

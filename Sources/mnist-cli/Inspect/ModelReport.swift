@@ -1,6 +1,6 @@
-import Inference
-import ONNX
-import Terminal
+import MNISTInference
+import MNISTONNX
+import MNISTTerminal
 
 /// The text of `mnist inspect`.
 struct ModelReport {

@@ -1,5 +1,5 @@
-import Preprocessing
-import Terminal
+import MNISTPreprocessing
+import MNISTTerminal
 
 /// `mnist preprocess`: drawings in bulk, to train a model on what it will see.
 struct PreprocessCommand: Command {

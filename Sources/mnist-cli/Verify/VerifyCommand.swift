@@ -1,5 +1,5 @@
-import Terminal
-import Verification
+import MNISTTerminal
+import MNISTVerification
 
 /// `mnist verify`: models against their reference outputs.
 struct VerifyCommand: Command {

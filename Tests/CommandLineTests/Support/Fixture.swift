@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 
 /// The files of `Tests/Fixtures`.
 enum Fixture {

@@ -4,7 +4,7 @@ import Foundation
 enum Program: String {
   case mnist
   case benchmark = "mnist-benchmark"
-  case allocationCounter = "allocation-counter"
+  case allocationCounter = "mnist-allocation-counter"
 
   /// What a process left behind.
   struct Result {

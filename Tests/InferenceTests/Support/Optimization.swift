@@ -1,4 +1,4 @@
-import Inference
+import MNISTInference
 
 /// What can be switched off when a model is planned.
 enum Optimization: CaseIterable, Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import MNISTKernels
 
 /// ONNX's *ReduceSum* and its relatives over the middle axis of `[outer, extent, inner]`.
 ///

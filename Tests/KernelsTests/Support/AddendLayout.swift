@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Which shape the C of *Gemm* has.
 enum AddendLayout: CaseIterable {

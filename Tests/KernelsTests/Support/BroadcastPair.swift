@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Two shapes that broadcast against each other.
 struct BroadcastPair {

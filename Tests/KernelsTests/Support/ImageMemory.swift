@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Images in a layout, put there and taken from there number by number.
 extension ImageLayout {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension ImageWindows {
   /// Windows over images with borders that are at least as wide as the windows reach.

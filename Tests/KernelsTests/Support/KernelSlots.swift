@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// The slots that `run` hands to a kernel.
 struct KernelSlots {

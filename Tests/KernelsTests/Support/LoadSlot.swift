@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// A slot's values.
 func load<Element: BitwiseCopyable & Numeric>(

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import MNISTTestSupport
 
 /// One case of a test over random inputs; what it draws follows from the seed and its number alone.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// Puts values into an arena and a constant pool, runs a kernel and returns its output.

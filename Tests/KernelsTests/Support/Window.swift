@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// One axis of a sliding window, as the attributes of ONNX's *Conv* and the pools describe it.
 struct Window {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 import Testing
 
 /// A Winograd convolution with all its numbers.

@@ -1,5 +1,5 @@
-import ONNX
-import TestSupport
+import MNISTONNX
+import MNISTTestSupport
 
 /// The bytes of a `TensorProto` of these dimensions and this type; `data` writes the rest.
 func tensorBytes(

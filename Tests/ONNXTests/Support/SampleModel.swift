@@ -1,4 +1,4 @@
-import TestSupport
+import MNISTTestSupport
 
 /// A small model with something of everything, as its top-level fields.
 enum SampleModel {

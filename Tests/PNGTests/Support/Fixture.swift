@@ -1,5 +1,5 @@
 import Foundation
-import PNG
+import MNISTPNG
 import Testing
 
 /// A PNG file of the folder `Fixtures` and the picture it must give.

@@ -1,4 +1,4 @@
-import PNG
+import MNISTPNG
 
 /// Builds PNG files, right and wrong ones, byte by byte.
 enum TestFile {

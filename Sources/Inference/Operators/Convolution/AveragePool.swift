@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `AveragePool`: input `[N, C, …]`, output `[N, C, …]`.
 ///

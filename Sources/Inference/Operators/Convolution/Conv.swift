@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Conv`: inputs X `[N, C, …]`, W `[M, C / group, …]` and optionally B `[M]`, output `[N, M, …]`.
 ///

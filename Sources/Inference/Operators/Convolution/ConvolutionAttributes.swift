@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// The attributes that all convolutions share, and the sizes that follow from them.
 struct ConvolutionAttributes: Sendable {

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `MaxPool`: input `[N, C, …]`, output `[N, C, …]`, and where in the input each value stands.
 ///

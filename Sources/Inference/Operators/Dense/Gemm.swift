@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Gemm`: `alpha · A' × B' + beta · C`, where A' and B' are optionally transposed.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `MatMul`: the product of matrices, or of batches of them, as `numpy.matmul` does it.
 ///

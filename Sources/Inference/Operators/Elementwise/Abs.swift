@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Abs`: `|x|`. Source: ONNX operators, *Abs*, opsets 1, 6 and 13.
 struct Abs: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Add`: the sum of two operands.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `And`: whether both are true.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Cast`: the same numbers in another type, as `Conversion` does it.
 ///

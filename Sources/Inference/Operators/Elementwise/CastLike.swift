@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `CastLike`: the first input's numbers in the second's type; see `Cast`.
 ///

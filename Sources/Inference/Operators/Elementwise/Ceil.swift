@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Ceil`: the next whole number above. Source: ONNX operators, *Ceil*, opsets 1, 6 and 13.
 struct Ceil: UnaryOperator {

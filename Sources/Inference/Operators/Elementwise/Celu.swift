@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Celu`: `x`, or `alpha · (e^(x / alpha) − 1)` below 0.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Div`: the quotient of two operands; that of integers loses its fraction, and is 0 for a
 /// divisor of 0, which ONNX leaves open.

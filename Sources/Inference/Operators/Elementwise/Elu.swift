@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Elu`: `x`, or `alpha · (eˣ − 1)` below 0. Source: ONNX operators, *Elu*, opsets 1, 6 and 22.
 struct Elu: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Equal`: whether two operands are equal.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Erf`: the error function. Source: ONNX operators, *Erf*, opsets 9 and 13.
 struct Erf: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Exp`: `eˣ`. Source: ONNX operators, *Exp*, opsets 1, 6 and 13.
 struct Exp: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Floor`: the next whole number below. Source: ONNX operators, *Floor*, opsets 1, 6 and 13.
 struct Floor: UnaryOperator {

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Gelu`: `x · Φ(x)` with the normal distribution Φ, or an approximation of it by tanh.
 ///

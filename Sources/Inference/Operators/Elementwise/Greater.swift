@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Greater`: whether the first operand is the greater one.
 ///

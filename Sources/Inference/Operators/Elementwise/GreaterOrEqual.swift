@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `GreaterOrEqual`: whether the first operand is not the lesser one.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `HardSigmoid`: `max(0, min(1, alpha · x + beta))`.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `HardSwish`: `x · max(0, min(1, x / 6 + 1/2))`.
 ///

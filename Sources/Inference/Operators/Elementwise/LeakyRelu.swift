@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `LeakyRelu`: `x`, or `alpha · x` below 0.
 ///

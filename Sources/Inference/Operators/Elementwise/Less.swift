@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Less`: whether the first operand is the lesser one.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `LessOrEqual`: whether the first operand is not the greater one.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Log`: the natural logarithm. Source: ONNX operators, *Log*, opsets 1, 6 and 13.
 struct Log: UnaryOperator {

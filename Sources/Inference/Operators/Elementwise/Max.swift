@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Max`: the largest of all operands.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Mean`: the sum of all operands divided by their number.
 ///

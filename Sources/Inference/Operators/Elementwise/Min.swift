@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Min`: the least of all operands.
 ///

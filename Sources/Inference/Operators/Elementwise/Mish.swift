@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Mish`: `x · tanh(ln (1 + eˣ))`. Source: ONNX operators, *Mish*, opsets 18 and 22.
 struct Mish: UnaryOperator {

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Mod`: the remainder of a division, with the sign of the divisor, or with `fmod` that of the
 /// dividend. For integers it is 0 for a divisor of 0, which ONNX leaves open.

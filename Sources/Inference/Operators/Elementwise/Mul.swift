@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Mul`: the product of two operands.
 ///

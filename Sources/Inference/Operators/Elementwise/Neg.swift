@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Neg`: `−x`. Source: ONNX operators, *Neg*, opsets 1, 6 and 13.
 struct Neg: UnaryOperator {

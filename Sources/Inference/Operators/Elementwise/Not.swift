@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Not`: the other truth value. Source: ONNX operators, *Not*, opset 1.
 struct Not: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Or`: whether one is true.
 ///

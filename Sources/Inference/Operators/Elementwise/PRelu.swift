@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `PRelu`: `x`, or `slope · x` below 0; the slope is broadcast to the input's shape.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Pow`: the first operand to the power of the second, in the type of the first.
 ///

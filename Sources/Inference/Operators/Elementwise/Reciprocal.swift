@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Reciprocal`: `1 / x`. Source: ONNX operators, *Reciprocal*, opsets 1, 6 and 13.
 struct Reciprocal: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Relu`: `max(x, 0)`. Source: ONNX operators, *Relu*, opsets 1, 6, 13 and 14 (integers).
 struct Relu: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Round`: the nearest whole number, for halves the even one.
 ///

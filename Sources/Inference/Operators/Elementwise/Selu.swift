@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Selu`: `gamma · x`, or `gamma · alpha · (eˣ − 1)` below 0.
 ///

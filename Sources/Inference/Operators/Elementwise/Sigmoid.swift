@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Sigmoid`: `1 / (1 + e⁻ˣ)`. Source: ONNX operators, *Sigmoid*, opsets 1, 6 and 13.
 struct Sigmoid: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Sign`: −1, 0 or 1. Source: ONNX operators, *Sign*, opsets 9 and 13.
 struct Sign: UnaryOperator {

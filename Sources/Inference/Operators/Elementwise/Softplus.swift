@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Softplus`: `ln (1 + eˣ)`. Source: ONNX operators, *Softplus*, opsets 1 and 22.
 struct Softplus: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Softsign`: `x / (1 + |x|)`. Source: ONNX operators, *Softsign*, opsets 1 and 22.
 struct Softsign: UnaryOperator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Sqrt`: the square root, NaN below 0. Source: ONNX operators, *Sqrt*, opsets 1, 6 and 13.
 struct Sqrt: UnaryOperator {

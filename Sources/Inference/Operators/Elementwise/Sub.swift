@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Sub`: the difference of two operands.
 ///

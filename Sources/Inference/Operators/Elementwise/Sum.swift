@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Sum`: the sum of all operands.
 ///

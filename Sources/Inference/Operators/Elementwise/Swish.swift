@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Swish`: `x / (1 + e^(−alpha · x))`. Source: ONNX operators, *Swish*, opset 24.
 struct Swish: UnaryOperator {

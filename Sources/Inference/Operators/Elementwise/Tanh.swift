@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Tanh`: the hyperbolic tangent. Source: ONNX operators, *Tanh*, opsets 1, 6 and 13.
 struct Tanh: UnaryOperator {

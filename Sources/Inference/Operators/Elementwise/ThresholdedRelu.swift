@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `ThresholdedRelu`: `x` above `alpha`, or 0.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Where`: numbers of the second operand where the first is true, of the third where it is not;
 /// all three are broadcast against each other.

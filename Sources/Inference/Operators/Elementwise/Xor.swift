@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Xor`: whether just one is true.
 ///

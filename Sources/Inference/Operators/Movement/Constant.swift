@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Constant`: a value that stands in the node itself.
 ///

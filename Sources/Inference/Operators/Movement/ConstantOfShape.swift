@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `ConstantOfShape`: one value, repeated; the shape must be known when the model is planned.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `DepthToSpace`: `[N, b·b·C, H, W]` to `[N, C, H·b, W·b]`; the blocks stand before the channels
 /// (mode DCR) or behind them (CRD).

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Dropout` in inference mode: the input itself.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Expand`: the input broadcast against a shape; where the shape has 1, the input's length stays.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Flatten`: a matrix whose rows are the axes before `axis` and whose columns are the others.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Gather`: entries of an axis, picked by indices whose shape takes the axis's place.
 ///

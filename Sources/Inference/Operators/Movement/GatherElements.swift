@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `GatherElements`: an element for each index, from the same place but for one axis.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Pad`: values before and behind an axis, constant or made from the input's own.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// Where a box of a tensor begins on an axis, how many elements it has there, and how far apart.
 struct AxisRange: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Range`: `start`, `start + delta`, … before `limit`; all three must be known when the model is
 /// planned.

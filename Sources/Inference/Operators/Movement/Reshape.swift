@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Reshape`: the same values in the shape of the second input, where 0 copies the input's length
 /// (unless `allowzero`) and one −1 is worked out.

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Shape`: the lengths of the input's axes, or of those from `start` to before `end`.
 ///

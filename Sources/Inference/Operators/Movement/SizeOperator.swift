@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Size`: the number of the input's elements, known when the model is planned.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Slice`: from `starts` to before `ends` along `axes`, in `steps`, all of which may be negative
 /// and reach beyond the input.

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `SpaceToDepth`: `[N, C, H·b, W·b]` to `[N, b·b·C, H, W]`, with the blocks before the channels
 /// (mode DCR) or behind them (CRD).

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Split`: parts of the input along one axis, of equal lengths unless `split` says others.
 ///

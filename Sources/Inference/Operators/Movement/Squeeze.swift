@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// `Squeeze`: without the given axes, all of length 1; without any given, without all such axes.
 ///

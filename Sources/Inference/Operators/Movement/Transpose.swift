@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Transpose`: axis `i` of the output is axis `perm[i]` of the input; without `perm` the axes are
 /// reversed. Source: ONNX operators, *Transpose*.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `Unsqueeze`: with axes of length 1 inserted; they are numbered as in the output.
 ///

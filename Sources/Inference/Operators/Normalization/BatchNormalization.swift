@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `BatchNormalization` in inference mode: inputs X `[N, C, …]` and scale, B, mean, var `[C]`.
 ///

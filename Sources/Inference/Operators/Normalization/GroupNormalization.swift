@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `GroupNormalization`: groups of channels by their own mean and variance.
 ///

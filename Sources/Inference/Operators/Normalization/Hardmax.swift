@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Hardmax`: 1 for the first of the largest values, 0 for the others, along what `SoftmaxAttributes` say.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `InstanceNormalization`: each channel of each image by its own mean and variance; scale and B
 /// are `[C]`.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `LayerNormalization`: all axes from `axis` on by their own mean and variance, then by Scale and
 /// B, which are broadcast to those axes. Mean and InvStdDev are computed if they are asked for.

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `LogSoftmax`: `x − ln Σ exp(x)`, along what `SoftmaxAttributes` say.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `MeanVarianceNormalization`: `(x − mean) / (deviation + 1e-9)` over some axes.
 ///

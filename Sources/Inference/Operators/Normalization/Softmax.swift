@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `Softmax`: `exp(x) / Σ exp(x)`, along what `SoftmaxAttributes` say.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `GlobalAveragePool` and `GlobalMaxPool`: one value for each channel, `[N, C, 1, …]`.
 ///

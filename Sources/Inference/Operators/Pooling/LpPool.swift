@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `LpPool` and `GlobalLpPool`: the p-norm under each window.
 ///

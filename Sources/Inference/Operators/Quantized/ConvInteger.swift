@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `ConvInteger`: inputs x `[N, C, …]`, w `[M, C / group, …]` and optionally x_zero_point and
 /// w_zero_point (one, or one for each output channel); the output is `int32`.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `DequantizeLinear`: inputs x, x_scale and optionally x_zero_point.
 ///

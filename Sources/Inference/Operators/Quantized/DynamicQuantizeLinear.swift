@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `DynamicQuantizeLinear`: input x, outputs y, y_scale and y_zero_point.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// The shapes of a product of quantized matrices, or of batches of them: those of `MatMul`.
 struct IntegerProduct {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `MatMulInteger`: inputs A, B and optionally a_zero_point (one, or one for each row) and
 /// b_zero_point (one, or one for each column); the output is `int32`.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 extension QuantizedElement {
   /// The element that a tensor's type is, if values are quantized to it.

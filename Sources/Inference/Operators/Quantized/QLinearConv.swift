@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `QLinearConv`: inputs x, x_scale, x_zero_point, w, w_scale, w_zero_point (one, or one for each
 /// output channel), y_scale, y_zero_point, and optionally a bias of `int32` at the scale of the

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `QLinearMatMul`: inputs a, a_scale, a_zero_point, b, b_scale, b_zero_point (one, or one for each
 /// column), y_scale and y_zero_point.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `QuantizeLinear`: inputs x, y_scale and optionally y_zero_point, whose type the output has.
 ///

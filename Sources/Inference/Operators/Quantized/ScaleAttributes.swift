@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// How QuantizeLinear and DequantizeLinear share their scales among values.
 ///

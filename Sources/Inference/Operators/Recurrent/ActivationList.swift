@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// Reads `activations`, `activation_alpha` and `activation_beta`.
 ///

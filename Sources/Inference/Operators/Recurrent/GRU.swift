@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `GRU`: inputs X, W, R and optionally B, sequence_lens and initial_h; outputs Y and Y_h.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `LSTM`: inputs X, W, R and optionally B, sequence_lens, initial_h, initial_c and P; outputs Y,
 /// Y_h and Y_c.

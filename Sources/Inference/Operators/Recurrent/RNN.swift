@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// `RNN`: inputs X, W, R and optionally B, sequence_lens and initial_h; outputs Y and Y_h.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// The attributes that LSTM, GRU and RNN share.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `ArgMax` and `ArgMin`: where the largest or smallest value along an axis stands.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `ReduceSum`, `ReduceMean` and their relatives: all values along some axes become one.
 ///

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// `TopK`: the largest or smallest values along an axis, in order, and where they stand.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// Hands a node's attributes to its operator, one by one, and knows which were never asked for.
 ///

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// How a sliding window is padded, as a model's `auto_pad` and `pads` say it.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// An operator that is a function of two operands of one type, broadcast against each other.
 protocol BinaryOperator: Operator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// The shape of two operands broadcast against each other, and the way through them.
 ///

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension ElementType {
   /// The type as kernels take it.

@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// A list of integers that older opsets give as an attribute and newer ones as an input.
 struct ListParameter: Sendable {

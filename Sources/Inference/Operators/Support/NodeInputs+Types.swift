@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 extension NodeInputs {
   /// An input that must be there and have one of these types.

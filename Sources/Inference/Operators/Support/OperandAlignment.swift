@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// How the second operand of two is laid against the first.
 ///

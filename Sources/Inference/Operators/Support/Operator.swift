@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// One operator of ONNX: its attributes, the shapes it makes, and the operations it becomes.
 ///

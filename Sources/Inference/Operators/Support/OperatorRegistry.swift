@@ -1,4 +1,4 @@
-import ONNX
+import MNISTONNX
 
 /// The operators that can be planned.
 package enum OperatorRegistry {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 extension Program {
   /// Adds a function of two operands of one type.

@@ -1,5 +1,5 @@
-import Kernels
-import ONNX
+import MNISTKernels
+import MNISTONNX
 
 /// What Softmax, LogSoftmax and Hardmax work along: one axis, or, before opset 13, all axes from
 /// one on as if they were one.

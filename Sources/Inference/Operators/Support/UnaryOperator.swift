@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// An operator that is a function of each number by itself.
 protocol UnaryOperator: Operator {

@@ -1,4 +1,4 @@
-import Kernels
+import MNISTKernels
 
 /// An operator that joins any number of operands of one type, from left to right.
 protocol VariadicOperator: Operator {

@@ -1,6 +1,6 @@
 import FuzzDriver
-import Inference
-import ONNX
+import MNISTInference
+import MNISTONNX
 
 /// The reader: any bytes are a model or an error.
 private func fuzzModel(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -1,5 +1,5 @@
 import FuzzDriver
-import PNG
+import MNISTPNG
 
 /// The picture reader: any bytes are a picture of the size they promise, or an error.
 private func fuzzPNG(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

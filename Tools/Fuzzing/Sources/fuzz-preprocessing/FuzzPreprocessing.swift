@@ -1,5 +1,5 @@
 import FuzzDriver
-import Preprocessing
+import MNISTPreprocessing
 
 /// From any drawing to a picture of values from 0 to 1. The first two bytes are the drawing's
 /// sides; its pixels are the rest, repeated.

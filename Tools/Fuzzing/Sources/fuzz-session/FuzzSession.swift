@@ -1,6 +1,6 @@
 import FuzzDriver
-import Inference
-import ONNX
+import MNISTInference
+import MNISTONNX
 
 /// From a model's bytes to its outputs, within small limits.
 private func fuzzSession(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -1,5 +1,5 @@
 import MNIST
-import PNG
+import MNISTPNG
 
 /// Makes drawings of bodies.
 public enum DrawingReader {

@@ -1,6 +1,6 @@
-import Inference
+import MNISTInference
 import MNIST
-import ONNX
+import MNISTONNX
 
 /// What `GET /v1/model` tells.
 struct ModelInformation: Sendable {

@@ -1,8 +1,8 @@
 import DrawingRequests
 import HTTPTypes
-import Inference
+import MNISTInference
 import MNIST
-import ONNX
+import MNISTONNX
 
 /// The model, planned once, and the memory to run it.
 final class Recognizer: Sendable {
