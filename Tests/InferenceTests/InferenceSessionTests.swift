@@ -27,7 +27,7 @@ import Testing
     #expect(session.inputs.map(\.name) == ["x"])
     #expect(session.inputs[0].shapeDescription == "[batch, 3]")
     #expect(session.outputs == ["y"])
-    #expect(session.summary?.instructions.map(\.operation) == ["addition", "rectification"])
+    #expect(session.summary?.instructions.map(\.operation) == ["add", "relu"])
   }
 
   @Test func plansOnceForEachShape() throws {

@@ -24,12 +24,12 @@ import Testing
   }
 
   @Test func foldsConstants() throws {
-    #expect(try summary(foldable).instructions.map(\.operation) == ["addition"])
+    #expect(try summary(foldable).instructions.map(\.operation) == ["add"])
     var options = PlanningOptions()
     options.constantFolding = false
     #expect(
       try summary(foldable, options).instructions.map(\.operation)
-        == ["rearrangement", "addition"])
+        == ["strided copy", "add"])
   }
 
   @Test func foldingChangesNoResult() throws {

@@ -8,7 +8,7 @@ import Testing
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       // The arena's memory ends here, though the allocation is a whole cache line longer.
       let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 4)
-      UnaryElementwise(.rectification, .float32, input: slot, output: slot).run(in: &arena)
+      UnaryElementwise(.init(.relu, .float32), input: slot, output: slot).run(in: &arena)
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
       var builder = ConstantPoolBuilder()
       let constant = builder.append(([1] as [Float]).span)
       var arena = Arena(byteCount: 64, constants: builder.finish())
-      UnaryElementwise(.rectification, .float32, input: constant, output: constant).run(in: &arena)
+      UnaryElementwise(.init(.relu, .float32), input: constant, output: constant).run(in: &arena)
     }
   }
 
@@ -60,7 +60,7 @@ import Testing
     await #expect(processExitsWith: .failure) {
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       let slot = Slot(segment: .arena, byteOffset: 2, byteCount: 4)
-      UnaryElementwise(.rectification, .float32, input: slot, output: slot).run(in: &arena)
+      UnaryElementwise(.init(.relu, .float32), input: slot, output: slot).run(in: &arena)
     }
   }
 
@@ -79,7 +79,7 @@ import Testing
       let output = Slot(segment: .arena, byteOffset: 128, byteCount: 8)
       let walk = Walk(extents: [2], firstStrides: [-1], secondStrides: [0])
       var arena = Arena(byteCount: 192, constants: ConstantPoolBuilder().finish())
-      Rearrangement(.four, walk, input: slot, output: output).run(in: &arena)
+      StridedCopy(.init(.float32, walk), input: slot, output: output).run(in: &arena)
     }
   }
 
@@ -102,15 +102,16 @@ import Testing
   @Test func gatheringBackwards() async {
     await #expect(processExitsWith: .failure) {
       let walk = Walk(extents: [1], firstStrides: [0], secondStrides: [0])
-      _ = ElementGathering.Geometry(width: .four, index: .int64, walk: walk, extent: 2, stride: -1)
+      _ = GatherElements.Geometry(
+        element: .float32, index: .int64, walk: walk, extent: 2, stride: -1)
     }
   }
 
   @Test func aBorderBelowZero() async {
     await #expect(processExitsWith: .failure) {
-      _ = ImageLayout(
+      _ = NHWCLayout(
         batch: 1, channels: 1, height: 1, width: 1,
-        border: ImageLayout.Border(top: -1, left: 0, bottom: 1, right: 0))
+        border: NHWCLayout.Border(top: -1, left: 0, bottom: 1, right: 0))
     }
   }
 }

@@ -92,16 +92,14 @@ import Testing
     horizontal: Window,
     countIncludePad: Bool
   ) -> [Float] {
-    let geometry = PoolingGeometry(
+    let windows = PoolingWindows(
       planes: planes, vertical: vertical.axis, horizontal: horizontal.axis)
     return run(
       activations: [input],
       output: .separate(count: planes * vertical.output * horizontal.output)
     ) { slots, arena in
-      AveragePooling(
-        geometry,
-        countIncludePad: countIncludePad,
-        input: slots.activations[0],
+      Pooling(
+        .init(.average(countIncludePad: countIncludePad), windows), input: slots.activations[0],
         output: slots.output
       ).run(in: &arena)
     }

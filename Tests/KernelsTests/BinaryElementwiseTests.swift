@@ -69,12 +69,12 @@ import Testing
     let pair = BroadcastPair([5], [5])
     let first: [Int32] = [7, -7, 5, .min, 0]
     let second: [Int32] = [2, 2, 0, -1, 0]
-    #expect(apply(.division, .int32, first, second, pair) == [3, -3, 0, .min, 0])
-    #expect(apply(.truncatedRemainder, .int32, first, second, pair) == [1, -1, 0, 0, 0])
-    #expect(apply(.flooredRemainder, .int32, first, second, pair) == [1, 1, 0, 0, 0])
+    #expect(apply(.div, .int32, first, second, pair) == [3, -3, 0, .min, 0])
+    #expect(apply(.fmod, .int32, first, second, pair) == [1, -1, 0, 0, 0])
+    #expect(apply(.mod, .int32, first, second, pair) == [1, 1, 0, 0, 0])
     let negative: [Int32] = [-2, -2, 3, -3, 4]
     #expect(
-      apply(.flooredRemainder, .int32, [7, -7, -7, 7, -8], negative, pair) == [-1, -1, 2, -2, 0])
+      apply(.mod, .int32, [7, -7, -7, 7, -8], negative, pair) == [-1, -1, 2, -2, 0])
   }
 
   @Test func remaindersOfRealNumbers() {
@@ -83,7 +83,7 @@ import Testing
     ]
     let second: [Double] = [-2, 2, 3, 0.25, 4, 3, 0, .infinity, Double.leastNonzeroMagnitude * 3]
     let pair = BroadcastPair([9], [9])
-    let result = apply(.truncatedRemainder, .float64, first, second, pair)
+    let result = apply(.fmod, .float64, first, second, pair)
     for index in first.indices {
       let expected = first[index].truncatingRemainder(dividingBy: second[index])
       #expect(result[index] == expected || result[index].isNaN && expected.isNaN)
@@ -91,7 +91,7 @@ import Testing
     let dividends: [Float] = [7, -7, 7, -6]
     let divisors: [Float] = [-2, 2, 2, 2]
     #expect(
-      apply(.flooredRemainder, .float32, dividends, divisors, BroadcastPair([4], [4]))
+      apply(.mod, .float32, dividends, divisors, BroadcastPair([4], [4]))
         == [-1, 1, 1, 0])
   }
 
@@ -99,7 +99,7 @@ import Testing
     let pair = BroadcastPair([7], [7])
     let first: [Int64] = [3, -2, 0, 0, -1, 1, 7]
     let second: [Int64] = [4, 3, 0, -1, -3, -9, -1]
-    #expect(apply(.power, .int64, first, second, pair) == [81, -8, 1, 0, -1, 1, 0])
+    #expect(apply(.pow, .int64, first, second, pair) == [81, -8, 1, 0, -1, 1, 0])
   }
 
   /// NaN wins, from either side.
@@ -107,8 +107,8 @@ import Testing
     let pair = BroadcastPair([4], [4])
     let first: [Float] = [1, .nan, 2, -.infinity]
     let second: [Float] = [2, 1, .nan, 0]
-    let largest = apply(.maximum, .float32, first, second, pair)
-    let least = apply(.minimum, .float32, first, second, pair)
+    let largest = apply(.max, .float32, first, second, pair)
+    let least = apply(.min, .float32, first, second, pair)
     #expect(largest[0] == 2 && largest[1].isNaN && largest[2].isNaN && largest[3] == 0)
     #expect(least[0] == 1 && least[1].isNaN && least[2].isNaN && least[3] == -.infinity)
   }
@@ -123,18 +123,18 @@ import Testing
           naiveBroadcast(first, of: pair.first, to: pair.shape),
           naiveBroadcast(second, of: pair.second, to: pair.shape)))
       func check(
-        _ function: BinaryElementwise.Function,
+        _ function: BinaryFunction,
         _ definition: (Float, Float) -> Float
       ) {
         #expect(
           apply(function, .float32, first, second, pair) == pairs.map(definition),
           "\(random): \(function) of \(pair)")
       }
-      check(.subtraction) { $0 - $1 }
-      check(.multiplication) { $0 * $1 }
-      check(.maximum) { max($0, $1) }
-      check(.minimum) { min($0, $1) }
-      check(.parametricRectification) { $0 < 0 ? $0 * $1 : $0 }
+      check(.sub) { $0 - $1 }
+      check(.mul) { $0 * $1 }
+      check(.max) { max($0, $1) }
+      check(.min) { min($0, $1) }
+      check(.prelu) { $0 < 0 ? $0 * $1 : $0 }
     }
   }
 
@@ -152,23 +152,23 @@ import Testing
     let (yes, no): ([UInt8], [UInt8]) = ([1, 0], [1, 0])
     #expect(apply(.and, .bool, yes, no, truths) == [1, 0, 0, 0])
     #expect(apply(.or, .bool, yes, no, truths) == [1, 1, 1, 0])
-    #expect(apply(.exclusiveOr, .bool, yes, no, truths) == [0, 1, 1, 0])
+    #expect(apply(.xor, .bool, yes, no, truths) == [0, 1, 1, 0])
     #expect(apply(.equal, .bool, yes, no, truths) == [1, 0, 0, 1])
   }
 
   private func add<Element: BitwiseCopyable & Numeric>(
-    _ element: ScalarType,
+    _ element: ElementType,
     _ first: [Element],
     _ second: [Element],
     _ pair: BroadcastPair,
     inPlace: Bool = false
   ) -> [Element] {
-    apply(.addition, element, first, second, pair, inPlace: inPlace)
+    apply(.add, element, first, second, pair, inPlace: inPlace)
   }
 
   private func apply<Element: BitwiseCopyable & Numeric>(
-    _ function: BinaryElementwise.Function,
-    _ element: ScalarType,
+    _ function: BinaryFunction,
+    _ element: ElementType,
     _ first: [Element],
     _ second: [Element],
     _ pair: BroadcastPair,
@@ -180,9 +180,7 @@ import Testing
       output: inPlace ? .inPlace : .separate(count: pair.shape.reduce(1, *))
     ) { slots, arena in
       BinaryElementwise(
-        function,
-        element,
-        pair.walk,
+        .init(function, element, pair.walk),
         first: slots.activations[0],
         second: slots.constants[0],
         output: slots.output

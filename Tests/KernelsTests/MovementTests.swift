@@ -17,13 +17,14 @@ import Testing
       let before = shape.map { _ in random.integer(0...2) }
       let padded = shape.indices.map { counts[$0] + before[$0] + random.integer(0...2) }
       let (from, to) = (strides(of: shape), strides(of: padded))
-      let geometry = BoxCopy.Geometry(
-        width: .four,
+      let geometry = SliceOrPad.Geometry(
+        element: .float32,
         extents: Extents(counts),
         sourceStart: position(of: starts, in: shape),
         sourceStrides: Extents(shape.indices.map { steps[$0] * from[$0] }),
         targetStart: position(of: before, in: padded),
-        targetStrides: Extents(to)
+        targetStrides: Extents(to),
+        fills: true
       )
       var expected = [UInt32](repeating: 7, count: padded.reduce(1, *))
       for place in coordinates(of: counts) {
@@ -34,7 +35,7 @@ import Testing
       let result = run(
         activations: [input], constants: [[7]], output: .separate(count: expected.count)
       ) {
-        BoxCopy(geometry, input: $0.activations[0], fill: $0.constants[0], output: $0.output)
+        SliceOrPad(geometry, input: $0.activations[0], fill: $0.constants[0], output: $0.output)
           .run(in: &$1)
       }
       #expect(result == expected, "\(random): \(counts) of \(shape) in \(padded)")
@@ -52,7 +53,7 @@ import Testing
         }
       }
       let result = run(activations: parts, output: .separate(count: expected.count)) {
-        Concatenation(outer: outer, inputs: $0.activations, output: $0.output).run(in: &$1)
+        Concatenation(.init(outer: outer), inputs: $0.activations, output: $0.output).run(in: &$1)
       }
       #expect(result == expected, "\(random)")
     }
@@ -68,7 +69,7 @@ import Testing
         Int64(random.integer((-extent - 1)...extent))
       }
       let input = random.integers(outer * extent * inner, of: Int64.self)
-      let geometry = Gathering.Geometry(
+      let geometry = Gather.Geometry(
         outer: outer, extent: extent, count: indices.count, rowBytes: 8 * inner, index: .int64)
       let shape = [outer, indices.count, inner]
       let expected = coordinates(of: shape).map { place in
@@ -77,7 +78,7 @@ import Testing
       let result = run(
         activations: [input], constants: [indices], output: .separate(count: expected.count)
       ) {
-        Gathering(
+        Gather(
           geometry, input: $0.activations[0], indices: $0.constants[0], output: $0.output
         ).run(in: &$1)
       }
@@ -97,8 +98,8 @@ import Testing
       }
       var moving = strides(of: shape)
       moving[axis] = 0
-      let geometry = ElementGathering.Geometry(
-        width: .four,
+      let geometry = GatherElements.Geometry(
+        element: .float32,
         index: .int32,
         walk: Walk(extents: wanted, firstStrides: moving, secondStrides: moving),
         extent: shape[axis],
@@ -110,7 +111,7 @@ import Testing
       let result = run(
         activations: [input, indices], output: .separate(count: expected.count)
       ) {
-        ElementGathering(
+        GatherElements(
           geometry, input: $0.activations[0], indices: $0.activations[1], output: $0.output
         ).run(in: &$1)
       }

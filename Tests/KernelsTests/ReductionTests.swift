@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ReductionTests {
   @Test(arguments: [
-    Reduction.Kind.sum, .mean, .maximum, .minimum, .product, .l1, .l2, .logSum, .logSumExp,
+    Reduction.Kind.sum, .mean, .max, .min, .product, .l1, .l2, .logSum, .logSumExp,
     .sumSquare,
   ])
   func equalsTheDefinition(kind: Reduction.Kind) {
@@ -40,7 +40,7 @@ import Testing
     #expect(reduce(.l1, [.min]) == [.min])
     #expect(reduce(.l2, [3, 4]) == [5])
     #expect(reduce(.l2, [46341]) == [0])
-    #expect(reduce(.maximum, []) == [.min])
+    #expect(reduce(.max, []) == [.min])
     #expect(reduce(.product, []) == [1])
   }
 
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func notANumberStays() {
-    for kind in [Reduction.Kind.maximum, .minimum, .sum, .mean] {
+    for kind in [Reduction.Kind.max, .min, .sum, .mean] {
       let geometry = Reduction.Geometry(
         kind: kind, element: .float32, outer: 1, extent: 3, inner: 1)
       let result = run(activations: [[1, .nan, 2] as [Float]], output: .separate(count: 1)) {

@@ -8,7 +8,7 @@ import Testing
     for var random in RandomCase.series(20) {
       let input = random.floats(random.integer(0...40))
       #expect(
-        rectify(input, inPlace: inPlace) == input.map(naiveRectification),
+        relu(input, inPlace: inPlace) == input.map(naiveRelu),
         "\(random): \(input.count) values"
       )
     }
@@ -18,49 +18,49 @@ import Testing
     let tiny = Float.leastNonzeroMagnitude
     let huge = Float.greatestFiniteMagnitude
     let input: [Float] = [0, -0.0, tiny, -tiny, huge, -huge, .infinity, -.infinity]
-    #expect(rectify(input) == [0, 0, tiny, 0, huge, 0, .infinity, 0])
+    #expect(relu(input) == [0, 0, tiny, 0, huge, 0, .infinity, 0])
   }
 
   @Test func nanStaysNaN() {
-    let result = rectify([.nan, -1, -.nan, 1])
+    let result = relu([.nan, -1, -.nan, 1])
     #expect(result[0].isNaN && result[2].isNaN)
     #expect(result[1] == 0 && result[3] == 1)
   }
 
   /// Each function of real numbers beside its definition in `Double`, by Foundation.
   private static let definitions:
-    [(function: UnaryElementwise.Function, definition: @Sendable (Double) -> Double)] = [
-      (.rectification, { max($0, 0) }),
-      (.leakyRectification(alpha: 0.25), { $0 < 0 ? 0.25 * $0 : $0 }),
-      (.thresholdedRectification(alpha: 1.5), { $0 > 1.5 ? $0 : 0 }),
+    [(function: UnaryFunction, definition: @Sendable (Double) -> Double)] = [
+      (.relu, { max($0, 0) }),
+      (.leakyRelu(alpha: 0.25), { $0 < 0 ? 0.25 * $0 : $0 }),
+      (.thresholdedRelu(alpha: 1.5), { $0 > 1.5 ? $0 : 0 }),
       (
-        .exponentialLinear(alpha: 1.75, gamma: 0.5, divisor: 2),
+        .elu(alpha: 1.75, gamma: 0.5, divisor: 2),
         { $0 < 0 ? 0.5 * 1.75 * expm1($0 / 2) : 0.5 * $0 }
       ),
-      (.logistic, { 1 / (1 + exp(-$0)) }),
-      (.hardLogistic(alpha: 0.25, beta: 0.5), { max(0, min(1, 0.25 * $0 + 0.5)) }),
+      (.sigmoid, { 1 / (1 + exp(-$0)) }),
+      (.hardSigmoid(alpha: 0.25, beta: 0.5), { max(0, min(1, 0.25 * $0 + 0.5)) }),
       (.swish(alpha: 0.5), { $0 / (1 + exp(-0.5 * $0)) }),
       (.hardSwish, { $0 * max(0, min(1, $0 / 6 + 0.5)) }),
       (.mish, { $0 * tanh(log1p(exp($0))) }),
       (.softplus, { log1p(exp($0)) }),
       (.softsign, { $0 / (1 + abs($0)) }),
-      (.gaussianErrorLinear, { 0.5 * $0 * (1 + erf($0 / 2.0.squareRoot())) }),
+      (.gelu, { 0.5 * $0 * (1 + erf($0 / 2.0.squareRoot())) }),
       (
-        .gaussianErrorLinearByTangent,
+        .geluTanh,
         { 0.5 * $0 * (1 + tanh((2 / Double.pi).squareRoot() * ($0 + 0.044715 * $0 * $0 * $0))) }
       ),
-      (.hyperbolicTangent, { tanh($0) }),
-      (.errorFunction, { erf($0) }),
-      (.exponential, { exp($0) }),
-      (.logarithm, { log($0) }),
-      (.squareRoot, { $0.squareRoot() }),
+      (.tanh, { tanh($0) }),
+      (.erf, { erf($0) }),
+      (.exp, { exp($0) }),
+      (.log, { log($0) }),
+      (.sqrt, { $0.squareRoot() }),
       (.reciprocal, { 1 / $0 }),
-      (.negation, { -$0 }),
-      (.absoluteValue, { abs($0) }),
+      (.neg, { -$0 }),
+      (.abs, { abs($0) }),
       (.sign, { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }),
       (.floor, { floor($0) }),
-      (.ceiling, { ceil($0) }),
-      (.rounding, { rint($0) }),
+      (.ceil, { ceil($0) }),
+      (.round, { rint($0) }),
     ]
 
   /// What comes out of a sum may be off by the rounding of its terms, which are no larger than
@@ -93,26 +93,26 @@ import Testing
 
   @Test func integersWrapAround() {
     let input: [Int8] = [-128, -5, 0, 7, 127]
-    #expect(apply(.negation, .int8, input) == [-128, 5, 0, -7, -127])
-    #expect(apply(.absoluteValue, .int8, input) == [-128, 5, 0, 7, 127])
+    #expect(apply(.neg, .int8, input) == [-128, 5, 0, -7, -127])
+    #expect(apply(.abs, .int8, input) == [-128, 5, 0, 7, 127])
     #expect(apply(.sign, .int8, input) == [-1, -1, 0, 1, 1])
-    #expect(apply(.rectification, .int8, input) == [0, 0, 0, 7, 127])
-    #expect(apply(.absoluteValue, .int64, [Int64.min, -1]) == [Int64.min, 1])
+    #expect(apply(.relu, .int8, input) == [0, 0, 0, 7, 127])
+    #expect(apply(.abs, .int64, [Int64.min, -1]) == [Int64.min, 1])
     #expect(apply(.sign, .uint8, [0, 200] as [UInt8]) == [0, 1])
-    #expect(apply(.negation, .int32, [Int32.min, 3]) == [Int32.min, -3])
+    #expect(apply(.neg, .int32, [Int32.min, 3]) == [Int32.min, -3])
   }
 
   @Test func truthValues() {
-    #expect(apply(.logicalNot, .bool, [0, 1, 1] as [UInt8]) == [1, 0, 0])
+    #expect(apply(.not, .bool, [0, 1, 1] as [UInt8]) == [1, 0, 0])
   }
 
-  private func rectify(_ input: [Float], inPlace: Bool = false) -> [Float] {
-    apply(.rectification, .float32, input, inPlace: inPlace)
+  private func relu(_ input: [Float], inPlace: Bool = false) -> [Float] {
+    apply(.relu, .float32, input, inPlace: inPlace)
   }
 
   private func apply<Element: BitwiseCopyable & Numeric>(
-    _ function: UnaryElementwise.Function,
-    _ element: ScalarType,
+    _ function: UnaryFunction,
+    _ element: ElementType,
     _ input: [Element],
     inPlace: Bool = false
   ) -> [Element] {
@@ -120,8 +120,9 @@ import Testing
       activations: [input],
       output: inPlace ? .inPlace : .separate(count: input.count)
     ) { slots, arena in
-      UnaryElementwise(function, element, input: slots.activations[0], output: slots.output)
-        .run(in: &arena)
+      UnaryElementwise(
+        .init(function, element), input: slots.activations[0], output: slots.output
+      ).run(in: &arena)
     }
   }
 }

@@ -1,7 +1,7 @@
 import MNISTKernels
 import Testing
 
-/// How axes are joined; where a walk leads is seen in `BinaryElementwiseTests` and `RearrangementTests`.
+/// How axes are joined; where a walk leads is seen in `BinaryElementwiseTests` and `StridedCopyTests`.
 @Suite struct WalkTests {
   struct Joining: CustomTestStringConvertible {
     let testDescription: String

@@ -9,9 +9,9 @@ import Testing
         kind, channels: random.integer(4...11), maps: random.integer(4...21),
         isPooled: random.flag(), &random)
       let context = work.description(random)
-      let result = convolve(work, Limits(), &random)
+      let result = convolve(work, Clamp(), &random)
       expect(result, within: work.reference(isRowwise: false), context)
-      let limited = convolve(work, Limits(low: -0.25, high: 0.5), &random)
+      let limited = convolve(work, Clamp(low: -0.25, high: 0.5), &random)
       #expect(limited == result.map { min(max($0, -0.25), 0.5) }, "\(context)")
     }
   }
@@ -23,7 +23,7 @@ import Testing
       let work = WinogradCase(
         kind, channels: channels, maps: channels, isPooled: random.flag(), &random)
       expect(
-        convolve(work, Limits(), &random), within: work.reference(isRowwise: false),
+        convolve(work, Clamp(), &random), within: work.reference(isRowwise: false),
         work.description(random))
     }
   }
@@ -32,7 +32,7 @@ import Testing
   ///
   /// Errors in units of ulpOfOne · Σ|input · weight|, root mean square over some 2,000 results of 16
   /// channels. Measured with seeds 28 to 31 without fused multiply–adds, in the order of the kinds:
-  /// up to 0.148, 0.84, 0.70 and 1.13. The limits are a half more.
+  /// up to 0.148, 0.84, 0.70 and 1.13. The clamp are a half more.
   @Test(arguments: zip(WinogradCase.Kind.all, [0.22, 1.26, 1.05, 1.70]))
   func losesFewBits(kind: WinogradCase.Kind, limit: Double) {
     var squares: [Double] = []
@@ -44,7 +44,7 @@ import Testing
         bias: work.bias, group: 1, vertical: window, horizontal: window)
       // The definition's bound allows as many units as there are terms, the bias among them.
       let terms = Double(16 * kind.taps * kind.taps + 1)
-      for (value, exact) in zip(convolve(work, Limits(), &random), exact) {
+      for (value, exact) in zip(convolve(work, Clamp(), &random), exact) {
         let error = (Double(value) - exact.value) / exact.bound * terms
         squares.append(error * error)
       }
@@ -54,7 +54,7 @@ import Testing
   }
 
   private func convolve(
-    _ work: WinogradCase, _ limits: Limits, _ random: inout RandomCase
+    _ work: WinogradCase, _ clamp: Clamp, _ random: inout RandomCase
   ) -> [Float] {
     let columns = (work.width + work.kind.tile - 1) / work.kind.tile * work.kind.tile
     let input = work.inputLayout(rowLength: columns + work.kind.taps - 1, &random)
@@ -63,8 +63,8 @@ import Testing
       WinogradTiling(
         input: input, output: output, taps: work.kind.taps, tile: work.kind.tile,
         padTop: work.padTop, padLeft: work.padLeft, height: work.height, width: work.width,
-        isPooled: work.isPooled, limits: limits))
-    let biases = (work.bias + [0, 0, 0]).prefix(ImageLayout.padded(work.maps))
+        isPooled: work.isPooled, clamp: clamp))
+    let biases = (work.bias + [0, 0, 0]).prefix(NHWCLayout.padded(work.maps))
     let memory = run(
       activations: [input.memory(of: work.input)],
       constants: [geometry.packed(work.weights), Array(biases)],

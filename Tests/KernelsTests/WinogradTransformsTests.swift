@@ -29,16 +29,16 @@ import Testing
   func rowwiseTransformsConvolve(kind: WinogradCase.Kind) {
     let (taps, tile, points) = (kind.taps, kind.tile, kind.points)
     // A batch of all inputs eⱼ, and as many maps as points.
-    let maps = ImageLayout.padded(points)
-    let input = ImageLayout(
+    let maps = NHWCLayout.padded(points)
+    let input = NHWCLayout(
       batch: points, channels: 1, height: points, width: 1,
-      border: ImageLayout.Border(
-        top: 0, left: 0, bottom: 0, right: ImageLayout.padded(taps) - 1))
-    let output = ImageLayout(batch: points, channels: maps, height: tile, width: 1)
+      border: NHWCLayout.Border(
+        top: 0, left: 0, bottom: 0, right: NHWCLayout.padded(taps) - 1))
+    let output = NHWCLayout(batch: points, channels: maps, height: tile, width: 1)
     let geometry = WinogradRowConvolution.Geometry(
       WinogradTiling(
         input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
-        width: 1, isPooled: false, limits: Limits()))
+        width: 1, isPooled: false, clamp: Clamp()))
 
     // Map i reads nothing but point i, of the first tap along x.
     var weights = [Float](repeating: 0, count: geometry.weightCount)
@@ -78,13 +78,13 @@ import Testing
   func transformsConvolve(kind: WinogradCase.Kind) {
     let (taps, tile, points) = (kind.taps, kind.tile, kind.points)
     // A batch of all inputs, in the first of four channels, and as many maps as pairs of points.
-    let (inputs, maps) = (points * points, ImageLayout.padded(points * points))
-    let input = ImageLayout(batch: inputs, channels: 4, height: points, width: points)
-    let output = ImageLayout(batch: inputs, channels: maps, height: tile, width: tile)
+    let (inputs, maps) = (points * points, NHWCLayout.padded(points * points))
+    let input = NHWCLayout(batch: inputs, channels: 4, height: points, width: points)
+    let output = NHWCLayout(batch: inputs, channels: maps, height: tile, width: tile)
     let geometry = WinogradConvolution.Geometry(
       WinogradTiling(
         input: input, output: output, taps: taps, tile: tile, padTop: 0, padLeft: 0, height: tile,
-        width: tile, isPooled: false, limits: Limits()))
+        width: tile, isPooled: false, clamp: Clamp()))
 
     var weights = [Float](repeating: 0, count: geometry.weightCount)
     for point in 0..<inputs {

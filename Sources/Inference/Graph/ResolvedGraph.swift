@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// A graph whose names have become numbers: checked, in an order that can be run, and with every

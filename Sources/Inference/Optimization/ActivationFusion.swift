@@ -1,33 +1,39 @@
 import MNISTKernels
 
-/// Lets a convolution or a product compute the activation that follows it: Relu, LeakyRelu, PRelu
-/// with one slope, and limits as of Clip.
+/// Lets a convolution or a matrix product clamp its results itself: Relu, and Clip or Max and Min
+/// with one number.
 ///
 /// ```
-///  conv → relu → y                conv, rectification → y
+///  conv → relu → y                conv, relu → y
 ///  conv → max(0) → min(6) → y     conv, clamp → y
 /// ```
+///
+/// PRelu with a single slope becomes LeakyRelu, which has a kernel in every layout.
 enum ActivationFusion {
   static func apply(to program: inout Program, outputs: [ValueID]) {
     let uses = ValueUses(program, outputs: outputs)
     var isKept = [Bool](repeating: true, count: program.steps.count)
     for index in program.steps.indices {
+      if let leaky = leakyRelu(program.steps[index], program) {
+        program.replaceStep(at: index, with: leaky)
+        continue
+      }
       let step = program.steps[index]
-      guard let activation = activation(step, program),
+      guard let clamp = clamp(step, program),
         let maker = uses.makerForOneReader(of: step.inputs[0]),
         program.shape(step.outputs[0]) == program.shape(step.inputs[0])
       else { continue }
       var fused = program.steps[maker]
       switch fused.operation {
       case .convolution(var geometry):
-        guard let joined = geometry.activation.followed(by: activation) else { continue }
-        geometry.activation = joined
+        guard let joined = geometry.clamp.followed(by: clamp) else { continue }
+        geometry.clamp = joined
         fused.operation = .convolution(geometry)
       case .matrixMultiplication(var geometry):
-        guard geometry.element.isReal,
-          let joined = geometry.activation.followed(by: activation)
-        else { continue }
-        geometry.activation = joined
+        guard geometry.element.isReal, let joined = geometry.clamp.followed(by: clamp) else {
+          continue
+        }
+        geometry.clamp = joined
         fused.operation = .matrixMultiplication(geometry)
       default:
         continue
@@ -39,34 +45,38 @@ enum ActivationFusion {
     program.keepSteps(isKept)
   }
 
-  /// What a step does to its first input, if it is an activation that can be fused.
-  private static func activation(_ step: Step, _ program: Program) -> Activation? {
+  /// The bounds that a step keeps its first input within; nil if it does anything else.
+  private static func clamp(_ step: Step, _ program: Program) -> Clamp? {
     switch step.operation {
-    case .unary(.rectification, _):
-      return .rectification
-    case .unary(.leakyRectification(let alpha), _):
-      return .leakyRectification(alpha: alpha)
-    case .binary(.parametricRectification, _, _):
-      return program.scalar(step.inputs[1]).map { .leakyRectification(alpha: $0) }
-    case .binary(.maximum, _, _):
-      return program.scalar(step.inputs[1]).map { .clamp(low: $0, high: .infinity) }
-    case .binary(.minimum, _, _):
-      return program.scalar(step.inputs[1]).map { .clamp(low: -.infinity, high: $0) }
+    case .unary(let geometry) where geometry.function == .relu:
+      return Clamp(low: 0)
+    case .binary(let geometry) where geometry.function == .max:
+      return program.scalar(step.inputs[1]).map { Clamp(low: $0) }
+    case .binary(let geometry) where geometry.function == .min:
+      return program.scalar(step.inputs[1]).map { Clamp(high: $0) }
     default:
       return nil
     }
   }
+
+  /// The step as LeakyRelu, if it is a PRelu with a single slope.
+  private static func leakyRelu(_ step: Step, _ program: Program) -> Step? {
+    guard case .binary(let geometry) = step.operation, geometry.function == .prelu,
+      geometry.element.isReal, let alpha = program.scalar(step.inputs[1])
+    else { return nil }
+    var step = step
+    step.operation = .unary(.init(.leakyRelu(alpha: alpha), geometry.element))
+    step.inputs = [step.inputs[0]]
+    return step
+  }
 }
 
-extension Activation {
-  /// Both in one; nil if there is no such activation.
-  fileprivate func followed(by next: Activation) -> Activation? {
-    switch (self, next) {
-    case (.identity, _): next
-    case (.clamp(let low, .infinity), .clamp(-.infinity, let high)):
-      .clamp(low: low, high: high)
-    default: nil
-    }
+extension Clamp {
+  /// Both in one; nil if the order matters.
+  fileprivate func followed(by next: Clamp) -> Clamp? {
+    if self == .none { return next }
+    guard high == .infinity, next.low == -.infinity else { return nil }
+    return Clamp(low: low, high: next.high)
   }
 }
 

@@ -35,9 +35,9 @@ enum AffineFolding {
   private static func isAffine(_ operation: Operation) -> Bool {
     switch operation {
     case .batchNormalization: true
-    case .binary(let function, let element, _):
-      switch function {
-      case .addition, .subtraction, .multiplication, .division: element.isReal
+    case .binary(let geometry):
+      switch geometry.function {
+      case .add, .sub, .mul, .div: geometry.element.isReal
       default: false
       }
     default: false
@@ -54,7 +54,7 @@ enum AffineFolding {
     guard program[value].elementCount > 0 else { return nil }
     var folded: Step?
     switch maker.operation {
-    case .convolution(let geometry) where geometry.activation == .identity:
+    case .convolution(let geometry) where geometry.clamp == .none:
       let channels = geometry.group * geometry.outputChannels
       let plane = program.shape(value).dropFirst(2).reduce(1, *)
       guard
@@ -62,7 +62,7 @@ enum AffineFolding {
       else { return nil }
       folded = convolution(maker, map, channels: channels, &program)
     case .matrixMultiplication(let geometry)
-    where geometry.activation == .identity && geometry.element.isReal:
+    where geometry.clamp == .none && geometry.element.isReal:
       if let map = AffineMap(
         step, of: value, in: program, channels: geometry.columns, plane: 1)
       {

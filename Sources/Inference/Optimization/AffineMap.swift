@@ -24,13 +24,14 @@ struct AffineMap {
         return nil
       }
       self.init(geometry, step.inputs.dropFirst().map { program.constant($0)?.realNumbers })
-    case .binary(let function, _, let walk):
+    case .binary(let geometry):
+      let walk = geometry.walk
       let isFirst = step.inputs[0] == value
       let strides = isFirst ? walk.secondStrides : walk.firstStrides
       guard let operand = program.constant(step.inputs[isFirst ? 1 : 0])?.realNumbers,
         let offsets = walk.offsets(strides, channels: channels, plane: plane)
       else { return nil }
-      self.init(function, offsets.map { operand[$0] }, isOperandSecond: isFirst)
+      self.init(geometry.function, offsets.map { operand[$0] }, isOperandSecond: isFirst)
     default:
       return nil
     }
@@ -51,19 +52,19 @@ struct AffineMap {
   }
 
   private init?(
-    _ function: BinaryElementwise.Function,
+    _ function: BinaryFunction,
     _ operand: [Double],
     isOperandSecond: Bool
   ) {
     switch function {
-    case .addition:
+    case .add:
       shifts = operand
-    case .subtraction:
+    case .sub:
       shifts = isOperandSecond ? operand.map { -$0 } : operand
       factors = isOperandSecond ? nil : operand.map { _ in -1 }
-    case .multiplication:
+    case .mul:
       factors = operand
-    case .division where isOperandSecond:
+    case .div where isOperandSecond:
       factors = operand.map { 1 / $0 }
     default:
       return nil

@@ -21,13 +21,10 @@ enum DeadRegionRemoval {
         let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
         step.operation = .convolution(geometry)
         program.shrink(value, to: needed)
-      case .maximumPooling(var geometry):
-        let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
-        step.operation = .maximumPooling(geometry)
-        program.shrink(value, to: needed)
-      case .averagePooling(var geometry, let countIncludePad):
-        let needed = geometry.fit(result, reading: program.shape(value), isShrinkable[value.index])
-        step.operation = .averagePooling(geometry, countIncludePad: countIncludePad)
+      case .pooling(var geometry) where geometry.losesEnds:
+        let needed = geometry.windows.fit(
+          result, reading: program.shape(value), isShrinkable[value.index])
+        step.operation = .pooling(geometry)
         program.shrink(value, to: needed)
       case .unary where isShrinkable[value.index]:
         program.shrink(value, to: result)
@@ -45,7 +42,8 @@ enum DeadRegionRemoval {
       let output = step.outputs[0]
       guard uses.makerForOneReader(of: output) != nil else { continue }
       switch step.operation {
-      case .convolution, .maximumPooling, .averagePooling: isShrinkable[output.index] = true
+      case .convolution: isShrinkable[output.index] = true
+      case .pooling(let geometry): isShrinkable[output.index] = geometry.losesEnds
       case .unary: isShrinkable[output.index] = isShrinkable[step.inputs[0].index]
       default: break
       }
@@ -69,7 +67,18 @@ private protocol Windowed {
 }
 
 extension Convolution.Geometry: Windowed {}
-extension PoolingGeometry: Windowed {}
+extension PoolingWindows: Windowed {}
+
+extension Pooling.Geometry {
+  /// Whether the pooling can leave out the ends of its output: a position in the whole input, or a
+  /// norm, can't.
+  fileprivate var losesEnds: Bool {
+    switch kind {
+    case .max, .average: true
+    case .maxIndices, .lp: false
+    }
+  }
+}
 
 extension Windowed {
   /// Makes a result of a shape `[N, C, …]` that may have lost its ends, and returns the shape of

@@ -64,9 +64,10 @@ extension MatrixMultiplication {
     reading value: ValueID,
     _ program: Program
   ) -> Step? {
-    guard case .binary(.addition, _, let walk) = sum.operation, geometry.addend == nil else {
-      return nil
-    }
+    guard case .binary(let addition) = sum.operation, addition.function == .add,
+      geometry.addend == nil
+    else { return nil }
+    let walk = addition.walk
     let isFirst = sum.inputs[0] == value
     let strides = isFirst ? walk.secondStrides : walk.firstStrides
     guard walk.repeats(strides, every: geometry.rows * geometry.columns) else { return nil }

@@ -18,7 +18,7 @@ extension Operation {
       end = Arena.roundedUp(end + slot.byteCount)
     }
     var arena = Arena(byteCount: end, constants: builder.finish())
-    guard let instruction = Instruction(self, inputs: inputs, outputs: slots) else {
+    guard let instruction = bind(inputs, slots) else {
       return [operands[0].reshaped(to: outputs[0].shape)]
     }
     instruction.run(in: &arena)

@@ -1,162 +1,96 @@
 import MNISTKernels
 
-/// What a step of a program computes: shapes and opsets are resolved, nothing is left to decide
-/// but where the numbers stand.
+/// What a step of a program computes: shapes and opsets are resolved, and only memory is missing.
 ///
 /// Many operators become few operations: Gemm and MatMul are matrix multiplications, Reshape and
 /// Flatten are views; Identity and Dropout are none at all.
-enum Operation: Hashable, Sendable {
+///
+/// The cases are the operations that passes look into. All others are `other`: a new kernel needs no
+/// line here.
+enum Operation: Sendable {
   /// The same values in another shape: costs nothing at run time.
   case view
-  /// Inputs: activations, weights, and a bias if there is one.
   case convolution(Convolution.Geometry)
-  /// Input: activations.
-  case maximumPooling(PoolingGeometry)
-  /// Input: activations. Output: positions, `int64`.
-  case maximumPositions(PoolingGeometry, isColumnMajor: Bool)
-  /// Input: activations.
-  case averagePooling(PoolingGeometry, countIncludePad: Bool)
-  /// Input: values.
-  case unary(UnaryElementwise.Function, ScalarType)
-  /// Inputs: two operands.
-  case binary(BinaryElementwise.Function, ScalarType, Walk)
-  /// Inputs: a condition of the output's shape, and two operands.
-  case selection(Rearrangement.Width, Walk)
-  /// Input: values.
-  case conversion(from: ScalarType, to: ScalarType)
-  /// Inputs: A, B, and C if the geometry has an addend.
+  case pooling(Pooling.Geometry)
+  case unary(UnaryElementwise.Geometry)
+  case binary(BinaryElementwise.Geometry)
   case matrixMultiplication(MatrixMultiplication.Geometry)
-  /// Inputs: activations, scale, bias, mean, variance.
   case batchNormalization(BatchNormalization.Geometry)
-  /// Input: values.
   case softmax(Softmax.Geometry)
-  /// Input: values; the walk's first operand.
-  case rearrangement(Rearrangement.Width, Walk)
-  /// Inputs: values, scales, zero points.
-  case quantization(Quantization.Geometry)
-  /// Inputs: quantized values, scales, zero points.
-  case dequantization(Dequantization.Geometry)
-  /// Input: values. Outputs: quantized values, scale, zero point.
-  case dynamicQuantization
-  /// Inputs: activations, weights, their zero points, and a bias if there is one.
-  case integerConvolution(IntegerConvolution.Geometry)
-  /// Inputs: A, B, their zero points.
-  case integerMatrixMultiplication(IntegerMatrixMultiplication.Geometry)
-  /// Inputs: sums, first, second and output scale, zero point.
-  case requantization(Requantization.Geometry)
-  /// Inputs: X, W, R, B, lengths, initial H. Outputs: Y, last H, working memory.
-  case simpleRecurrence(SimpleRecurrence.Geometry)
-  /// Inputs: X, W, R, B, lengths, initial H. Outputs: Y, last H, working memory.
-  case gatedRecurrence(GatedRecurrence.Geometry)
-  /// Inputs: X, W, R, B, lengths, initial H, initial C, P. Outputs: Y, last H, last C, working
-  /// memory.
-  case longShortTermMemory(LongShortTermMemory.Geometry)
-  /// Inputs: values, and a fill value if the box isn't all of the output.
-  case boxCopy(BoxCopy.Geometry)
-  /// Inputs: one or more tensors.
-  case concatenation(outer: Int)
-  /// Inputs: values, indices.
-  case gathering(Gathering.Geometry)
-  /// Inputs: values, indices.
-  case elementGathering(ElementGathering.Geometry)
-  /// Input: values.
+  case stridedCopy(StridedCopy.Geometry)
   case reduction(Reduction.Geometry)
-  /// Input: values.
-  case ranking(Ranking.Geometry)
-  /// Input: activations.
-  case normPooling(PoolingGeometry, exponent: Int)
-  /// Inputs: activations, scale and bias if there are any.
-  case momentNormalization(MomentNormalization.Geometry)
-  /// Input: activations.
-  case localResponseNormalization(LocalResponseNormalization.Geometry)
-  /// Input: row-major images. Output: images in the layout.
-  case imagePacking(ImageLayout)
-  /// Input: images in the layout. Output: row-major images.
-  case imageUnpacking(ImageLayout)
-  /// Inputs: images, packed weights and biases.
-  case imageConvolution(ImageConvolution.Geometry)
-  /// Inputs: images, packed weights and biases.
-  case depthwiseConvolution(DepthwiseConvolution.Geometry)
-  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
-  case winogradConvolution(WinogradConvolution.Geometry)
-  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
-  case winogradRowConvolution(WinogradRowConvolution.Geometry)
-  /// Input: images.
-  case imagePooling(ImagePooling.Geometry)
-  /// Inputs: two batches of images.
-  case imageSum(ImageSum.Geometry)
-  /// Inputs: A, packed weights and biases. Outputs: the product, working memory.
-  case denseProduct(DenseProduct.Geometry)
+  case other(OpaqueOperation)
 
-  /// A name for tables.
-  var name: String {
+  init(_ geometry: Convolution.Geometry) { self = .convolution(geometry) }
+  init(_ geometry: Pooling.Geometry) { self = .pooling(geometry) }
+  init(_ geometry: UnaryElementwise.Geometry) { self = .unary(geometry) }
+  init(_ geometry: BinaryElementwise.Geometry) { self = .binary(geometry) }
+  init(_ geometry: MatrixMultiplication.Geometry) { self = .matrixMultiplication(geometry) }
+  init(_ geometry: BatchNormalization.Geometry) { self = .batchNormalization(geometry) }
+  init(_ geometry: Softmax.Geometry) { self = .softmax(geometry) }
+  init(_ geometry: StridedCopy.Geometry) { self = .stridedCopy(geometry) }
+  init(_ geometry: Reduction.Geometry) { self = .reduction(geometry) }
+  init(_ geometry: some KernelGeometry) { self = .other(OpaqueOperation(geometry)) }
+
+  /// The operation without its type; nil for a view, which has no kernel.
+  private var opaque: OpaqueOperation? {
     switch self {
-    case .view: "view"
-    case .convolution(let geometry): "convolution" + Self.suffix(geometry.activation)
-    case .maximumPooling: "maximum pooling"
-    case .maximumPositions: "maximum positions"
-    case .averagePooling: "average pooling"
-    case .unary(let function, _): function.name
-    case .binary(let function, _, _): function.name
-    case .selection: "selection"
-    case .conversion: "conversion"
-    case .matrixMultiplication(let geometry):
-      "matrix multiplication" + Self.suffix(geometry.activation)
-    case .batchNormalization: "batch normalization"
-    case .softmax(let geometry): geometry.kind.name
-    case .rearrangement: "rearrangement"
-    case .quantization: "quantization"
-    case .dequantization: "dequantization"
-    case .dynamicQuantization: "dynamic quantization"
-    case .integerConvolution: "integer convolution"
-    case .integerMatrixMultiplication: "integer matrix multiplication"
-    case .requantization: "requantization"
-    case .simpleRecurrence: "simple recurrence"
-    case .gatedRecurrence: "gated recurrence"
-    case .longShortTermMemory: "long short-term memory"
-    case .boxCopy: "box copy"
-    case .concatenation: "concatenation"
-    case .gathering: "gathering"
-    case .elementGathering: "element gathering"
-    case .reduction: "reduction"
-    case .ranking: "ranking"
-    case .normPooling: "norm pooling"
-    case .momentNormalization: "moment normalization"
-    case .localResponseNormalization: "local response normalization"
-    case .imagePacking: "image packing"
-    case .imageUnpacking: "image unpacking"
-    case .imageConvolution(let geometry): geometry.name
-    case .depthwiseConvolution(let geometry): geometry.name
-    case .winogradConvolution(let geometry): geometry.name
-    case .winogradRowConvolution(let geometry): geometry.name
-    case .imagePooling(let geometry): geometry.name
-    case .imageSum: "image sum"
-    case .denseProduct(let geometry): "dense product" + geometry.limits.suffix
+    case .view: nil
+    case .convolution(let geometry): OpaqueOperation(geometry)
+    case .pooling(let geometry): OpaqueOperation(geometry)
+    case .unary(let geometry): OpaqueOperation(geometry)
+    case .binary(let geometry): OpaqueOperation(geometry)
+    case .matrixMultiplication(let geometry): OpaqueOperation(geometry)
+    case .batchNormalization(let geometry): OpaqueOperation(geometry)
+    case .softmax(let geometry): OpaqueOperation(geometry)
+    case .stridedCopy(let geometry): OpaqueOperation(geometry)
+    case .reduction(let geometry): OpaqueOperation(geometry)
+    case .other(let operation): operation
     }
   }
 
-  private static func suffix(_ activation: Activation) -> String {
-    activation == .identity ? "" : ", " + activation.name
+  /// The name that `mnist inspect` shows.
+  var name: String { opaque?.name() ?? "view" }
+
+  /// The number of multiplications of a convolution or a matrix product; 0 for others.
+  var multiplyAccumulates: Int64 { opaque?.multiplyAccumulates ?? 0 }
+
+  /// About what a run costs, without the bytes that are read and written.
+  var work: Int64 { opaque?.work ?? 0 }
+
+  /// The operation on memory; nil for a view.
+  func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Instruction? {
+    opaque?.bind(inputs, outputs)
+  }
+}
+
+/// A kernel's geometry without its type: all that planning asks of an operation that no pass looks
+/// into.
+///
+/// Closures, because Embedded Swift has no existentials.
+struct OpaqueOperation: Sendable {
+  let name: @Sendable () -> String
+  let multiplyAccumulates: Int64
+  let work: Int64
+  let bind: @Sendable (_ inputs: [Slot], _ outputs: [Slot]) -> Instruction
+
+  init(_ geometry: some KernelGeometry) {
+    name = { geometry.name }
+    multiplyAccumulates = geometry.multiplyAccumulates
+    work = geometry.work
+    bind = { Instruction(geometry.bind($0, $1)) }
+  }
+}
+
+/// A kernel with its memory, and without its type: what a plan runs.
+struct Instruction: Sendable {
+  private let body: @Sendable (inout Arena) -> Void
+
+  init(_ kernel: some Kernel) {
+    body = { kernel.run(in: &$0) }
   }
 
-  /// The number of multiplications of convolutions and matrix products; others count as none.
-  ///
-  /// Of a Winograd convolution those that it stands for: it does with fewer.
-  var multiplyAccumulates: Int64 {
-    switch self {
-    case .convolution(let geometry): geometry.multiplyAccumulates
-    case .matrixMultiplication(let geometry): geometry.multiplyAccumulates
-    case .integerConvolution(let geometry): geometry.sizes.multiplyAccumulates
-    case .integerMatrixMultiplication(let geometry): geometry.multiplyAccumulates
-    case .simpleRecurrence(let geometry): geometry.multiplyAccumulates
-    case .gatedRecurrence(let geometry): geometry.multiplyAccumulates
-    case .longShortTermMemory(let geometry): geometry.multiplyAccumulates
-    case .imageConvolution(let geometry): geometry.multiplyAccumulates
-    case .depthwiseConvolution(let geometry): geometry.multiplyAccumulates
-    case .winogradConvolution(let geometry): geometry.tiling.directMultiplyAccumulates
-    case .winogradRowConvolution(let geometry): geometry.tiling.directMultiplyAccumulates
-    case .denseProduct(let geometry): geometry.multiplyAccumulates
-    default: 0
-    }
-  }
+  /// Runs the kernel.
+  @inline(__always)
+  func run(in arena: inout Arena) { body(&arena) }
 }

@@ -47,7 +47,7 @@ struct Plan: Sendable {
     for step in program.steps {
       let sources = step.inputs.map { binder.slot($0) }
       let targets = step.outputs.map { binder.slot($0) }
-      guard let instruction = Instruction(step.operation, inputs: sources, outputs: targets) else {
+      guard let instruction = step.operation.bind(sources, targets) else {
         continue
       }
       instructions.append(instruction)

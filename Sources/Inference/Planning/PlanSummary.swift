@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// What a plan is made of, for people and tests.
 public struct PlanSummary: Hashable, Sendable {
   /// One instruction.

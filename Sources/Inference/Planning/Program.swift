@@ -12,10 +12,10 @@ struct Value: Sendable {
   let constant: Tensor?
   /// How it stands in memory if it is images for the channels-last kernels; the shape is
   /// `[batch, channels, …]` all the same.
-  let layout: ImageLayout?
+  let layout: NHWCLayout?
 
   init(
-    type: ElementType, shape: [Int], constant: Tensor? = nil, layout: ImageLayout? = nil
+    type: ElementType, shape: [Int], constant: Tensor? = nil, layout: NHWCLayout? = nil
   ) {
     self.type = type
     self.shape = shape

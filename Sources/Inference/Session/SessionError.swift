@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// Why a session couldn't be made.

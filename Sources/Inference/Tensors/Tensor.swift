@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// A shape and its values, in row-major order.

@@ -1,11 +1,11 @@
-/// Direct convolution of NCHW activations: `output = activation(Σ weights · input + bias)`.
+/// Direct convolution of NCHW activations: `output = clamp(Σ weights · input + bias)`.
 ///
 /// Shapes: input `[batch, group · inputChannels, height, width]`, weights
 /// `[group · outputChannels, inputChannels, kernel height, kernel width]`, bias
 /// `[group · outputChannels]`, output `[batch, group · outputChannels, height, width]`.
 ///
 /// Source: ONNX operators, *Conv*.
-public struct Convolution: Sendable {
+public struct Convolution: Kernel {
   /// The sizes of a convolution.
   public struct Geometry: Hashable, Sendable {
     /// The number of images.
@@ -23,11 +23,13 @@ public struct Convolution: Sendable {
     /// The window along the width.
     public var horizontal: WindowAxis
     /// The type of the values.
-    public let element: FloatingElement
+    public let element: ElementType
     /// What is done to each result.
-    public var activation: Activation
+    public var clamp: Clamp
 
     /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: the values are real.
     public init(
       batch: Int,
       group: Int,
@@ -36,9 +38,10 @@ public struct Convolution: Sendable {
       depth: WindowAxis = .single,
       vertical: WindowAxis,
       horizontal: WindowAxis,
-      element: FloatingElement = .float32,
-      activation: Activation = .identity
+      element: ElementType = .float32,
+      clamp: Clamp = .none
     ) {
+      precondition(element.isReal, "a convolution of real numbers")
       self.batch = batch
       self.group = group
       self.inputChannels = inputChannels
@@ -47,7 +50,7 @@ public struct Convolution: Sendable {
       self.vertical = vertical
       self.horizontal = horizontal
       self.element = element
-      self.activation = activation
+      self.clamp = clamp
     }
 
     /// One slice of the depth.
@@ -101,7 +104,7 @@ public struct Convolution: Sendable {
   public func run(in arena: inout Arena) {
     switch geometry.element {
     case .float32: convolve(Float.self, in: &arena)
-    case .float64: convolve(Double.self, in: &arena)
+    default: convolve(Double.self, in: &arena)
     }
   }
 
@@ -134,7 +137,7 @@ public struct Convolution: Sendable {
             weights: weights + channel * filter + inputChannel * geometry.taps
           )
         }
-        unsafe geometry.activation.apply(to: plane, count: geometry.outputPlane)
+        unsafe geometry.clamp.apply(to: plane, count: geometry.outputPlane)
       }
     }
   }
@@ -213,5 +216,15 @@ func multiplyAdd<Element: KernelNumber>(
       unsafe target[index] = target[index].plus(weight.times(source[index &* stride]))
       index &+= 1
     }
+  }
+}
+
+extension Convolution.Geometry: KernelGeometry {
+  public var name: String { "convolution" + clamp.suffix }
+
+  /// Inputs: activations, weights, and a bias if there is one.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Convolution {
+    Convolution(
+      self, input: inputs[0], weights: inputs[1], bias: inputs.optional(2), output: outputs[0])
   }
 }

@@ -1,8 +1,8 @@
-/// `output = activation(alpha · A × B + beta · C)` for row-major matrices, for each pair of a batch.
+/// `output = clamp(alpha · A × B + beta · C)` for row-major matrices, for each pair of a batch.
 ///
 /// Shapes: A `[M, K]`, B `[K, N]`, output `[M, N]`; C is repeated along the axes where its stride
 /// is 0. Source: ONNX operators, *Gemm* and *MatMul*.
-public struct MatrixMultiplication: Sendable {
+public struct MatrixMultiplication: Kernel {
   /// The sizes of a product.
   public struct Geometry: Hashable, Sendable {
     /// Rows of A and of the output.
@@ -18,9 +18,9 @@ public struct MatrixMultiplication: Sendable {
     /// The addend, if there is one.
     public var addend: Addend?
     /// The type of the values; factors of integers are whole numbers.
-    public let element: ScalarType
+    public let element: ElementType
     /// What is done to each result; nothing to integers.
-    public var activation: Activation
+    public var clamp: Clamp
 
     /// Creates a geometry from its parts; without a batch there is one pair of matrices.
     ///
@@ -32,12 +32,12 @@ public struct MatrixMultiplication: Sendable {
       batch: Walk = Walk(extents: [], firstStrides: [], secondStrides: []),
       alpha: Float = 1,
       addend: Addend? = nil,
-      element: ScalarType = .float32,
-      activation: Activation = .identity
+      element: ElementType = .float32,
+      clamp: Clamp = .none
     ) {
       precondition(element.isNumber, "a product is made of numbers")
       precondition(
-        element.isReal || activation == .identity, "activations are functions of real numbers")
+        element.isReal || clamp == .none, "only real numbers are clamped")
       self.rows = rows
       self.depth = depth
       self.columns = columns
@@ -45,7 +45,7 @@ public struct MatrixMultiplication: Sendable {
       self.alpha = alpha
       self.addend = addend
       self.element = element
-      self.activation = activation
+      self.clamp = clamp
     }
 
     /// The number of multiplications.
@@ -182,6 +182,16 @@ public struct MatrixMultiplication: Sendable {
   @inline(__always)
   private func activate<Element: RealNumber>(_ type: Element.Type, in arena: inout Arena) {
     let target = unsafe arena.target(output, as: type)
-    unsafe geometry.activation.apply(to: target, count: output.count(of: type))
+    unsafe geometry.clamp.apply(to: target, count: output.count(of: type))
+  }
+}
+
+extension MatrixMultiplication.Geometry: KernelGeometry {
+  public var name: String { "matrix multiplication" + clamp.suffix }
+
+  /// Inputs: A, B, and C if the geometry has an addend.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> MatrixMultiplication {
+    MatrixMultiplication(
+      self, first: inputs[0], second: inputs[1], third: inputs.optional(2), output: outputs[0])
   }
 }

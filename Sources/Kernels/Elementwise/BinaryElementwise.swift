@@ -1,10 +1,28 @@
 /// A function of two operands, broadcast against each other.
 ///
 /// Integers wrap around. Source: ONNX's page on multidirectional broadcasting.
-public struct BinaryElementwise: Sendable {
-  let function: Function
-  let element: ScalarType
-  let walk: Walk
+public struct BinaryElementwise: Kernel {
+  /// What is computed, of which type, and the way through the operands.
+  public struct Geometry: Hashable, Sendable {
+    /// The function.
+    public let function: BinaryFunction
+    /// The type of the operands.
+    public let element: ElementType
+    /// The way through both operands.
+    public let walk: Walk
+
+    /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: the function is defined for the type.
+    public init(_ function: BinaryFunction, _ element: ElementType, _ walk: Walk) {
+      precondition(function.supports(element), "the function is not defined for the type")
+      self.function = function
+      self.element = element
+      self.walk = walk
+    }
+  }
+
+  let geometry: Geometry
   let first: Slot
   let second: Slot
   let output: Slot
@@ -13,27 +31,17 @@ public struct BinaryElementwise: Sendable {
   ///
   /// The output may be the same slot as an operand that is not repeated, unless the results are
   /// narrower than the operands: those of comparisons are bytes.
-  /// - Precondition: the slots hold what the walk reads and writes, and the function is there for
-  ///   the type.
-  public init(
-    _ function: Function,
-    _ element: ScalarType,
-    _ walk: Walk,
-    first: Slot,
-    second: Slot,
-    output: Slot
-  ) {
-    let width = element.byteWidth
+  /// - Precondition: the slots hold what the walk reads and writes.
+  public init(_ geometry: Geometry, first: Slot, second: Slot, output: Slot) {
+    let walk = geometry.walk
+    let width = geometry.element.byteWidth
     precondition(
       walk.reach(walk.firstStrides) * width <= first.byteCount
         && walk.reach(walk.secondStrides) * width <= second.byteCount
-        && walk.count * (function.isComparison ? 1 : width) == output.byteCount,
+        && walk.count * (geometry.function.isComparison ? 1 : width) == output.byteCount,
       "the slots have other sizes than the operation"
     )
-    precondition(function.supports(element), "the function is not there for the type")
-    self.function = function
-    self.element = element
-    self.walk = walk
+    self.geometry = geometry
     self.first = first
     self.second = second
     self.output = output
@@ -41,7 +49,7 @@ public struct BinaryElementwise: Sendable {
 
   /// Computes the output.
   public func run(in arena: inout Arena) {
-    switch element {
+    switch geometry.element {
     case .float32: runReal(Float.self, in: &arena)
     case .float64: runReal(Double.self, in: &arena)
     case .uint8: runInteger(UInt8.self, in: &arena)
@@ -54,10 +62,10 @@ public struct BinaryElementwise: Sendable {
 
   private func runTruth(in arena: inout Arena) {
     let type = UInt8.self
-    switch function {
+    switch geometry.function {
     case .and: combine(type, type, in: &arena) { $0 & $1 }
     case .or: combine(type, type, in: &arena) { $0 | $1 }
-    case .exclusiveOr: combine(type, type, in: &arena) { $0 ^ $1 }
+    case .xor: combine(type, type, in: &arena) { $0 ^ $1 }
     default: combine(type, type, in: &arena) { $0 == $1 ? 1 : 0 }
     }
   }
@@ -67,22 +75,22 @@ public struct BinaryElementwise: Sendable {
     _ type: Number.Type,
     in arena: inout Arena
   ) {
-    switch function {
-    case .addition: combine(type, type, in: &arena) { $0 &+ $1 }
-    case .subtraction: combine(type, type, in: &arena) { $0 &- $1 }
-    case .multiplication: combine(type, type, in: &arena) { $0 &* $1 }
-    case .division:
+    switch geometry.function {
+    case .add: combine(type, type, in: &arena) { $0 &+ $1 }
+    case .sub: combine(type, type, in: &arena) { $0 &- $1 }
+    case .mul: combine(type, type, in: &arena) { $0 &* $1 }
+    case .div:
       combine(type, type, in: &arena) {
         $1 == 0 ? 0 : $0.dividedReportingOverflow(by: $1).partialValue
       }
-    case .power: combine(type, type, in: &arena) { MNISTKernels.power($0, $1) }
-    case .maximum: combine(type, type, in: &arena) { $0 > $1 ? $0 : $1 }
-    case .minimum: combine(type, type, in: &arena) { $0 < $1 ? $0 : $1 }
-    case .flooredRemainder:
+    case .pow: combine(type, type, in: &arena) { MNISTKernels.power($0, $1) }
+    case .max: combine(type, type, in: &arena) { $0 < $1 ? $1 : $0 }
+    case .min: combine(type, type, in: &arena) { $0 > $1 ? $1 : $0 }
+    case .mod:
       combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
-    case .truncatedRemainder:
+    case .fmod:
       combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
-    case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 &* $1 : $0 }
+    case .prelu: combine(type, type, in: &arena) { $0 < 0 ? $0 &* $1 : $0 }
     default: compare(type, in: &arena)
     }
   }
@@ -91,19 +99,19 @@ public struct BinaryElementwise: Sendable {
   private func runReal<Number: RealNumber & KernelNumber>(
     _ type: Number.Type, in arena: inout Arena
   ) {
-    switch function {
-    case .addition: combine(type, type, in: &arena) { $0 + $1 }
-    case .subtraction: combine(type, type, in: &arena) { $0 - $1 }
-    case .multiplication: combine(type, type, in: &arena) { $0 * $1 }
-    case .division: combine(type, type, in: &arena) { $0 / $1 }
-    case .power: combine(type, type, in: &arena) { Number.power($0, $1) }
-    case .maximum: combine(type, type, in: &arena) { $0 > $1 || $0 != $0 ? $0 : $1 }
-    case .minimum: combine(type, type, in: &arena) { $0 < $1 || $0 != $0 ? $0 : $1 }
-    case .flooredRemainder:
+    switch geometry.function {
+    case .add: combine(type, type, in: &arena) { $0 + $1 }
+    case .sub: combine(type, type, in: &arena) { $0 - $1 }
+    case .mul: combine(type, type, in: &arena) { $0 * $1 }
+    case .div: combine(type, type, in: &arena) { $0 / $1 }
+    case .pow: combine(type, type, in: &arena) { Number.power($0, $1) }
+    case .max: combine(type, type, in: &arena) { $0 < $1 || $1 != $1 ? $1 : $0 }
+    case .min: combine(type, type, in: &arena) { $0 > $1 || $1 != $1 ? $1 : $0 }
+    case .mod:
       combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
-    case .truncatedRemainder:
+    case .fmod:
       combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
-    case .parametricRectification: combine(type, type, in: &arena) { $0 < 0 ? $0 * $1 : $0 }
+    case .prelu: combine(type, type, in: &arena) { $0 < 0 ? $0 * $1 : $0 }
     default: compare(type, in: &arena)
     }
   }
@@ -114,13 +122,13 @@ public struct BinaryElementwise: Sendable {
     in arena: inout Arena
   ) {
     let result = UInt8.self
-    switch function {
+    switch geometry.function {
     case .equal: combine(type, result, in: &arena) { $0 == $1 ? 1 : 0 }
     case .greater: combine(type, result, in: &arena) { $0 > $1 ? 1 : 0 }
     case .greaterOrEqual: combine(type, result, in: &arena) { $0 >= $1 ? 1 : 0 }
     case .less: combine(type, result, in: &arena) { $0 < $1 ? 1 : 0 }
     case .lessOrEqual: combine(type, result, in: &arena) { $0 <= $1 ? 1 : 0 }
-    default: preconditionFailure("refused by init")
+    default: preconditionFailure("refused by the geometry")
     }
   }
 
@@ -137,7 +145,7 @@ public struct BinaryElementwise: Sendable {
     let first = unsafe arena.source(first, as: type)
     let second = unsafe arena.source(second, as: type)
     let output = unsafe arena.target(output, as: resultType)
-    for run in walk.runs {
+    for run in geometry.walk.runs {
       let first = unsafe first + run.first
       let second = unsafe second + run.second
       let output = unsafe output + run.output
@@ -158,5 +166,13 @@ public struct BinaryElementwise: Sendable {
         }
       }
     }
+  }
+}
+
+extension BinaryElementwise.Geometry: KernelGeometry {
+  public var name: String { function.name }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BinaryElementwise {
+    BinaryElementwise(self, first: inputs[0], second: inputs[1], output: outputs[0])
   }
 }

@@ -6,29 +6,41 @@
 /// ```
 ///
 /// Source: ONNX operators, *Concat*.
-public struct Concatenation: Sendable {
-  let outer: Int
+public struct Concatenation: Kernel {
+  /// How the tensors are joined.
+  public struct Geometry: Hashable, Sendable {
+    /// The product of the axes before the one that grows.
+    public let outer: Int
+
+    /// Creates a geometry from its parts.
+    public init(outer: Int) {
+      self.outer = outer
+    }
+  }
+
+  let geometry: Geometry
   let inputs: [Slot]
   let output: Slot
 
   /// Binds a concatenation to its memory.
   ///
-  /// - Parameter outer: the product of the axes before the one that grows.
   /// - Precondition: the inputs have together the output's size, and each consists of `outer` rows.
-  public init(outer: Int, inputs: [Slot], output: Slot) {
+  public init(_ geometry: Geometry, inputs: [Slot], output: Slot) {
+    let outer = geometry.outer
     var total = 0
     for input in inputs {
       precondition(outer == 0 || input.byteCount % outer == 0, "an input has incomplete rows")
       total += input.byteCount
     }
     precondition(total == output.byteCount, "the inputs don't fill the output")
-    self.outer = outer
+    self.geometry = geometry
     self.inputs = inputs
     self.output = output
   }
 
   /// Computes the output. The rows' lengths follow from the slots' and add up to the output's.
   public func run(in arena: inout Arena) {
+    let outer = geometry.outer
     guard outer > 0 else { return }
     let rowBytes = output.byteCount / outer
     var start = unsafe arena.target(output, as: UInt8.self)
@@ -40,5 +52,13 @@ public struct Concatenation: Sendable {
       }
       unsafe start += bytes
     }
+  }
+}
+
+extension Concatenation.Geometry: KernelGeometry {
+  public var name: String { "concat" }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Concatenation {
+    Concatenation(self, inputs: inputs, output: outputs[0])
   }
 }

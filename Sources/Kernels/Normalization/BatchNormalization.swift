@@ -1,7 +1,7 @@
 /// `scale · (x − mean) / √(variance + epsilon) + bias`, with one of each for every channel.
 ///
 /// Source: ONNX operators, *BatchNormalization*, inference mode.
-public struct BatchNormalization: Sendable {
+public struct BatchNormalization: Kernel {
   /// The sizes of a normalisation of `[batch, channels, …]`.
   public struct Geometry: Hashable, Sendable {
     /// The number of images.
@@ -13,16 +13,19 @@ public struct BatchNormalization: Sendable {
     /// What is added to the variance.
     public let epsilon: Float
     /// The type of the values.
-    public let element: FloatingElement
+    public let element: ElementType
 
     /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: the values are real.
     public init(
       batch: Int,
       channels: Int,
       plane: Int,
       epsilon: Float,
-      element: FloatingElement = .float32
+      element: ElementType = .float32
     ) {
+      precondition(element.isReal, "a normalization of real numbers")
       self.batch = batch
       self.channels = channels
       self.plane = plane
@@ -78,7 +81,7 @@ public struct BatchNormalization: Sendable {
   public func run(in arena: inout Arena) {
     switch geometry.element {
     case .float32: normalize(Float.self, in: &arena)
-    case .float64: normalize(Double.self, in: &arena)
+    default: normalize(Double.self, in: &arena)
     }
   }
 
@@ -108,5 +111,17 @@ public struct BatchNormalization: Sendable {
         unsafe target += geometry.plane
       }
     }
+  }
+}
+
+extension BatchNormalization.Geometry: KernelGeometry {
+  public var name: String { "batch normalization" }
+
+  /// Inputs: activations, scale, bias, mean, variance.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BatchNormalization {
+    BatchNormalization(
+      self, input: inputs[0],
+      parameters: .init(scale: inputs[1], bias: inputs[2], mean: inputs[3], variance: inputs[4]),
+      output: outputs[0])
   }
 }

@@ -1,7 +1,7 @@
 /// `x / (bias + alpha / size · Σ x²)^beta`, the sum over `size` neighbouring channels.
 ///
 /// Source: ONNX operators, *LRN*.
-public struct LocalResponseNormalization: Sendable {
+public struct LocalResponseNormalization: Kernel {
   /// The sizes and factors of a normalisation of `[batch, channels, …]`.
   public struct Geometry: Hashable, Sendable {
     /// The number of images.
@@ -84,5 +84,14 @@ public struct LocalResponseNormalization: Sendable {
       unsafe source += channels * plane
       unsafe target += channels * plane
     }
+  }
+}
+
+extension LocalResponseNormalization.Geometry: KernelGeometry {
+  public var name: String { "local response normalization" }
+  public var work: Int64 { saturatingProduct(batch, channels, plane, size) }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LocalResponseNormalization {
+    LocalResponseNormalization(self, input: inputs[0], output: outputs[0])
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Source: ONNX operators, *Softmax*, *LogSoftmax* and *Hardmax*. Before an exponential the largest
 /// value is taken off, which changes nothing but keeps the exponentials from overflowing.
-public struct Softmax: Sendable {
+public struct Softmax: Kernel {
   /// What becomes of the values along the axis.
   public enum Kind: Hashable, Sendable {
     /// `exp(x) / Σ exp(x)`.
@@ -12,14 +12,6 @@ public struct Softmax: Sendable {
     /// 1 for the first of the largest values and 0 for the others.
     case hardmax
 
-    /// A name for tables.
-    public var name: String {
-      switch self {
-      case .softmax: "softmax"
-      case .logSoftmax: "logarithm of softmax"
-      case .hardmax: "hardmax"
-      }
-    }
   }
 
   /// The sizes of a softmax: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
@@ -33,7 +25,7 @@ public struct Softmax: Sendable {
     /// The product of the axes behind.
     public let inner: Int
     /// The type of the numbers: `float32` or `float64`.
-    public let element: ScalarType
+    public let element: ElementType
 
     /// Creates a geometry from its parts.
     ///
@@ -43,7 +35,7 @@ public struct Softmax: Sendable {
       outer: Int,
       extent: Int,
       inner: Int,
-      element: ScalarType = .float32
+      element: ElementType = .float32
     ) {
       precondition(element.isReal, "a softmax is made of real numbers")
       self.kind = kind
@@ -168,5 +160,19 @@ public struct Softmax: Sendable {
       largest = value > largest ? value : largest
     }
     return largest
+  }
+}
+
+extension Softmax.Geometry: KernelGeometry {
+  public var name: String {
+    switch kind {
+    case .softmax: "softmax"
+    case .logSoftmax: "log softmax"
+    case .hardmax: "hardmax"
+    }
+  }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Softmax {
+    Softmax(self, input: inputs[0], output: outputs[0])
   }
 }

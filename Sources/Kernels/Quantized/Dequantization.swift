@@ -1,26 +1,21 @@
 /// `(x − zero point) · scale`. Source: ONNX operators, *DequantizeLinear*.
-public struct Dequantization: Sendable {
-  /// The types of integers that stand for numbers.
-  public enum Element: Hashable, Sendable {
-    case uint8, int8
-    /// Sums of products, such as biases; the difference wraps around.
-    case int32
-  }
-
+public struct Dequantization: Kernel {
   /// What is read.
   public struct Geometry: Hashable, Sendable {
     /// The type of the input and of the zero points.
-    public let element: Element
+    public let element: ElementType
     /// Which scale belongs to which value.
     public let layout: ScaleLayout
 
     /// Creates a geometry from its parts.
-    public init(_ element: Element, layout: ScaleLayout) {
+    ///
+    /// - Precondition: the type is `uint8`, `int8`, or `int32` (sums of products, such as biases; the
+    ///   difference wraps around).
+    public init(_ element: ElementType, layout: ScaleLayout) {
+      precondition(element.isQuantized || element == .int32, "integers of up to 32 bits")
       self.element = element
       self.layout = layout
     }
-
-    var width: Int { element == .int32 ? 4 : 1 }
   }
 
   let geometry: Geometry
@@ -35,10 +30,10 @@ public struct Dequantization: Sendable {
   public init(_ geometry: Geometry, input: Slot, scale: Slot, zeroPoint: Slot, output: Slot) {
     let layout = geometry.layout
     precondition(
-      input.byteCount == layout.count * geometry.width
+      input.byteCount == layout.count * geometry.element.byteWidth
         && output.count(of: Float.self) == layout.count
         && scale.count(of: Float.self) == layout.scaleCount
-        && zeroPoint.byteCount == layout.scaleCount * geometry.width,
+        && zeroPoint.byteCount == layout.scaleCount * geometry.element.byteWidth,
       "the slots have other sizes than the dequantization"
     )
     self.geometry = geometry
@@ -53,7 +48,7 @@ public struct Dequantization: Sendable {
     switch geometry.element {
     case .uint8: dequantize(UInt8.self, in: &arena)
     case .int8: dequantize(Int8.self, in: &arena)
-    case .int32: dequantize(Int32.self, in: &arena)
+    default: dequantize(Int32.self, in: &arena)
     }
   }
 
@@ -76,5 +71,14 @@ public struct Dequantization: Sendable {
         unsafe target[start + index] = Float(difference) * scales[position]
       }
     }
+  }
+}
+
+extension Dequantization.Geometry: KernelGeometry {
+  public var name: String { "dequantize" }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Dequantization {
+    Dequantization(
+      self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
   }
 }

@@ -7,7 +7,12 @@
 /// ```
 ///
 /// Source: ONNX operators, *DynamicQuantizeLinear*.
-public struct DynamicQuantization: Sendable {
+public struct DynamicQuantization: Kernel {
+  /// Nothing is to be said but the slots.
+  public struct Geometry: Hashable, Sendable {
+    public init() {}
+  }
+
   let count: Int
   let input: Slot
   let output: Slot
@@ -48,5 +53,15 @@ public struct DynamicQuantization: Sendable {
     for index in 0..<count {
       unsafe target[index] = quantized(source[index] / step, zeroPoint: zero)
     }
+  }
+}
+
+extension DynamicQuantization.Geometry: KernelGeometry {
+  public var name: String { "dynamic quantize" }
+
+  /// Outputs: quantized values, scale, zero point.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> DynamicQuantization {
+    DynamicQuantization(
+      input: inputs[0], output: outputs[0], scale: outputs[1], zeroPoint: outputs[2])
   }
 }

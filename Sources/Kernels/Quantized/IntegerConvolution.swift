@@ -3,25 +3,29 @@
 ///
 /// Shapes are those of `Convolution`; the output and the bias are `Int32`.
 /// Source: ONNX operators, *ConvInteger* and *QLinearConv*.
-public struct IntegerConvolution: Sendable {
+public struct IntegerConvolution: Kernel {
   /// The sizes and types of a convolution.
   public struct Geometry: Hashable, Sendable {
     /// The sizes.
     public let sizes: Convolution.Geometry
     /// The type of the input and of its zero point.
-    public let input: QuantizedElement
+    public let input: ElementType
     /// The type of the weights and of their zero points.
-    public let weights: QuantizedElement
+    public let weights: ElementType
     /// Whether each output channel has a zero point of its own.
     public let hasZeroPointPerChannel: Bool
 
     /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: both types are `uint8` or `int8`.
     public init(
       _ sizes: Convolution.Geometry,
-      input: QuantizedElement,
-      weights: QuantizedElement,
+      input: ElementType,
+      weights: ElementType,
       hasZeroPointPerChannel: Bool
     ) {
+      precondition(
+        input.isQuantized && weights.isQuantized, "values are quantized to uint8 or int8")
       self.sizes = sizes
       self.input = input
       self.weights = weights
@@ -88,7 +92,7 @@ public struct IntegerConvolution: Sendable {
     case (.uint8, .uint8): convolve(UInt8.self, UInt8.self, in: &arena)
     case (.uint8, .int8): convolve(UInt8.self, Int8.self, in: &arena)
     case (.int8, .uint8): convolve(Int8.self, UInt8.self, in: &arena)
-    case (.int8, .int8): convolve(Int8.self, Int8.self, in: &arena)
+    default: convolve(Int8.self, Int8.self, in: &arena)
     }
   }
 
@@ -188,5 +192,20 @@ public struct IntegerConvolution: Sendable {
         }
       }
     }
+  }
+}
+
+extension IntegerConvolution.Geometry: KernelGeometry {
+  public var name: String { "integer convolution" }
+  public var multiplyAccumulates: Int64 { sizes.multiplyAccumulates }
+
+  /// Inputs: activations, weights, their zero points, and a bias if there is one.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerConvolution {
+    IntegerConvolution(
+      self,
+      .init(
+        input: inputs[0], weights: inputs[1], inputZeroPoint: inputs[2],
+        weightsZeroPoint: inputs[3], bias: inputs.optional(4)),
+      output: outputs[0])
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Shapes: A `[M, K]`, B `[K, N]`, output `[M, N]` of `Int32`.
 /// Source: ONNX operators, *MatMulInteger* and *QLinearMatMul*.
-public struct IntegerMatrixMultiplication: Sendable {
+public struct IntegerMatrixMultiplication: Kernel {
   /// The sizes and types of a product.
   public struct Geometry: Hashable, Sendable {
     /// Rows of A and of the output.
@@ -14,25 +14,28 @@ public struct IntegerMatrixMultiplication: Sendable {
     /// The pairs of matrices: strides count matrices, not elements.
     public let batch: Walk
     /// The type of A and of its zero points.
-    public let first: QuantizedElement
+    public let first: ElementType
     /// The type of B and of its zero points.
-    public let second: QuantizedElement
+    public let second: ElementType
     /// Whether each row of A has a zero point of its own.
     public let hasZeroPointPerRow: Bool
     /// Whether each column of B has a zero point of its own.
     public let hasZeroPointPerColumn: Bool
 
     /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: both types are `uint8` or `int8`.
     public init(
       rows: Int,
       depth: Int,
       columns: Int,
       batch: Walk,
-      first: QuantizedElement,
-      second: QuantizedElement,
+      first: ElementType,
+      second: ElementType,
       hasZeroPointPerRow: Bool,
       hasZeroPointPerColumn: Bool
     ) {
+      precondition(first.isQuantized && second.isQuantized, "values are quantized to uint8 or int8")
       self.rows = rows
       self.depth = depth
       self.columns = columns
@@ -89,7 +92,7 @@ public struct IntegerMatrixMultiplication: Sendable {
     case (.uint8, .uint8): multiply(UInt8.self, UInt8.self, in: &arena)
     case (.uint8, .int8): multiply(UInt8.self, Int8.self, in: &arena)
     case (.int8, .uint8): multiply(Int8.self, UInt8.self, in: &arena)
-    case (.int8, .int8): multiply(Int8.self, Int8.self, in: &arena)
+    default: multiply(Int8.self, Int8.self, in: &arena)
     }
   }
 
@@ -130,5 +133,15 @@ public struct IntegerMatrixMultiplication: Sendable {
         }
       }
     }
+  }
+}
+
+extension IntegerMatrixMultiplication.Geometry: KernelGeometry {
+  public var name: String { "integer matrix multiplication" }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerMatrixMultiplication {
+    IntegerMatrixMultiplication(
+      self, first: inputs[0], second: inputs[1], firstZeroPoint: inputs[2],
+      secondZeroPoint: inputs[3], output: outputs[0])
   }
 }

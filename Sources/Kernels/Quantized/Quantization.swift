@@ -1,23 +1,20 @@
 /// `saturate(round(x / scale) + zero point)`. Source: ONNX operators, *QuantizeLinear*.
-public struct Quantization: Sendable {
-  /// The types of numbers that can be quantized.
-  public enum Source: Hashable, Sendable {
-    case float32
-    /// Divided as `Float`.
-    case int32
-  }
-
+public struct Quantization: Kernel {
   /// What is quantized to what.
   public struct Geometry: Hashable, Sendable {
-    /// The type of the input.
-    public let source: Source
+    /// The type of the input: `float32`, or `int32`, which is divided as `Float`.
+    public let source: ElementType
     /// The type of the output and of the zero points.
-    public let element: QuantizedElement
+    public let element: ElementType
     /// Which scale belongs to which value.
     public let layout: ScaleLayout
 
     /// Creates a geometry from its parts.
-    public init(from source: Source, to element: QuantizedElement, layout: ScaleLayout) {
+    ///
+    /// - Precondition: the input is `float32` or `int32`, the output `uint8` or `int8`.
+    public init(from source: ElementType, to element: ElementType, layout: ScaleLayout) {
+      precondition(source == .float32 || source == .int32, "float32 and int32 are quantized")
+      precondition(element.isQuantized, "values are quantized to uint8 or int8")
       self.source = source
       self.element = element
       self.layout = layout
@@ -54,7 +51,7 @@ public struct Quantization: Sendable {
     case (.float32, .uint8): quantize(to: UInt8.self, in: &arena) { (value: Float) in value }
     case (.float32, .int8): quantize(to: Int8.self, in: &arena) { (value: Float) in value }
     case (.int32, .uint8): quantize(to: UInt8.self, in: &arena) { (value: Int32) in Float(value) }
-    case (.int32, .int8): quantize(to: Int8.self, in: &arena) { (value: Int32) in Float(value) }
+    default: quantize(to: Int8.self, in: &arena) { (value: Int32) in Float(value) }
     }
   }
 
@@ -76,5 +73,14 @@ public struct Quantization: Sendable {
           number, zeroPoint: zeroPoints[scale + index * stride])
       }
     }
+  }
+}
+
+extension Quantization.Geometry: KernelGeometry {
+  public var name: String { "quantize" }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Quantization {
+    Quantization(
+      self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
   }
 }

@@ -1,11 +1,3 @@
-/// The types that values are quantized to.
-public enum QuantizedElement: Hashable, Sendable {
-  /// 0 to 255.
-  case uint8
-  /// −128 to 127.
-  case int8
-}
-
 /// The integer that a quantized value becomes: rounded, halves to even, moved by the zero point and
 /// kept within the type's range.
 ///

@@ -3,16 +3,19 @@
 ///
 /// The three scales are first made one, in `Float`, as ONNX Runtime does it; the second may differ
 /// along an axis. Source: ONNX operators, *QLinearConv* and *QLinearMatMul*.
-public struct Requantization: Sendable {
+public struct Requantization: Kernel {
   /// What is brought to what.
   public struct Geometry: Hashable, Sendable {
     /// The type of the output and of its zero point.
-    public let element: QuantizedElement
+    public let element: ElementType
     /// Which of the second scales belongs to which sum.
     public let layout: ScaleLayout
 
     /// Creates a geometry from its parts.
-    public init(to element: QuantizedElement, layout: ScaleLayout) {
+    ///
+    /// - Precondition: the type is `uint8` or `int8`.
+    public init(to element: ElementType, layout: ScaleLayout) {
+      precondition(element.isQuantized, "values are quantized to uint8 or int8")
       self.element = element
       self.layout = layout
     }
@@ -62,7 +65,7 @@ public struct Requantization: Sendable {
   public func run(in arena: inout Arena) {
     switch geometry.element {
     case .uint8: requantize(to: UInt8.self, in: &arena)
-    case .int8: requantize(to: Int8.self, in: &arena)
+    default: requantize(to: Int8.self, in: &arena)
     }
   }
 
@@ -85,5 +88,19 @@ public struct Requantization: Sendable {
           Float(source[start + index]) * factor, zeroPoint: zeroPoint)
       }
     }
+  }
+}
+
+extension Requantization.Geometry: KernelGeometry {
+  public var name: String { "requantize" }
+
+  /// Inputs: sums, first, second and output scale, zero point.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Requantization {
+    Requantization(
+      self, input: inputs[0],
+      parameters: .init(
+        firstScale: inputs[1], secondScale: inputs[2], outputScale: inputs[3],
+        zeroPoint: inputs[4]),
+      output: outputs[0])
   }
 }

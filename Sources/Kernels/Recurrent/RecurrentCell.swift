@@ -2,7 +2,7 @@
 ///
 /// Made by `forEachStep` alone, from slots whose sizes were held against the geometry: `input`
 /// holds `geometry.inputs` values, `state` `geometry.hidden`, and the weights what
-/// `RecurrentGeometry` shows for one direction.
+/// `RecurrentSizes` shows for one direction.
 @unsafe struct RecurrentCell {
   let input: UnsafePointer<Float>
   let state: UnsafeMutablePointer<Float>
@@ -15,7 +15,7 @@
   let direction: Int
 }
 
-extension RecurrentGeometry {
+extension RecurrentSizes {
   /// Walks through all sequences in all directions: calls `advance` once for each step, which
   /// replaces the hidden state, and keeps the state in the results.
   ///

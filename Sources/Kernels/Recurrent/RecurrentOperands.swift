@@ -10,6 +10,13 @@ public struct RecurrentOperands: Sendable {
   let lengths: Slot
   let initialHidden: Slot
 
+  /// The slots in the order of a step's inputs: X, W, R, B, lengths, initial H.
+  init(_ inputs: [Slot]) {
+    self.init(
+      input: inputs[0], weights: inputs[1], recurrence: inputs[2], bias: inputs[3],
+      lengths: inputs[4], initialHidden: inputs[5])
+  }
+
   /// Names the slots.
   public init(
     input: Slot,
@@ -28,7 +35,7 @@ public struct RecurrentOperands: Sendable {
   }
 
   /// Traps unless the slots have the sizes of a layer with so many gates.
-  func check(_ geometry: RecurrentGeometry, gates: Int) {
+  func check(_ geometry: RecurrentSizes, gates: Int) {
     let rows = geometry.directions * gates * geometry.hidden
     precondition(
       input.count(of: Float.self) == geometry.steps * geometry.batch * geometry.inputs
@@ -51,6 +58,11 @@ public struct RecurrentResults: Sendable {
   /// Working memory, in `Float`s.
   let scratch: Slot
 
+  /// The slots in the order of a step's outputs: Y, last H, …, working memory.
+  init(_ outputs: [Slot]) {
+    self.init(sequence: outputs[0], hidden: outputs[1], scratch: outputs[outputs.count - 1])
+  }
+
   /// Names the slots.
   public init(sequence: Slot, hidden: Slot, scratch: Slot) {
     self.sequence = sequence
@@ -59,7 +71,7 @@ public struct RecurrentResults: Sendable {
   }
 
   /// Traps unless the slots have a layer's sizes.
-  func check(_ geometry: RecurrentGeometry, scratchCount: Int) {
+  func check(_ geometry: RecurrentSizes, scratchCount: Int) {
     precondition(
       sequence.count(of: Float.self) == geometry.steps * geometry.stateCount
         && hidden.count(of: Float.self) == geometry.stateCount

@@ -1,10 +1,10 @@
 /// A sum, an extremum, a norm or the like of the values along one axis.
 ///
 /// Source: ONNX operators, *ReduceSum* and its relatives.
-public struct Reduction: Sendable {
+public struct Reduction: Kernel {
   /// What is made of the values along the axis.
   public enum Kind: Hashable, Sendable {
-    case sum, mean, maximum, minimum, product, l1, l2, logSum, logSumExp, sumSquare
+    case sum, mean, max, min, product, l1, l2, logSum, logSumExp, sumSquare
   }
 
   /// The sizes of a reduction: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
@@ -12,7 +12,7 @@ public struct Reduction: Sendable {
     /// What is computed.
     public let kind: Kind
     /// The type of the values.
-    public let element: ScalarType
+    public let element: ElementType
     /// The product of the axes before.
     public let outer: Int
     /// The length of the axis.
@@ -23,7 +23,7 @@ public struct Reduction: Sendable {
     /// Creates a geometry from its parts.
     ///
     /// - Precondition: the values are numbers.
-    public init(kind: Kind, element: ScalarType, outer: Int, extent: Int, inner: Int) {
+    public init(kind: Kind, element: ElementType, outer: Int, extent: Int, inner: Int) {
       precondition(element.isNumber, "a reduction is made of numbers")
       self.kind = kind
       self.element = element
@@ -94,10 +94,10 @@ public struct Reduction: Sendable {
       fold(type, 0, { $0.plus($1) }, { $0 }, in: &arena)
     case .mean:
       fold(type, 0, { $0.plus($1) }, { $0.divided(by: count) }, in: &arena)
-    case .maximum:
+    case .max:
       // NaN stays: it is unequal to itself.
       fold(type, .lowest, { $1 > $0 || $1 != $1 ? $1 : $0 }, { $0 }, in: &arena)
-    case .minimum:
+    case .min:
       fold(type, .highest, { $1 < $0 || $1 != $1 ? $1 : $0 }, { $0 }, in: &arena)
     case .product:
       fold(type, 1, { $0.times($1) }, { $0 }, in: &arena)
@@ -160,6 +160,31 @@ public struct Reduction: Sendable {
         }
         unsafe target[outer * inner + lane] = Element(logarithm(sum) + shift)
       }
+    }
+  }
+}
+
+extension Reduction.Geometry: KernelGeometry {
+  public var name: String { kind.name }
+
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Reduction {
+    Reduction(self, input: inputs[0], output: outputs[0])
+  }
+}
+
+extension Reduction.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .sum: "reduce sum"
+    case .mean: "reduce mean"
+    case .max: "reduce max"
+    case .min: "reduce min"
+    case .product: "reduce product"
+    case .l1: "reduce L1"
+    case .l2: "reduce L2"
+    case .logSum: "reduce log sum"
+    case .logSumExp: "reduce log sum exp"
+    case .sumSquare: "reduce sum square"
     }
   }
 }

@@ -128,7 +128,7 @@ struct WinogradBlock<let points: Int> {
   func finish(outputs: Int, bias: UnsafePointer<Float>, target: UnsafeMutablePointer<Float>) {
     let plane = tiles &* outputStride
     let places = WinogradOutputPlaces(
-      layout: geometry.tiling.output, limits: geometry.tiling.limits,
+      layout: geometry.tiling.output, clamp: geometry.tiling.clamp,
       isPooled: geometry.tiling.isPooled,
       tileRows: tileRows, firstTileRow: firstTileRow, tileHeight: outputs, tileWidth: outputs,
       right: outputs &* plane, down: plane, nextTile: outputStride,

@@ -16,7 +16,7 @@ extension WinogradConvolution {
       self.tiling = tiling
     }
 
-    var paddedOutputs: Int { ImageLayout.padded(tiling.output.channels) }
+    var paddedOutputs: Int { NHWCLayout.padded(tiling.output.channels) }
 
     /// The floats of the transformed weights.
     public var weightCount: Int {

@@ -9,11 +9,11 @@
 ///    columns ──along y──▶ V[2][n][tiles][channels]
 ///    V[i][j] × U[i][j] ──▶ M[2][n][tiles][outputs]           2 · n matrix products
 ///    M ──along y──▶ S[2][m][tiles][outputs]
-///  S ──along x──▶ [m][m][tiles][outputs] ──maximum of 2 × 2 if pooled, bias, limits──▶ output
+///  S ──along x──▶ [m][m][tiles][outputs] ──maximum of 2 × 2 if pooled, bias, clamp──▶ output
 /// ```
 ///
 /// Shapes: input `[batch, channels, height, width]` and output in their layouts, stride 1.
-public struct WinogradConvolution: Sendable {
+public struct WinogradConvolution: Kernel {
   let geometry: Geometry
   let input: Slot
   let weights: Slot
@@ -95,5 +95,17 @@ public struct WinogradConvolution: Sendable {
         first &+= rows
       }
     }
+  }
+}
+
+extension WinogradConvolution.Geometry: KernelGeometry {
+  public var name: String { tiling.name(tile: square(tiling.tile)) }
+  public var multiplyAccumulates: Int64 { tiling.directMultiplyAccumulates }
+
+  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> WinogradConvolution {
+    WinogradConvolution(
+      self, input: inputs[0], weights: inputs[1], bias: inputs[2], output: outputs[0],
+      scratch: outputs[1])
   }
 }

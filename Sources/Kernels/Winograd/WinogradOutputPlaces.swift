@@ -1,10 +1,10 @@
 /// The last step of a Winograd convolution: brings tiles of outputs to their places in the image, the
-/// largest of each 2 × 2 if they are pooled, with bias and limits.
+/// largest of each 2 × 2 if they are pooled, with bias and clamp.
 ///
-/// Bias and limits come after the maximum: it commutes with both.
+/// Bias and clamp come after the maximum: it commutes with both.
 struct WinogradOutputPlaces {
-  let layout: ImageLayout
-  let limits: Limits
+  let layout: NHWCLayout
+  let clamp: Clamp
   let isPooled: Bool
   /// The rows of tiles at hand, and which is the first of them.
   let tileRows: Int
@@ -76,7 +76,7 @@ struct WinogradOutputPlaces {
     var left = layout.width
     while left > 0 {
       for x in 0..<min(tileWidth, left) {
-        unsafe limits(Vector(loading: outputs + x &* right) + bias).store(to: line)
+        unsafe clamp(Vector(loading: outputs + x &* right) + bias).store(to: line)
         unsafe line += layout.pixelStride
       }
       unsafe outputs += nextTile
@@ -100,7 +100,7 @@ struct WinogradOutputPlaces {
         let above = unsafe Vector(loading: corner).larger(Vector(loading: corner + right))
         let below = unsafe Vector(loading: corner + down)
           .larger(Vector(loading: corner + right + down))
-        unsafe limits(above.larger(below) + bias).store(to: line)
+        unsafe clamp(above.larger(below) + bias).store(to: line)
         unsafe line += layout.pixelStride
       }
       unsafe outputs += nextTile

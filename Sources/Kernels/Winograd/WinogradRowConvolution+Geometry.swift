@@ -17,7 +17,7 @@ extension WinogradRowConvolution {
     }
 
     /// The floats of an input row that are transformed: whole vectors.
-    var rowLength: Int { ImageLayout.padded(tiling.width + tiling.taps - 1) }
+    var rowLength: Int { NHWCLayout.padded(tiling.width + tiling.taps - 1) }
 
     /// The floats of the transformed weights.
     public var weightCount: Int { tiling.points * tiling.taps * tiling.output.pixelStride }

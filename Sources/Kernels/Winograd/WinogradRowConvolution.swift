@@ -7,11 +7,11 @@
 ///  for each row of tiles:
 ///    r + m − 1 input rows ──along y──▶ n rows
 ///    row i × U[i] ──▶ M[n][width][outputs]                  a convolution along x
-///    M ──along y──▶ m output rows ──bias, maximum of 2 × 2 if pooled, limits──▶ output
+///    M ──along y──▶ m output rows ──bias, maximum of 2 × 2 if pooled, clamp──▶ output
 /// ```
 ///
 /// Shapes: input `[batch, 1, height, width]` and output in their layouts, stride 1.
-public struct WinogradRowConvolution: Sendable {
+public struct WinogradRowConvolution: Kernel {
   let geometry: Geometry
   let input: Slot
   let weights: Slot
@@ -92,7 +92,7 @@ public struct WinogradRowConvolution: Sendable {
           products: UnsafePointer(products),
           target: sums, step: line)
         let places = WinogradOutputPlaces(
-          layout: geometry.tiling.output, limits: geometry.tiling.limits,
+          layout: geometry.tiling.output, clamp: geometry.tiling.clamp,
           isPooled: geometry.tiling.isPooled,
           tileRows: 1, firstTileRow: tileRow, tileHeight: geometry.tiling.tile,
           tileWidth: geometry.tiling.width, right: outputStride, down: line, nextTile: 0,
@@ -102,5 +102,17 @@ public struct WinogradRowConvolution: Sendable {
           target: target + image &* geometry.tiling.output.imageStride)
       }
     }
+  }
+}
+
+extension WinogradRowConvolution.Geometry: KernelGeometry {
+  public var name: String { tiling.name(tile: String(tiling.tile) + "×1") }
+  public var multiplyAccumulates: Int64 { tiling.directMultiplyAccumulates }
+
+  /// Inputs: images, packed weights and biases. Outputs: images, working memory.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> WinogradRowConvolution {
+    WinogradRowConvolution(
+      self, input: inputs[0], weights: inputs[1], bias: inputs[2], output: outputs[0],
+      scratch: outputs[1])
   }
 }

@@ -9,9 +9,9 @@
 /// ```
 public struct WinogradTiling: Hashable, Sendable {
   /// The input, with a border that covers the padding and what the last tiles reach over.
-  public let input: ImageLayout
+  public let input: NHWCLayout
   /// The output: of the convolution, or of the pooling behind it.
-  public let output: ImageLayout
+  public let output: NHWCLayout
   /// The taps along each axis: 3 or 5.
   public let taps: Int
   /// The outputs of a tile along an axis: 2 or 4.
@@ -27,7 +27,7 @@ public struct WinogradTiling: Hashable, Sendable {
   /// Whether the largest of each 2 × 2 outputs is all that is kept.
   public let isPooled: Bool
   /// Between what the outputs are held.
-  public let limits: Limits
+  public let clamp: Clamp
   /// The most rows of a register tile.
   let maximumRows: Int
 
@@ -36,8 +36,8 @@ public struct WinogradTiling: Hashable, Sendable {
   /// - Precondition: the input's border covers the padding and the rows of all tiles, and there are
   ///   at least 4 output channels.
   public init(
-    input: ImageLayout, output: ImageLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
-    height: Int, width: Int, isPooled: Bool, limits: Limits
+    input: NHWCLayout, output: NHWCLayout, taps: Int, tile: Int, padTop: Int, padLeft: Int,
+    height: Int, width: Int, isPooled: Bool, clamp: Clamp
   ) {
     self.input = input
     self.output = output
@@ -48,7 +48,7 @@ public struct WinogradTiling: Hashable, Sendable {
     self.height = height
     self.width = width
     self.isPooled = isPooled
-    self.limits = limits
+    self.clamp = clamp
     maximumRows = TileRows.maximum(one: Float(min(input.batch, 1)))
     precondition(
       (taps == 3 || taps == 5) && (tile == 4 || tile == 2), "there are no such transforms")
@@ -82,3 +82,18 @@ public struct WinogradTiling: Hashable, Sendable {
   /// The input's columns from the first tile on, border included.
   var columns: Int { input.width + padLeft + input.border.right }
 }
+
+extension WinogradTiling {
+  /// A kernel's name, with the size of its tiles.
+  func name(tile: String) -> String {
+    "winograd convolution F(" + tile + ", " + square(taps) + ")"
+      + (isPooled ? ", max pooling" : "") + clamp.suffix
+  }
+
+  /// The multiplications of the direct convolution that this one replaces: it does with fewer.
+  var directMultiplyAccumulates: Int64 {
+    Int64(output.batch * output.channels * height * width) * Int64(input.channels * taps * taps)
+  }
+}
+
+func square(_ length: Int) -> String { String(length) + "×" + String(length) }

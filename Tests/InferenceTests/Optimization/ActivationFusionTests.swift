@@ -5,16 +5,14 @@ import Testing
 @Suite struct ActivationFusionTests {
   /// Activations, and what a convolution with them is called.
   private static let activations: [(name: String, nodes: Nodes)] = [
-    ("rectification", { $0.node("Relu", ["y"], ["z"]) }),
-    ("leaky rectification", { $0.node("LeakyRelu", ["y"], ["z"], [("alpha", .float(0.3))]) }),
-    ("leaky rectification", { $0.node("PRelu", ["y", "third"], ["z"]) }),
+    ("relu", { $0.node("Relu", ["y"], ["z"]) }),
     ("clamp", { $0.node("Clip", ["y", "low", "third"], ["z"]) }),
     ("clamp", { $0.node("Clip", ["y", "low"], ["z"]) }),
     ("clamp", { $0.node("Clip", ["y", "", "third"], ["z"]) }),
     // Upside down: the upper limit wins.
     ("clamp", { $0.node("Clip", ["y", "third", "low"], ["z"]) }),
     ("clamp", { $0.node("Clip", ["y", "zero", "six"], ["z"]) }),
-    ("clamp", { $0.node("Max", ["y", "zero"], ["z"]) }),
+    ("relu", { $0.node("Max", ["y", "zero"], ["z"]) }),
   ]
 
   private static func constants(_ builder: inout ModelBuilder) {
@@ -72,46 +70,55 @@ import Testing
       { builder in
         builder.node("Relu", ["y"], ["r"])
         builder.node("Add", ["r", "y"], ["z"])
-      }, ["convolution", "rectification", "addition"]
+      }, ["convolution", "relu", "add"]
     ),
     (
       "an output",
       { builder in
         builder.node("Relu", ["y"], ["z"])
         builder.output("y")
-      }, ["convolution", "rectification"]
+      }, ["convolution", "relu"]
     ),
     (
       "two activations",
       { builder in
         builder.node("Relu", ["y"], ["r"])
         builder.node("LeakyRelu", ["r"], ["z"])
-      }, ["convolution, rectification", "leaky rectification"]
+      }, ["convolution, relu", "leaky relu"]
+    ),
+    (
+      "what no clamp does",
+      { $0.node("LeakyRelu", ["y"], ["z"], [("alpha", .float(0.3))]) },
+      ["convolution", "leaky relu"]
+    ),
+    (
+      "a single slope, which is LeakyRelu's",
+      { $0.node("PRelu", ["y", "third"], ["z"]) }, ["convolution", "leaky relu"]
     ),
     (
       "a slope for each channel",
       { $0.node("PRelu", ["y", "slopes"], ["z"]) },
-      ["convolution", "parametric rectification"]
+      ["convolution", "prelu"]
     ),
     (
       "a limit that is no number",
-      { $0.node("Max", ["y", "nan"], ["z"]) }, ["convolution", "maximum"]
+      { $0.node("Max", ["y", "nan"], ["z"]) }, ["convolution", "max"]
     ),
     (
-      // max(0, −0) is −0, max(−0, 0) is 0.
+      // max(0, −0) is 0, max(−0, 0) is −0.
       "a limit in front",
-      { $0.node("Max", ["zero", "y"], ["z"]) }, ["convolution", "maximum"]
+      { $0.node("Max", ["zero", "y"], ["z"]) }, ["convolution", "max"]
     ),
     (
       "a computed limit",
       { builder in
         builder.node("ReduceMin", ["x"], ["m"], [("keepdims", .int(0))])
         builder.node("Clip", ["y", "m"], ["z"])
-      }, ["convolution", "reduction", "maximum", "minimum"]
+      }, ["convolution", "reduce min", "max", "min"]
     ),
     (
       "another function",
-      { $0.node("Tanh", ["y"], ["z"]) }, ["convolution", "hyperbolic tangent"]
+      { $0.node("Tanh", ["y"], ["z"]) }, ["convolution", "tanh"]
     ),
   ]
 

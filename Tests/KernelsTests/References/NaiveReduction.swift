@@ -22,8 +22,8 @@ func naiveReduction(
       switch kind {
       case .sum: (values.reduce(0, +), magnitudes)
       case .mean: (values.reduce(0, +) / Double(extent), magnitudes / Double(extent))
-      case .maximum: (values.max() ?? -.infinity, 0.0)
-      case .minimum: (values.min() ?? .infinity, 0.0)
+      case .max: (values.max() ?? -.infinity, 0.0)
+      case .min: (values.min() ?? .infinity, 0.0)
       case .product: (values.reduce(1, *), abs(values.reduce(1, *)))
       case .l1: (magnitudes, magnitudes)
       case .l2: (squares.squareRoot(), squares.squareRoot())

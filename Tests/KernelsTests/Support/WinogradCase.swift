@@ -91,17 +91,17 @@ struct WinogradCase {
   /// The input with a border of the padding and what the last tiles reach over, or wider.
   ///
   /// - Parameter rowLength: how many columns the kernel reads.
-  func inputLayout(rowLength: Int, _ random: inout RandomCase) -> ImageLayout {
+  func inputLayout(rowLength: Int, _ random: inout RandomCase) -> NHWCLayout {
     let rows = (height + kind.tile - 1) / kind.tile * kind.tile + kind.taps - 1
     return .random(
       &random, batch: inputShape[0], channels: inputShape[1], height: inputShape[2],
       width: inputShape[3],
-      atLeast: ImageLayout.Border(
+      atLeast: NHWCLayout.Border(
         top: padTop, left: padLeft, bottom: max(rows - padTop - inputShape[2], 0),
         right: max(rowLength - padLeft - inputShape[3], 0)))
   }
 
-  func outputLayout(_ random: inout RandomCase) -> ImageLayout {
+  func outputLayout(_ random: inout RandomCase) -> NHWCLayout {
     .random(
       &random, batch: inputShape[0], channels: maps, height: isPooled ? height / 2 : height,
       width: isPooled ? width / 2 : width)

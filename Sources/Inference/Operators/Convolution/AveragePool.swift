@@ -21,11 +21,11 @@ struct AveragePool: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.floating(0, in: program).value
     let type = program.type(input)
-    let (geometry, shape) = try window.pooling(
-      of: program.shape(input), element: type.scalar)
+    let (windows, shape) = try window.pooling(of: program.shape(input))
     return [
       try program.emit(
-        .averagePooling(geometry, countIncludePad: countIncludePad),
+        Operation(
+          Pooling.Geometry(.average(countIncludePad: countIncludePad), windows, element: type)),
         [input],
         type: type,
         shape: shape

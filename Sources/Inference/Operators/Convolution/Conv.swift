@@ -12,12 +12,12 @@ struct Conv: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let weights = try inputs.required(1, ofType: type, in: program)
     let bias =
       inputs.optional(2) == nil ? nil : try inputs.required(2, ofType: type, in: program)
     let (geometry, shape) = try convolution.geometry(
-      input: program.shape(input), weights: program.shape(weights), at: 1, element: element)
+      input: program.shape(input), weights: program.shape(weights), at: 1, element: type)
     if let bias, program.shape(bias) != [shape[1]] {
       throw .invalid(
         .input(2),
@@ -26,7 +26,7 @@ struct Conv: Operator {
     }
     return [
       try program.emit(
-        .convolution(geometry), [input, weights] + (bias.map { [$0] } ?? []), type: type,
+        Operation(geometry), [input, weights] + (bias.map { [$0] } ?? []), type: type,
         shape: shape)
     ]
   }

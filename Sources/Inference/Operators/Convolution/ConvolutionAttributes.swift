@@ -28,7 +28,7 @@ struct ConvolutionAttributes: Sendable {
     input shape: [Int],
     weights filter: [Int],
     at weightsInput: Int,
-    element: FloatingElement = .float32
+    element: ElementType = .float32
   ) throws(NodeIssue) -> (geometry: Convolution.Geometry, shape: [Int]) {
     guard shape.count >= 3 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")

@@ -24,15 +24,17 @@ struct MaxPool: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.typed(0, [.float32, .float64, .uint8, .int8], in: program)
     let type = program.type(input)
-    let (geometry, shape) = try window.pooling(
-      of: program.shape(input), element: type.scalar)
-    let values = try program.emit(.maximumPooling(geometry), [input], type: type, shape: shape)
+    let (windows, shape) = try window.pooling(of: program.shape(input))
+    let values = try program.emit(
+      Operation(Pooling.Geometry(.max, windows, element: type)), [input], type: type, shape: shape)
     guard hasPositions else { return [values] }
     guard !isColumnMajor || shape.count <= 4 else {
       throw .unsupported(.attribute("storage_order"), "1 for more than two spatial axes")
     }
     let positions = try program.emit(
-      .maximumPositions(geometry, isColumnMajor: isColumnMajor), [input], type: .int64,
+      Operation(
+        Pooling.Geometry(.maxIndices(isColumnMajor: isColumnMajor), windows, element: type)),
+      [input], type: .int64,
       shape: shape)
     return [values, positions]
   }
@@ -41,9 +43,8 @@ struct MaxPool: Operator {
 extension WindowAttributes {
   /// The geometry of a pooling and the shape of its output.
   func pooling(
-    of shape: [Int],
-    element: ScalarType = .float32
-  ) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
+    of shape: [Int]
+  ) throws(NodeIssue) -> (windows: PoolingWindows, shape: [Int]) {
     guard shape.count >= 3 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")
     }
@@ -58,13 +59,12 @@ extension WindowAttributes {
       )
     }
     let volume = try axes.asVolume()
-    let geometry = PoolingGeometry(
+    let windows = PoolingWindows(
       planes: shape[0] * shape[1],
       depth: volume.depth,
       vertical: volume.vertical,
-      horizontal: volume.horizontal,
-      element: element
+      horizontal: volume.horizontal
     )
-    return (geometry, [shape[0], shape[1]] + axes.outputShape)
+    return (windows, [shape[0], shape[1]] + axes.outputShape)
   }
 }

@@ -24,7 +24,7 @@ struct Gemm: Operator {
     let type = program.type(
       try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program))
     let isWhole = alpha.isWhole && beta.isWhole
-    guard type.floating != nil || isWhole else {
+    guard type.isReal || isWhole else {
       throw .unsupported(.attribute("alpha"), "or beta isn't a whole number, for integers")
     }
     let first = try matrix(0, of: inputs, type, transposed: transposesFirst, in: &program)
@@ -56,11 +56,11 @@ struct Gemm: Operator {
       columns: columns,
       alpha: alpha,
       addend: addend,
-      element: type.scalar
+      element: type
     )
     return [
       try program.emit(
-        .matrixMultiplication(geometry), operands, type: type, shape: [rows, columns])
+        Operation(geometry), operands, type: type, shape: [rows, columns])
     ]
   }
 

@@ -34,14 +34,14 @@ struct MatMul: Operator {
       depth: rows[1],
       columns: columns[1],
       batch: batch,
-      element: type.scalar
+      element: type
     )
     var shape = batchShape
     if left.count > 1 { shape.append(rows[0]) }
     if right.count > 1 { shape.append(columns[1]) }
     return [
       try program.emit(
-        .matrixMultiplication(geometry), [first, second], type: type, shape: shape)
+        Operation(geometry), [first, second], type: type, shape: shape)
     ]
   }
 }

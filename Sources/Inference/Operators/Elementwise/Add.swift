@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Add*, opsets 1, 6, 7, 13 and 14.
 struct Add: BinaryOperator {
-  let function = BinaryElementwise.Function.addition
+  let function = BinaryFunction.add
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

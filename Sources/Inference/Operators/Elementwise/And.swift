@@ -5,7 +5,7 @@ import MNISTKernels
 /// Source: ONNX operators, *And*, opsets 1 and 7.
 struct And: BinaryOperator {
   static let types = [ElementType.bool]
-  let function = BinaryElementwise.Function.and
+  let function = BinaryFunction.and
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

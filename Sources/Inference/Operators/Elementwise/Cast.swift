@@ -1,12 +1,12 @@
 import MNISTKernels
 import MNISTONNX
 
-/// `Cast`: the same numbers in another type, as `Conversion` does it.
+/// `Cast`: the same numbers in another type, as `Cast` does it.
 ///
 /// `saturate` and `round_mode` concern types of eight bits that sessions don't work with.
 ///
 /// Source: ONNX operators, *Cast*, opsets 6, 9, 13, 19, 21, 23, 24, 25 and 28.
-struct Cast: Operator {
+struct CastOperator: Operator {
   private let target: ElementType
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

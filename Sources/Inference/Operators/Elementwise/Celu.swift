@@ -5,11 +5,11 @@ import MNISTONNX
 ///
 /// Source: ONNX operators, *Celu*, opsets 12 and 28.
 struct Celu: UnaryOperator {
-  let function: UnaryElementwise.Function
+  let function: UnaryFunction
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)
     let alpha = try attributes.float("alpha") ?? 1
-    function = .exponentialLinear(alpha: alpha, gamma: 1, divisor: alpha)
+    function = .elu(alpha: alpha, gamma: 1, divisor: alpha)
   }
 }

@@ -39,8 +39,8 @@ struct Clip: Operator {
       upper = try limit(2, last: 1, inputs, type, in: &program)
     }
     var result = input
-    if let lower { result = try program.binary(.maximum, result, lower) }
-    if let upper { result = try program.binary(.minimum, result, upper) }
+    if let lower { result = try program.binary(.max, result, lower) }
+    if let upper { result = try program.binary(.min, result, upper) }
     return [result == input ? try program.view(input) : result]
   }
 

@@ -5,7 +5,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Div*, opsets 1, 6, 7, 13 and 14.
 struct Div: BinaryOperator {
-  let function = BinaryElementwise.Function.division
+  let function = BinaryFunction.div
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

@@ -5,7 +5,7 @@ import MNISTKernels
 /// Source: ONNX operators, *Equal*, opsets 1, 7, 11, 13 and 19.
 struct Equal: BinaryOperator {
   static let types = ElementType.all
-  let function = BinaryElementwise.Function.equal
+  let function = BinaryFunction.equal
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

@@ -5,15 +5,15 @@ import MNISTONNX
 ///
 /// Source: ONNX operators, *Gelu*, opset 20.
 struct Gelu: UnaryOperator {
-  let function: UnaryElementwise.Function
+  let function: UnaryFunction
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)
     let approximation = try attributes.string("approximate") ?? "none"
     if approximation == "none" {
-      function = .gaussianErrorLinear
+      function = .gelu
     } else if approximation == "tanh" {
-      function = .gaussianErrorLinearByTangent
+      function = .geluTanh
     } else {
       throw .invalid(
         .attribute("approximate"), "'" + approximation.description + "' is neither none nor tanh")

@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Greater*, opsets 1, 7, 9 and 13.
 struct Greater: BinaryOperator {
-  let function = BinaryElementwise.Function.greater
+  let function = BinaryFunction.greater
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

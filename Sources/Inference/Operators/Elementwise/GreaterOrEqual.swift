@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *GreaterOrEqual*, opsets 12 and 16.
 struct GreaterOrEqual: BinaryOperator {
-  let function = BinaryElementwise.Function.greaterOrEqual
+  let function = BinaryFunction.greaterOrEqual
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

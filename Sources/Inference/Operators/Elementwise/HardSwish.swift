@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *HardSwish*, opsets 14 and 22.
 struct HardSwish: UnaryOperator {
-  let function = UnaryElementwise.Function.hardSwish
+  let function = UnaryFunction.hardSwish
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)

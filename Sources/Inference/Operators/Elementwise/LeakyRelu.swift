@@ -5,10 +5,10 @@ import MNISTONNX
 ///
 /// Source: ONNX operators, *LeakyRelu*, opsets 1, 6 and 16.
 struct LeakyRelu: UnaryOperator {
-  let function: UnaryElementwise.Function
+  let function: UnaryFunction
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)
-    function = .leakyRectification(alpha: try attributes.float("alpha") ?? 0.01)
+    function = .leakyRelu(alpha: try attributes.float("alpha") ?? 0.01)
   }
 }

@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Less*, opsets 1, 7, 9 and 13.
 struct Less: BinaryOperator {
-  let function = BinaryElementwise.Function.less
+  let function = BinaryFunction.less
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

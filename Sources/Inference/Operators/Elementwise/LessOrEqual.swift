@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *LessOrEqual*, opsets 12 and 16.
 struct LessOrEqual: BinaryOperator {
-  let function = BinaryElementwise.Function.lessOrEqual
+  let function = BinaryFunction.lessOrEqual
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

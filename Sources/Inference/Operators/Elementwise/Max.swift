@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Max*, opsets 1, 6, 8 (broadcasting), 12 and 13.
 struct Max: VariadicOperator {
-  let function = BinaryElementwise.Function.maximum
+  let function = BinaryFunction.max
   let count: Int
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

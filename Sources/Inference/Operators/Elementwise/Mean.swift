@@ -16,6 +16,6 @@ struct Mean: Operator {
     let count = program.addConstant(
       Tensor(
         checked: [], isDouble ? .float64([Double(sum.count)]) : .float32([Float(sum.count)])))
-    return [try program.binary(.division, total, count)]
+    return [try program.binary(.div, total, count)]
   }
 }

@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Min*, opsets 1, 6, 8 (broadcasting), 12 and 13.
 struct Min: VariadicOperator {
-  let function = BinaryElementwise.Function.minimum
+  let function = BinaryFunction.min
   let count: Int
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

@@ -18,11 +18,11 @@ struct Mod: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let first = try inputs.typed(0, ElementType.numbers, in: program)
     let second = try inputs.sameType(1, as: first, in: program)
-    guard truncates || isRealFloored || !program.type(first).scalar.isReal else {
+    guard truncates || isRealFloored || !program.type(first).isReal else {
       throw .invalid(.attribute("fmod"), "0 for real numbers before opset 28")
     }
     return [
-      try program.binary(truncates ? .truncatedRemainder : .flooredRemainder, first, second)
+      try program.binary(truncates ? .fmod : .mod, first, second)
     ]
   }
 }

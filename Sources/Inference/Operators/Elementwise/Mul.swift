@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Mul*, opsets 1, 6, 7, 13 and 14.
 struct Mul: BinaryOperator {
-  let function = BinaryElementwise.Function.multiplication
+  let function = BinaryFunction.mul
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

@@ -5,7 +5,7 @@ import MNISTKernels
 /// Source: ONNX operators, *Or*, opsets 1 and 7.
 struct Or: BinaryOperator {
   static let types = [ElementType.bool]
-  let function = BinaryElementwise.Function.or
+  let function = BinaryFunction.or
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

@@ -27,7 +27,7 @@ struct PRelu: Operator {
     let type = program.type(input)
     return [
       try program.emit(
-        .binary(.parametricRectification, type.scalar, walk),
+        Operation(BinaryElementwise.Geometry(.prelu, type, walk)),
         [input, slope],
         type: type,
         shape: shape

@@ -19,12 +19,12 @@ struct Pow: Operator {
     let type = program.type(base)
     let exponentType = program.type(exponent)
     if type == exponentType {
-      return [try program.binary(.power, base, exponent, alignment)]
+      return [try program.binary(.pow, base, exponent, alignment)]
     }
-    let isReal = type.scalar.isReal || exponentType.scalar.isReal
+    let isReal = type.isReal || exponentType.isReal
     let common: ElementType = isReal ? .float64 : .int64
     let result = try program.binary(
-      .power,
+      .pow,
       try program.convert(base, to: common),
       try program.convert(exponent, to: common),
       alignment

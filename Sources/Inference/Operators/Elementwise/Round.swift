@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Round*, opsets 11 and 22.
 struct Round: UnaryOperator {
-  let function = UnaryElementwise.Function.rounding
+  let function = UnaryFunction.round
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)

@@ -4,7 +4,7 @@ import MNISTKernels
 ///
 /// Source: ONNX operators, *Sub*, opsets 1, 6, 7, 13 and 14.
 struct Sub: BinaryOperator {
-  let function = BinaryElementwise.Function.subtraction
+  let function = BinaryFunction.sub
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

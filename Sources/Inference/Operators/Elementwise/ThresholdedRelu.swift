@@ -5,10 +5,10 @@ import MNISTONNX
 ///
 /// Source: ONNX operators, *ThresholdedRelu*, opsets 10 and 22.
 struct ThresholdedRelu: UnaryOperator {
-  let function: UnaryElementwise.Function
+  let function: UnaryFunction
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectOperands(1...1)
-    function = .thresholdedRectification(alpha: try attributes.float("alpha") ?? 1)
+    function = .thresholdedRelu(alpha: try attributes.float("alpha") ?? 1)
   }
 }

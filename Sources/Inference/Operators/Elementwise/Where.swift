@@ -4,7 +4,7 @@ import MNISTKernels
 /// all three are broadcast against each other.
 ///
 /// Source: ONNX operators, *Where*, opsets 9 and 16.
-struct Where: Operator {
+struct WhereOperator: Operator {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(3...3)
   }
@@ -29,7 +29,7 @@ struct Where: Operator {
     )
     return [
       try program.emit(
-        .selection(type.width, walk),
+        Operation(Where.Geometry(type, walk)),
         [try expanded(condition, to: shape, in: &program), first, second],
         type: type,
         shape: shape
@@ -46,7 +46,8 @@ struct Where: Operator {
     if program.shape(condition) == shape { return condition }
     let strides = strides(program.shape(condition), within: shape)
     let walk = Walk(extents: shape, firstStrides: strides, secondStrides: strides)
-    return try program.emit(.rearrangement(.one, walk), [condition], type: .bool, shape: shape)
+    return try program.emit(
+      Operation(StridedCopy.Geometry(.bool, walk)), [condition], type: .bool, shape: shape)
   }
 
   private func strides(_ operand: [Int], within shape: [Int]) -> [Int] {

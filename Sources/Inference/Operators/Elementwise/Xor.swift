@@ -5,7 +5,7 @@ import MNISTKernels
 /// Source: ONNX operators, *Xor*, opsets 1 and 7.
 struct Xor: BinaryOperator {
   static let types = [ElementType.bool]
-  let function = BinaryElementwise.Function.exclusiveOr
+  let function = BinaryFunction.xor
   let alignment: OperandAlignment
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {

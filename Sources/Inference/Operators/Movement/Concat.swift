@@ -46,7 +46,8 @@ struct Concat: Operator {
     guard operands.count > 1 else { return [first] }
     let outer = shape[..<axis].reduce(1, *)
     return [
-      try program.emit(.concatenation(outer: outer), operands, type: type, shape: shape)
+      try program.emit(
+        Operation(Concatenation.Geometry(outer: outer)), operands, type: type, shape: shape)
     ]
   }
 }

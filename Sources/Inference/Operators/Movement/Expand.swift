@@ -17,7 +17,8 @@ struct Expand: Operator {
     let (walk, shape) = try broadcast(program.shape(input), target)
     if shape == program.shape(input) { return [input] }
     return [
-      try program.emit(.rearrangement(type.width, walk), [input], type: type, shape: shape)
+      try program.emit(
+        Operation(StridedCopy.Geometry(type, walk)), [input], type: type, shape: shape)
     ]
   }
 }

@@ -6,7 +6,7 @@ import MNISTONNX
 /// An index out of range is refused where it is known; one that is computed at run time gives NaN
 /// for floating point, and −1 for integers.
 /// Source: ONNX operators, *Gather*, opsets 1, 11 (negative indices) and 13.
-struct Gather: Operator {
+struct GatherOperator: Operator {
   private let axis: Int64
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
@@ -21,7 +21,7 @@ struct Gather: Operator {
       axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
     let indices = try inputs.indices(1, extent: shape[axis], in: program)
     return [
-      try program.gather(input, indices: indices.value, axis: axis, index: indices.element)
+      try program.gather(input, indices: indices, axis: axis)
     ]
   }
 }
@@ -32,11 +32,8 @@ extension NodeInputs {
     _ index: Int,
     extent: Int,
     in program: borrowing Program
-  ) throws(NodeIssue) -> (value: ValueID, element: IndexElement) {
+  ) throws(NodeIssue) -> ValueID {
     let value = try typed(index, [.int32, .int64], in: program)
-    guard let element = program.type(value).index else {
-      throw .invalid(.input(index), "not of type int32 or int64")
-    }
     var known: [Int64] = []
     switch program.constant(value)?.elements {
     case .int32(let values)?: known = values.map { Int64($0) }
@@ -49,6 +46,6 @@ extension NodeInputs {
         "index " + String(position) + " for an axis of length " + String(extent)
       )
     }
-    return (value, element)
+    return value
   }
 }

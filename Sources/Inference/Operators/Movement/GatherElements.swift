@@ -4,7 +4,7 @@ import MNISTONNX
 /// `GatherElements`: an element for each index, from the same place but for one axis.
 ///
 /// Source: ONNX operators, *GatherElements*, opsets 11 and 13.
-struct GatherElements: Operator {
+struct GatherElementsOperator: Operator {
   private let axis: Int64
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
@@ -18,7 +18,7 @@ struct GatherElements: Operator {
     let axis = try resolvedAxis(
       axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
     let indices = try inputs.indices(1, extent: shape[axis], in: program)
-    let wanted = program.shape(indices.value)
+    let wanted = program.shape(indices)
     guard wanted.count == shape.count,
       shape.indices.allSatisfy({ $0 == axis || wanted[$0] <= shape[$0] })
     else {
@@ -29,7 +29,7 @@ struct GatherElements: Operator {
     }
     return [
       try program.gatherElements(
-        input, indices: indices.value, axis: axis, index: indices.element)
+        input, indices: indices, axis: axis)
     ]
   }
 }
@@ -39,21 +39,20 @@ extension Program {
   mutating func gatherElements(
     _ value: ValueID,
     indices: ValueID,
-    axis: Int,
-    index: IndexElement
+    axis: Int
   ) throws(NodeIssue) -> ValueID {
     let type = type(value)
     let strides = rowMajorStrides(shape(value))
     var moving = strides
     moving[axis] = 0
-    let geometry = ElementGathering.Geometry(
-      width: type.width,
-      index: index,
+    let geometry = GatherElements.Geometry(
+      element: type,
+      index: self.type(indices),
       walk: Walk(extents: shape(indices), firstStrides: moving, secondStrides: moving),
       extent: shape(value)[axis],
       stride: strides[axis]
     )
     return try emit(
-      .elementGathering(geometry), [value, indices], type: type, shape: shape(indices))
+      Operation(geometry), [value, indices], type: type, shape: shape(indices))
   }
 }

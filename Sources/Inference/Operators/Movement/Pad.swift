@@ -64,7 +64,7 @@ struct Pad: Operator {
         Int64(source(of: $0, length: shape[axis]))
       }
       let indices = program.addConstant(Tensor(checked: [positions.count], .int64(positions)))
-      value = try program.gather(value, indices: indices, axis: axis, index: .int64)
+      value = try program.gather(value, indices: indices, axis: axis)
     }
     return [value]
   }

@@ -22,15 +22,15 @@ extension Program {
     if !counts.contains(0) {
       for axis in ranges.indices { start += ranges[axis].start * strides[axis] }
     }
-    let geometry = BoxCopy.Geometry(
-      width: type.width,
+    let geometry = SliceOrPad.Geometry(
+      element: type,
       extents: Extents(counts),
       sourceStart: start,
       sourceStrides: Extents(steps),
       targetStart: 0,
       targetStrides: Extents(rowMajorStrides(counts))
     )
-    return try emit(.boxCopy(geometry), [value], type: type, shape: counts)
+    return try emit(Operation(geometry), [value], type: type, shape: counts)
   }
 
   /// Adds constant padding, of any sign: `before` and `after` for each axis.
@@ -53,35 +53,35 @@ extension Program {
       sourceStart += max(-before[axis], 0) * sources[axis]
       targetStart += max(before[axis], 0) * targets[axis]
     }
-    let geometry = BoxCopy.Geometry(
-      width: type.width,
+    let geometry = SliceOrPad.Geometry(
+      element: type,
       extents: Extents(counts),
       sourceStart: sourceStart,
       sourceStrides: Extents(sources),
       targetStart: targetStart,
-      targetStrides: Extents(targets)
+      targetStrides: Extents(targets),
+      fills: true
     )
-    return try emit(.boxCopy(geometry), [value, fill], type: type, shape: padded)
+    return try emit(Operation(geometry), [value, fill], type: type, shape: padded)
   }
 
   /// Adds rows picked by indices along an axis; the indices' shape takes the axis's place.
   mutating func gather(
     _ value: ValueID,
     indices: ValueID,
-    axis: Int,
-    index: IndexElement
+    axis: Int
   ) throws(NodeIssue) -> ValueID {
     let type = type(value)
     let shape = shape(value)
-    let geometry = Gathering.Geometry(
+    let geometry = Gather.Geometry(
       outer: shape[..<axis].reduce(1, *),
       extent: shape[axis],
       count: self[indices].elementCount,
       rowBytes: shape[(axis + 1)...].reduce(type.byteWidth, *),
-      index: index
+      index: self.type(indices)
     )
     return try emit(
-      .gathering(geometry),
+      Operation(geometry),
       [value, indices],
       type: type,
       shape: shape[..<axis] + self.shape(indices) + shape[(axis + 1)...]

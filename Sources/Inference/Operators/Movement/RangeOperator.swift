@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `Range`: `start`, `start + delta`, … before `limit`; all three must be known when the model is

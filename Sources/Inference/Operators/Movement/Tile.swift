@@ -47,6 +47,7 @@ struct Tile: Operator {
       firstStrides: [rest, 0, 1],
       secondStrides: [rest, 0, 1]
     )
-    return try program.emit(.rearrangement(type.width, walk), [value], type: type, shape: shape)
+    return try program.emit(
+      Operation(StridedCopy.Geometry(type, walk)), [value], type: type, shape: shape)
   }
 }

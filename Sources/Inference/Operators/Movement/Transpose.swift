@@ -47,17 +47,7 @@ extension Program {
       secondStrides: axes.map { strides[$0] }
     )
     return try emit(
-      .rearrangement(type.width, walk), [value], type: type, shape: axes.map { shape[$0] })
-  }
-}
-
-extension ElementType {
-  /// The width as the kernel that moves elements takes it.
-  var width: Rearrangement.Width {
-    switch self {
-    case .uint8, .int8, .bool: .one
-    case .float32, .int32: .four
-    case .float64, .int64: .eight
-    }
+      Operation(StridedCopy.Geometry(type, walk)), [value], type: type,
+      shape: axes.map { shape[$0] })
   }
 }

@@ -24,7 +24,7 @@ struct BatchNormalizationOperator: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     guard shape.count >= 2 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels")
@@ -47,10 +47,10 @@ struct BatchNormalizationOperator: Operator {
       channels: channels.reduce(1, *),
       plane: isSpatial ? shape[2...].reduce(1, *) : 1,
       epsilon: epsilon,
-      element: element
+      element: type
     )
     return [
-      try program.emit(.batchNormalization(geometry), operands, type: type, shape: shape)
+      try program.emit(Operation(geometry), operands, type: type, shape: shape)
     ]
   }
 }

@@ -23,7 +23,7 @@ struct GroupNormalization: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     guard shape.count >= 2, shape[1] % groups == 0, groups <= max(shape[1], 1) else {
       throw .invalid(
@@ -35,8 +35,8 @@ struct GroupNormalization: Operator {
         try inputs.channelParameter(index, ofType: type, channels: shape[1], in: program))
     }
     let plane = shape[2...].reduce(1, *)
-    let geometry = MomentNormalization.Geometry(
-      element: element,
+    let geometry = LayerNormalization.Geometry(
+      element: type,
       rows: shape[0] * groups,
       extent: shape[1] / groups * plane,
       parameters: shape[1],
@@ -44,7 +44,7 @@ struct GroupNormalization: Operator {
       epsilon: epsilon
     )
     return [
-      try program.emit(.momentNormalization(geometry), operands, type: type, shape: shape)
+      try program.emit(Operation(geometry), operands, type: type, shape: shape)
     ]
   }
 }

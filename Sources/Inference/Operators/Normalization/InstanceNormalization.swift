@@ -15,7 +15,7 @@ struct InstanceNormalization: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     guard shape.count >= 2 else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels")
@@ -26,8 +26,8 @@ struct InstanceNormalization: Operator {
         try inputs.channelParameter(index, ofType: type, channels: shape[1], in: program))
     }
     let plane = shape[2...].reduce(1, *)
-    let geometry = MomentNormalization.Geometry(
-      element: element,
+    let geometry = LayerNormalization.Geometry(
+      element: type,
       rows: shape[0] * shape[1],
       extent: plane,
       parameters: shape[1],
@@ -35,7 +35,7 @@ struct InstanceNormalization: Operator {
       epsilon: epsilon
     )
     return [
-      try program.emit(.momentNormalization(geometry), operands, type: type, shape: shape)
+      try program.emit(Operation(geometry), operands, type: type, shape: shape)
     ]
   }
 }

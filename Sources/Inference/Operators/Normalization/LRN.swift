@@ -39,6 +39,6 @@ struct LRN: Operator {
       beta: beta,
       bias: bias
     )
-    return [try program.emit(.localResponseNormalization(geometry), [input], shape: shape)]
+    return [try program.emit(Operation(geometry), [input], shape: shape)]
   }
 }

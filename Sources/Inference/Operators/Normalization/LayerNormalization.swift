@@ -5,7 +5,7 @@ import MNISTONNX
 /// B, which are broadcast to those axes. Mean and InvStdDev are computed if they are asked for.
 ///
 /// Source: ONNX operators, *LayerNormalization*, opset 17.
-struct LayerNormalization: Operator {
+struct LayerNormalizationOperator: Operator {
   private let axis: Int64
   private let epsilon: Float
   private let outputCount: Int
@@ -20,7 +20,7 @@ struct LayerNormalization: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     let axis = try resolvedAxis(
       axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
@@ -32,10 +32,10 @@ struct LayerNormalization: Operator {
       let parameter = try inputs.required(index, ofType: type, in: program)
       operands.append(try self.parameter(parameter, index, normalized, in: &program))
     }
-    func geometry(_ result: MomentNormalization.Result) -> MomentNormalization.Geometry {
-      MomentNormalization.Geometry(
+    func geometry(_ result: LayerNormalization.Result) -> LayerNormalization.Geometry {
+      LayerNormalization.Geometry(
         result: result,
-        element: element,
+        element: type,
         rows: rows,
         extent: extent,
         parameters: extent,
@@ -44,17 +44,17 @@ struct LayerNormalization: Operator {
     }
     var outputs = [
       try program.emit(
-        .momentNormalization(geometry(.rows)), operands, type: type, shape: shape)
+        Operation(geometry(.rows)), operands, type: type, shape: shape)
     ]
     let moments = shape.indices.map { $0 < axis ? shape[$0] : 1 }
-    let results: [MomentNormalization.Result] = [.mean, .inverseDeviation]
+    let results: [LayerNormalization.Result] = [.mean, .inverseDeviation]
     for result in results.prefix(max(outputCount - 1, 0)) {
       if type == .float64 {
         throw .unsupported(.output(1), "mean and deviation of float64 values")
       }
       outputs.append(
         try program.emit(
-          .momentNormalization(geometry(result)), [input], type: type, shape: moments))
+          Operation(geometry(result)), [input], type: type, shape: moments))
     }
     return outputs
   }
@@ -76,6 +76,7 @@ struct LayerNormalization: Operator {
       )
     }
     let type = program.type(value)
-    return try program.emit(.rearrangement(type.width, walk), [value], type: type, shape: result)
+    return try program.emit(
+      Operation(StridedCopy.Geometry(type, walk)), [value], type: type, shape: result)
   }
 }

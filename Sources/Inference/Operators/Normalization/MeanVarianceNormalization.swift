@@ -13,7 +13,7 @@ struct MeanVarianceNormalization: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type, element) = try inputs.floating(0, in: program)
+    let (input, type) = try inputs.floating(0, in: program)
     let shape = program.shape(input)
     var axes = try resolvedAxes(axes, rank: shape.count, .attribute("axes")).sorted()
     if axes.isEmpty { axes = [Int](shape.indices) }
@@ -21,15 +21,15 @@ struct MeanVarianceNormalization: Operator {
     let extent = axes.map { shape[$0] }.reduce(1, *)
     let isInOrder = order == [Int](shape.indices)
     let rows = isInOrder ? input : try program.transpose(input, order)
-    let geometry = MomentNormalization.Geometry(
-      element: element,
+    let geometry = LayerNormalization.Geometry(
+      element: type,
       rows: order.dropLast(axes.count).map { shape[$0] }.reduce(1, *),
       extent: extent,
       epsilon: 1e-9,
       addsToDeviation: true
     )
     let normalized = try program.emit(
-      .momentNormalization(geometry), [rows], type: type, shape: program.shape(rows))
+      Operation(geometry), [rows], type: type, shape: program.shape(rows))
     if isInOrder { return [normalized] }
     let back = shape.indices.map { axis in order.firstIndex(of: axis) ?? 0 }
     return [try program.transpose(normalized, back)]

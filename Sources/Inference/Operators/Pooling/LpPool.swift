@@ -27,25 +27,26 @@ struct LpPool: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.float32(0, in: program)
     let shape = program.shape(input)
-    let (geometry, result) =
+    let (windows, result) =
       if let window { try window.pooling(of: shape) } else { try wholePicture(shape) }
     return [
-      try program.emit(.normPooling(geometry, exponent: exponent), [input], shape: result)
+      try program.emit(
+        Operation(Pooling.Geometry(.lp(p: exponent), windows)), [input], shape: result)
     ]
   }
 
   private func wholePicture(
     _ shape: [Int]
-  ) throws(NodeIssue) -> (geometry: PoolingGeometry, shape: [Int]) {
+  ) throws(NodeIssue) -> (windows: PoolingWindows, shape: [Int]) {
     guard shape.count >= 2, !shape.dropFirst(2).contains(0) else {
       throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels or no values")
     }
     let plane = shape[2...].reduce(1, *)
-    let geometry = PoolingGeometry(
+    let windows = PoolingWindows(
       planes: shape[0] * shape[1],
       vertical: .single,
       horizontal: WindowAxis(inputExtent: plane, outputExtent: 1, kernelExtent: plane)
     )
-    return (geometry, shape.indices.map { $0 < 2 ? shape[$0] : 1 })
+    return (windows, shape.indices.map { $0 < 2 ? shape[$0] : 1 })
   }
 }

@@ -28,7 +28,7 @@ struct ConvInteger: Operator {
     )
     return [
       try program.emit(
-        .integerConvolution(geometry),
+        Operation(geometry),
         [input, weights, inputZero, weightsZero],
         type: .int32,
         shape: shape

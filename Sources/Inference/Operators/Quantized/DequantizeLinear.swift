@@ -21,12 +21,7 @@ struct DequantizeLinear: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
     let type = program.type(input)
-    let element: Dequantization.Element
-    switch type {
-    case .uint8: element = .uint8
-    case .int8: element = .int8
-    case .int32: element = .int32
-    default:
+    guard type.isQuantized || type == .int32 else {
       throw .unsupported(
         .input(0), "type " + type.description + "; uint8, int8 and int32 are supported")
     }
@@ -39,7 +34,8 @@ struct DequantizeLinear: Operator {
     let layout = try scales.layout(of: shape, scale: program.shape(scale))
     return [
       try program.emit(
-        .dequantization(.init(element, layout: layout)), [input, scale, zeroPoint], shape: shape)
+        Operation(Dequantization.Geometry(type, layout: layout)), [input, scale, zeroPoint],
+        shape: shape)
     ]
   }
 

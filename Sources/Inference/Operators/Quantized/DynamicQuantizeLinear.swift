@@ -11,7 +11,7 @@ struct DynamicQuantizeLinear: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.float32(0, in: program)
     return try program.emit(
-      .dynamicQuantization,
+      Operation(DynamicQuantization.Geometry()),
       [input],
       outputs: [
         Value(type: .uint8, shape: program.shape(input)),

@@ -3,9 +3,9 @@ import MNISTKernels
 /// The shapes of a product of quantized matrices, or of batches of them: those of `MatMul`.
 struct IntegerProduct {
   let first: ValueID
-  let firstElement: QuantizedElement
+  let firstElement: ElementType
   let second: ValueID
-  let secondElement: QuantizedElement
+  let secondElement: ElementType
   let rows: Int
   let depth: Int
   let columns: Int
@@ -63,7 +63,7 @@ struct IntegerProduct {
       hasZeroPointPerColumn: program[secondZero].elementCount > 1
     )
     return try program.emit(
-      .integerMatrixMultiplication(geometry),
+      Operation(geometry),
       [first, second, firstZero, secondZero],
       type: .int32,
       shape: shape

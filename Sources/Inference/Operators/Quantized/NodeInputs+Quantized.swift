@@ -1,37 +1,19 @@
 import MNISTKernels
 import MNISTONNX
 
-extension QuantizedElement {
-  /// The element that a tensor's type is, if values are quantized to it.
-  init?(_ type: ElementType) {
-    switch type {
-    case .uint8: self = .uint8
-    case .int8: self = .int8
-    default: return nil
-    }
-  }
-
-  var type: ElementType {
-    switch self {
-    case .uint8: .uint8
-    case .int8: .int8
-    }
-  }
-}
-
 extension NodeInputs {
   /// An input that must be there and hold bytes.
   func quantized(
     _ index: Int,
     in program: borrowing Program
-  ) throws(NodeIssue) -> (value: ValueID, element: QuantizedElement) {
+  ) throws(NodeIssue) -> (value: ValueID, element: ElementType) {
     let value = try required(index)
     let type = program.type(value)
-    guard let element = QuantizedElement(type) else {
+    guard type.isQuantized else {
       throw .unsupported(
         .input(index), "type " + type.description + "; uint8 and int8 are supported")
     }
-    return (value, element)
+    return (value, type)
   }
 
   /// A scale for a whole tensor.
@@ -49,7 +31,7 @@ extension NodeInputs {
   /// A zero point for a whole tensor; 0 if it is left out.
   func zeroPoint(
     _ index: Int,
-    of element: QuantizedElement,
+    of element: ElementType,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     let value = try zeroPoints(index, of: element, count: 1, in: &program)
@@ -65,19 +47,19 @@ extension NodeInputs {
   /// One zero point, or a list of `count`; one 0 if it is left out.
   func zeroPoints(
     _ index: Int,
-    of element: QuantizedElement,
+    of element: ElementType,
     count: Int,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard let value = optional(index) else {
-      let zero = TensorElements(repeatingZero: element.type, count: 1)
+      let zero = TensorElements(repeatingZero: element, count: 1)
       return program.addConstant(Tensor(checked: [], zero))
     }
-    guard program.type(value) == element.type else {
+    guard program.type(value) == element else {
       throw .invalid(
         .input(index),
         "type " + program.type(value).description + ", but the values are "
-          + element.type.description
+          + element.description
       )
     }
     let shape = program.shape(value)

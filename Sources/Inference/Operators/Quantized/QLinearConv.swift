@@ -28,7 +28,7 @@ struct QLinearConv: Operator {
     let outputElement = try inputs.quantized(7, in: program).element
     let outputZero = try inputs.zeroPoint(7, of: outputElement, in: &program)
     guard Tensor.elementCount(shape) != 0 else {
-      return [try program.emptyResult(outputElement.type, shape)]
+      return [try program.emptyResult(outputElement, shape)]
     }
 
     var operands = [input, weights, inputZero, weightsZero]
@@ -49,7 +49,7 @@ struct QLinearConv: Operator {
       hasZeroPointPerChannel: program[weightsZero].elementCount > 1
     )
     let sums = try program.emit(
-      .integerConvolution(geometry), operands, type: .int32, shape: shape)
+      Operation(geometry), operands, type: .int32, shape: shape)
     let layout: ScaleLayout =
       program[weightsScale].elementCount == 1
       ? .perTensor(count: program[sums].elementCount)
@@ -57,9 +57,9 @@ struct QLinearConv: Operator {
         outer: shape[0], extent: channels, inner: shape.dropFirst(2).reduce(1, *))
     return [
       try program.emit(
-        .requantization(.init(to: outputElement, layout: layout)),
+        Operation(Requantization.Geometry(to: outputElement, layout: layout)),
         [sums, inputScale, weightsScale, outputScale, outputZero],
-        type: outputElement.type,
+        type: outputElement,
         shape: shape
       )
     ]

@@ -21,7 +21,7 @@ struct QLinearMatMul: Operator {
     let element = try inputs.quantized(7, in: program).element
     let outputZero = try inputs.zeroPoint(7, of: element, in: &program)
     guard let count = Tensor.elementCount(product.shape), count > 0 else {
-      return [try program.emptyResult(element.type, product.shape)]
+      return [try program.emptyResult(element, product.shape)]
     }
     let sums = try product.emit(firstZero: firstZero, secondZero: secondZero, in: &program)
     let layout: ScaleLayout =
@@ -30,9 +30,9 @@ struct QLinearMatMul: Operator {
       : .perAxis(outer: count / product.columns, extent: product.columns, inner: 1)
     return [
       try program.emit(
-        .requantization(.init(to: element, layout: layout)),
+        Operation(Requantization.Geometry(to: element, layout: layout)),
         [sums, firstScale, secondScale, outputScale, outputZero],
-        type: element.type,
+        type: element,
         shape: product.shape
       )
     ]

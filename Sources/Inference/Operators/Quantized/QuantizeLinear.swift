@@ -7,7 +7,7 @@ import MNISTONNX
 /// bits alone), 21 (block_size, output_dtype), 23 (precision), 24, 25 and 28.
 struct QuantizeLinear: Operator {
   private let scales: ScaleAttributes
-  private let element: QuantizedElement?
+  private let element: ElementType?
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(2...3)
@@ -23,19 +23,16 @@ struct QuantizeLinear: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
-    let source: Quantization.Source
-    switch program.type(input) {
-    case .float32: source = .float32
-    case .int32: source = .int32
-    case let type:
+    let source = program.type(input)
+    guard source == .float32 || source == .int32 else {
       throw .unsupported(
-        .input(0), "type " + type.description + "; float32 and int32 are supported")
+        .input(0), "type " + source.description + "; float32 and int32 are supported")
     }
     let scale = try inputs.float32(1, in: program)
     let (zeroPoint, element) = try zeroPoint(inputs, scale: program[scale], in: &program)
     let shape = program.shape(input)
     guard program[input].elementCount > 0 else {
-      return [try program.emptyResult(element.type, shape)]
+      return [try program.emptyResult(element, shape)]
     }
     let geometry = Quantization.Geometry(
       from: source,
@@ -44,7 +41,7 @@ struct QuantizeLinear: Operator {
     )
     return [
       try program.emit(
-        .quantization(geometry), [input, scale, zeroPoint], type: element.type, shape: shape)
+        Operation(geometry), [input, scale, zeroPoint], type: element, shape: shape)
     ]
   }
 
@@ -52,11 +49,11 @@ struct QuantizeLinear: Operator {
     _ inputs: NodeInputs,
     scale: Value,
     in program: inout Program
-  ) throws(NodeIssue) -> (value: ValueID, element: QuantizedElement) {
+  ) throws(NodeIssue) -> (value: ValueID, element: ElementType) {
     guard inputs.optional(2) != nil else {
       let element = element ?? .uint8
-      try program.reserveConstant(scale.shape, element.type)
-      let zeros = TensorElements(repeatingZero: element.type, count: scale.elementCount)
+      try program.reserveConstant(scale.shape, element)
+      let zeros = TensorElements(repeatingZero: element, count: scale.elementCount)
       return (program.addConstant(Tensor(checked: scale.shape, zeros)), element)
     }
     let (zeroPoint, found) = try inputs.quantized(2, in: program)
@@ -78,12 +75,12 @@ extension AttributeReader {
   /// A type to quantize to; 0 leaves it open.
   fileprivate mutating func quantizedElement(
     _ name: Name
-  ) throws(NodeIssue) -> QuantizedElement? {
+  ) throws(NodeIssue) -> ElementType? {
     guard let code = try int(name), code != 0 else { return nil }
     guard let code = Int32(exactly: code), let dataType = DataType(rawValue: code) else {
       throw .invalid(.attribute(name), String(code) + " is no data type")
     }
-    guard let type = ElementType(dataType), let element = QuantizedElement(type) else {
+    guard let element = ElementType(dataType), element.isQuantized else {
       throw .unsupported(
         .attribute(name), "type " + dataType.name + "; UINT8 and INT8 are supported")
     }

@@ -15,9 +15,9 @@ enum ActivationList {
   ///   - directions: 1 or 2.
   static func read(
     _ attributes: inout AttributeReader,
-    defaults: [RecurrentActivation],
+    defaults: [UnaryFunction],
     directions: Int
-  ) throws(NodeIssue) -> [RecurrentActivation] {
+  ) throws(NodeIssue) -> [UnaryFunction] {
     let names = try attributes.strings("activations")
     var alphas = (try attributes.floats("activation_alpha") ?? [])[...]
     var betas = (try attributes.floats("activation_beta") ?? [])[...]
@@ -32,7 +32,7 @@ enum ActivationList {
           + " are needed"
       )
     }
-    var activations: [RecurrentActivation] = []
+    var activations: [UnaryFunction] = []
     for name in names {
       activations.append(try activation(name, &alphas, &betas))
     }
@@ -43,7 +43,7 @@ enum ActivationList {
     _ name: Name,
     _ alphas: inout ArraySlice<Float>,
     _ betas: inout ArraySlice<Float>
-  ) throws(NodeIssue) -> RecurrentActivation {
+  ) throws(NodeIssue) -> UnaryFunction {
     let lowercased = Name(utf8: name.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 })
     func next(_ list: inout ArraySlice<Float>, _ fallback: Float) -> Float {
       list.popFirst() ?? fallback
@@ -71,12 +71,13 @@ enum ActivationList {
         alpha: try given(&alphas, "activation_alpha"), beta: try given(&betas, "activation_beta"))
     case "leakyrelu": return .leakyRelu(alpha: next(&alphas, 0.01))
     case "thresholdedrelu":
-      return .thresholdedRelu(alpha: try given(&alphas, "activation_alpha"))
+      // Here alpha itself passes, unlike in the operator of that name.
+      return .thresholdedRelu(alpha: try given(&alphas, "activation_alpha").nextDown)
     case "scaledtanh":
       return .scaledTanh(
         alpha: try given(&alphas, "activation_alpha"), beta: try given(&betas, "activation_beta"))
     case "hardsigmoid": return .hardSigmoid(alpha: next(&alphas, 0.2), beta: next(&betas, 0.5))
-    case "elu": return .elu(alpha: next(&alphas, 1))
+    case "elu": return .elu(alpha: next(&alphas, 1), gamma: 1, divisor: 1)
     default:
       throw .unsupported(
         .attribute("activations"), "function '" + name.description + "' is not known")

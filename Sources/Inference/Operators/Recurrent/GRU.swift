@@ -4,7 +4,7 @@ import MNISTONNX
 /// `GRU`: inputs X, W, R and optionally B, sequence_lens and initial_h; outputs Y and Y_h.
 ///
 /// Source: ONNX operators, *GRU*, opsets 7, 14 and 22.
-struct GRU: Operator {
+struct GRUOperator: Operator {
   private let attributes: RecurrentAttributes
   private let isLinearBeforeReset: Bool
 
@@ -17,7 +17,7 @@ struct GRU: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let (sizes, operands) = try attributes.plan(inputs, gates: 3, in: &program)
     let functions = attributes.activations
-    let geometry = GatedRecurrence.Geometry(
+    let geometry = GRU.Geometry(
       sizes,
       activations: (0..<sizes.directions).map {
         .init(gate: functions[2 * $0], hidden: functions[2 * $0 + 1])
@@ -25,7 +25,7 @@ struct GRU: Operator {
       isLinearBeforeReset: isLinearBeforeReset
     )
     let results = try program.emit(
-      .gatedRecurrence(geometry),
+      Operation(geometry),
       operands,
       outputs: attributes.results(sizes, states: 1, scratchCount: geometry.scratchCount)
     )

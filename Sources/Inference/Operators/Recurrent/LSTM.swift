@@ -5,7 +5,7 @@ import MNISTONNX
 /// Y_h and Y_c.
 ///
 /// Source: ONNX operators, *LSTM*, opsets 7, 14 and 22.
-struct LSTM: Operator {
+struct LSTMOperator: Operator {
   private let attributes: RecurrentAttributes
   private let couplesInputAndForget: Bool
 
@@ -22,7 +22,7 @@ struct LSTM: Operator {
     operands.append(
       try attributes.optional(7, of: inputs, [sizes.directions, 3 * sizes.hidden], in: &program))
     let functions = attributes.activations
-    let geometry = LongShortTermMemory.Geometry(
+    let geometry = LSTM.Geometry(
       sizes,
       activations: (0..<sizes.directions).map {
         .init(
@@ -31,7 +31,7 @@ struct LSTM: Operator {
       couplesInputAndForget: couplesInputAndForget
     )
     let results = try program.emit(
-      .longShortTermMemory(geometry),
+      Operation(geometry),
       operands,
       outputs: attributes.results(sizes, states: 2, scratchCount: geometry.scratchCount)
     )

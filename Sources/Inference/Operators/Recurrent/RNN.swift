@@ -3,7 +3,7 @@ import MNISTKernels
 /// `RNN`: inputs X, W, R and optionally B, sequence_lens and initial_h; outputs Y and Y_h.
 ///
 /// Source: ONNX operators, *RNN*, opsets 7, 14 and 22.
-struct RNN: Operator {
+struct RNNOperator: Operator {
   private let attributes: RecurrentAttributes
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
@@ -13,9 +13,9 @@ struct RNN: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let (sizes, operands) = try attributes.plan(inputs, gates: 1, in: &program)
-    let geometry = SimpleRecurrence.Geometry(sizes, activations: attributes.activations)
+    let geometry = RNN.Geometry(sizes, activations: attributes.activations)
     let results = try program.emit(
-      .simpleRecurrence(geometry),
+      Operation(geometry),
       operands,
       outputs: attributes.results(sizes, states: 1, scratchCount: geometry.scratchCount)
     )

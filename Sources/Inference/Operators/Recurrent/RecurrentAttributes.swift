@@ -6,8 +6,8 @@ import MNISTONNX
 /// Source: ONNX operators, *LSTM*, opsets 7, 14 (layout) and 22, which differ in types alone.
 struct RecurrentAttributes: Sendable {
   /// The functions: ONNX's list, or the defaults; so many for each direction.
-  let activations: [RecurrentActivation]
-  let direction: RecurrentGeometry.Direction
+  let activations: [UnaryFunction]
+  let direction: RecurrentSizes.Direction
   private let isBatchFirst: Bool
   private let clip: Float
   private let hiddenSize: Int64?
@@ -15,7 +15,7 @@ struct RecurrentAttributes: Sendable {
   /// - Parameter defaults: the functions of one direction.
   init(
     _ attributes: inout AttributeReader,
-    defaults: [RecurrentActivation]
+    defaults: [UnaryFunction]
   ) throws(NodeIssue) {
     let direction = try attributes.string("direction") ?? "forward"
     if direction == "forward" {
@@ -43,7 +43,7 @@ struct RecurrentAttributes: Sendable {
     _ inputs: NodeInputs,
     gates: Int,
     in program: inout Program
-  ) throws(NodeIssue) -> (sizes: RecurrentGeometry, operands: [ValueID]) {
+  ) throws(NodeIssue) -> (sizes: RecurrentSizes, operands: [ValueID]) {
     let input = try inputs.float32(0, in: program)
     let weights = try inputs.float32(1, in: program)
     let recurrence = try inputs.float32(2, in: program)
@@ -62,7 +62,7 @@ struct RecurrentAttributes: Sendable {
     input: [Int],
     recurrence: [Int],
     gates: Int
-  ) throws(NodeIssue) -> RecurrentGeometry {
+  ) throws(NodeIssue) -> RecurrentSizes {
     guard input.count == 3, input[2] > 0 else {
       throw .invalid(
         .input(0), "shape " + shapeText(input) + " is no sequence: three axes are needed")
@@ -78,7 +78,7 @@ struct RecurrentAttributes: Sendable {
           + String(hidden)
       )
     }
-    return RecurrentGeometry(
+    return RecurrentSizes(
       steps: input[isBatchFirst ? 1 : 0],
       batch: input[isBatchFirst ? 0 : 1],
       inputs: input[2],
@@ -121,7 +121,7 @@ struct RecurrentAttributes: Sendable {
 
   private func lengths(
     _ value: ValueID?,
-    _ sizes: RecurrentGeometry,
+    _ sizes: RecurrentSizes,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard let value else {
@@ -149,14 +149,14 @@ struct RecurrentAttributes: Sendable {
   }
 
   /// The shape of initial and last states.
-  func stateShape(_ sizes: RecurrentGeometry) -> [Int] {
+  func stateShape(_ sizes: RecurrentSizes) -> [Int] {
     isBatchFirst
       ? [sizes.batch, sizes.directions, sizes.hidden]
       : [sizes.directions, sizes.batch, sizes.hidden]
   }
 
   /// Y, the last states, and the working memory.
-  func results(_ sizes: RecurrentGeometry, states: Int, scratchCount: Int) -> [Value] {
+  func results(_ sizes: RecurrentSizes, states: Int, scratchCount: Int) -> [Value] {
     let sequence =
       isBatchFirst
       ? [sizes.batch, sizes.steps, sizes.directions, sizes.hidden]

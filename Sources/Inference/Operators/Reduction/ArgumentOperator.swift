@@ -44,7 +44,7 @@ extension Program {
     prefersLast: Bool = false
   ) throws(NodeIssue) -> ValueID {
     var shape = shape(value)
-    let element = type(value).scalar
+    let element = type(value)
     guard element.isNumber else {
       throw .unsupported(.input(0), "type " + type(value).description)
     }
@@ -54,7 +54,7 @@ extension Program {
         "an axis of length " + String(shape[axis]) + " has no " + String(count) + " values"
       )
     }
-    let geometry = Ranking.Geometry(
+    let geometry = TopK.Geometry(
       element: element,
       outer: shape[..<axis].reduce(1, *),
       extent: shape[axis],
@@ -64,6 +64,6 @@ extension Program {
       prefersLast: prefersLast
     )
     shape[axis] = count
-    return try emit(.ranking(geometry), [value], type: .int64, shape: shape)
+    return try emit(Operation(geometry), [value], type: .int64, shape: shape)
   }
 }

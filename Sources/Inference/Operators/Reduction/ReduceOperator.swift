@@ -33,7 +33,7 @@ struct ReduceOperator: Operator {
 
   private var supportedTypes: [ElementType] {
     switch kind {
-    case .maximum, .minimum: [.float32, .float64, .uint8, .int8, .int32, .int64, .bool]
+    case .max, .min: [.float32, .float64, .uint8, .int8, .int32, .int64, .bool]
     case .logSum, .logSumExp: [.float32, .float64]
     default: [.float32, .float64, .int32, .int64]
     }
@@ -68,11 +68,11 @@ extension Program {
     let geometry = Reduction.Geometry(
       kind: kind,
       // Truth values are 0 and 1: the larger is "or", the smaller "and".
-      element: type == .bool ? .uint8 : type.scalar,
+      element: type == .bool ? .uint8 : type,
       outer: outer,
       extent: axes.map { shape[$0] }.reduce(1, *),
       inner: inner
     )
-    return try emit(.reduction(geometry), [operand], type: type, shape: result)
+    return try emit(Operation(geometry), [operand], type: type, shape: result)
   }
 }

@@ -5,7 +5,7 @@ import MNISTONNX
 ///
 /// `sorted` 0 allows any order; the order is the same then.
 /// Source: ONNX operators, *TopK*, opsets 1 (k as an attribute), 10, 11 (largest, sorted) and 24.
-struct TopK: Operator {
+struct TopKOperator: Operator {
   private let axis: Int64
   private let isDescending: Bool
   /// The number of values, where it is an attribute.
@@ -37,7 +37,7 @@ struct TopK: Operator {
       throw .invalid(.input(1), "not one number of values")
     }
     let positions = try program.rank(input, axis: axis, count: count, isDescending: isDescending)
-    let values = try program.gatherElements(input, indices: positions, axis: axis, index: .int64)
+    let values = try program.gatherElements(input, indices: positions, axis: axis)
     return [values, positions]
   }
 }

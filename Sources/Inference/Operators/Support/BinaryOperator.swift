@@ -4,7 +4,7 @@ import MNISTKernels
 protocol BinaryOperator: Operator {
   /// The types that can be computed.
   static var types: [ElementType] { get }
-  var function: BinaryElementwise.Function { get }
+  var function: BinaryFunction { get }
   var alignment: OperandAlignment { get }
 }
 

@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 extension NodeInputs {

@@ -79,7 +79,7 @@ package enum OperatorRegistry {
     Entry("BatchNormalization", since: 1) { (reader) throws(NodeIssue) in
       try BatchNormalizationOperator(&reader).loaded
     },
-    Entry("Cast", since: 6) { (reader) throws(NodeIssue) in try Cast(&reader).loaded },
+    Entry("Cast", since: 6) { (reader) throws(NodeIssue) in try CastOperator(&reader).loaded },
     Entry("CastLike", since: 15) { (reader) throws(NodeIssue) in try CastLike(&reader).loaded },
     Entry("Ceil", since: 1) { (reader) throws(NodeIssue) in try Ceil(&reader).loaded },
     Entry("Celu", since: 12) { (reader) throws(NodeIssue) in try Celu(&reader).loaded },
@@ -111,10 +111,10 @@ package enum OperatorRegistry {
     Entry("Expand", since: 8) { (reader) throws(NodeIssue) in try Expand(&reader).loaded },
     Entry("Flatten", since: 1) { (reader) throws(NodeIssue) in try Flatten(&reader).loaded },
     Entry("Floor", since: 1) { (reader) throws(NodeIssue) in try Floor(&reader).loaded },
-    Entry("GRU", since: 7) { (reader) throws(NodeIssue) in try GRU(&reader).loaded },
-    Entry("Gather", since: 1) { (reader) throws(NodeIssue) in try Gather(&reader).loaded },
+    Entry("GRU", since: 7) { (reader) throws(NodeIssue) in try GRUOperator(&reader).loaded },
+    Entry("Gather", since: 1) { (reader) throws(NodeIssue) in try GatherOperator(&reader).loaded },
     Entry("GatherElements", since: 11) { (reader) throws(NodeIssue) in
-      try GatherElements(&reader).loaded
+      try GatherElementsOperator(&reader).loaded
     },
     Entry("Gelu", since: 20) { (reader) throws(NodeIssue) in try Gelu(&reader).loaded },
     Entry("Gemm", since: 1) { (reader) throws(NodeIssue) in try Gemm(&reader).loaded },
@@ -125,7 +125,7 @@ package enum OperatorRegistry {
       try LpPool(&reader, isGlobal: true).loaded
     },
     Entry("GlobalMaxPool", since: 1) { (reader) throws(NodeIssue) in
-      try GlobalPool(&reader, .maximum).loaded
+      try GlobalPool(&reader, .max).loaded
     },
     Entry("Greater", since: 1) { (reader) throws(NodeIssue) in try Greater(&reader).loaded },
     Entry("GreaterOrEqual", since: 12) { (reader) throws(NodeIssue) in
@@ -146,9 +146,9 @@ package enum OperatorRegistry {
       try InstanceNormalization(&reader).loaded
     },
     Entry("LRN", since: 1) { (reader) throws(NodeIssue) in try LRN(&reader).loaded },
-    Entry("LSTM", since: 7) { (reader) throws(NodeIssue) in try LSTM(&reader).loaded },
+    Entry("LSTM", since: 7) { (reader) throws(NodeIssue) in try LSTMOperator(&reader).loaded },
     Entry("LayerNormalization", since: 17) { (reader) throws(NodeIssue) in
-      try LayerNormalization(&reader).loaded
+      try LayerNormalizationOperator(&reader).loaded
     },
     Entry("LeakyRelu", since: 1) { (reader) throws(NodeIssue) in try LeakyRelu(&reader).loaded },
     Entry("Less", since: 1) { (reader) throws(NodeIssue) in try Less(&reader).loaded },
@@ -191,7 +191,7 @@ package enum OperatorRegistry {
     Entry("QuantizeLinear", since: 10) { (reader) throws(NodeIssue) in
       try QuantizeLinear(&reader).loaded
     },
-    Entry("RNN", since: 7) { (reader) throws(NodeIssue) in try RNN(&reader).loaded },
+    Entry("RNN", since: 7) { (reader) throws(NodeIssue) in try RNNOperator(&reader).loaded },
     Entry("Range", since: 11) { (reader) throws(NodeIssue) in try RangeOperator(&reader).loaded },
     Entry("Reciprocal", since: 1) { (reader) throws(NodeIssue) in try Reciprocal(&reader).loaded },
     Entry("ReduceL1", since: 1) { (reader) throws(NodeIssue) in
@@ -207,13 +207,13 @@ package enum OperatorRegistry {
       try ReduceOperator(&reader, .logSumExp).loaded
     },
     Entry("ReduceMax", since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .maximum).loaded
+      try ReduceOperator(&reader, .max).loaded
     },
     Entry("ReduceMean", since: 1) { (reader) throws(NodeIssue) in
       try ReduceOperator(&reader, .mean).loaded
     },
     Entry("ReduceMin", since: 1) { (reader) throws(NodeIssue) in
-      try ReduceOperator(&reader, .minimum).loaded
+      try ReduceOperator(&reader, .min).loaded
     },
     Entry("ReduceProd", since: 1) { (reader) throws(NodeIssue) in
       try ReduceOperator(&reader, .product).loaded
@@ -252,10 +252,10 @@ package enum OperatorRegistry {
       try ThresholdedRelu(&reader).loaded
     },
     Entry("Tile", since: 6) { (reader) throws(NodeIssue) in try Tile(&reader).loaded },
-    Entry("TopK", since: 1) { (reader) throws(NodeIssue) in try TopK(&reader).loaded },
+    Entry("TopK", since: 1) { (reader) throws(NodeIssue) in try TopKOperator(&reader).loaded },
     Entry("Transpose", since: 1) { (reader) throws(NodeIssue) in try Transpose(&reader).loaded },
     Entry("Unsqueeze", since: 1) { (reader) throws(NodeIssue) in try Unsqueeze(&reader).loaded },
-    Entry("Where", since: 9) { (reader) throws(NodeIssue) in try Where(&reader).loaded },
+    Entry("Where", since: 9) { (reader) throws(NodeIssue) in try WhereOperator(&reader).loaded },
     Entry("Xor", since: 1) { (reader) throws(NodeIssue) in try Xor(&reader).loaded },
   ]
 }

@@ -3,7 +3,7 @@ import MNISTKernels
 extension Program {
   /// Adds a function of two operands of one type.
   mutating func binary(
-    _ function: BinaryElementwise.Function,
+    _ function: BinaryFunction,
     _ first: ValueID,
     _ second: ValueID,
     _ alignment: OperandAlignment = .trailing
@@ -12,7 +12,7 @@ extension Program {
     let aligned = try alignment.aligned(shape(second), to: shape(first))
     let (walk, shape) = try broadcast(shape(first), aligned)
     return try emit(
-      .binary(function, type.scalar, walk),
+      Operation(BinaryElementwise.Geometry(function, type, walk)),
       [first, second],
       type: function.isComparison ? .bool : type,
       shape: shape
@@ -27,7 +27,7 @@ extension Program {
     let source = type(value)
     if source == target { return try view(value) }
     return try emit(
-      .conversion(from: source.scalar, to: target.scalar),
+      Operation(Cast.Geometry(from: source, to: target)),
       [value],
       type: target,
       shape: shape(value)

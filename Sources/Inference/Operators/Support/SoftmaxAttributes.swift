@@ -35,8 +35,8 @@ struct SoftmaxAttributes: Sendable {
       outer: shape[..<axis].reduce(1, *),
       extent: shape[axis..<behind].reduce(1, *),
       inner: shape[behind...].reduce(1, *),
-      element: type.scalar
+      element: type
     )
-    return [try program.emit(.softmax(geometry), [input], type: type, shape: shape)]
+    return [try program.emit(Operation(geometry), [input], type: type, shape: shape)]
   }
 }

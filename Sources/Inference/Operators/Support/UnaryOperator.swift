@@ -5,7 +5,7 @@ protocol UnaryOperator: Operator {
   /// The types that can be computed.
   static var types: [ElementType] { get }
   /// What is done, attributes included.
-  var function: UnaryElementwise.Function { get }
+  var function: UnaryFunction { get }
 }
 
 extension UnaryOperator {
@@ -16,7 +16,8 @@ extension UnaryOperator {
     let type = program.type(input)
     return [
       try program.emit(
-        .unary(function, type.scalar), [input], type: type, shape: program.shape(input))
+        Operation(UnaryElementwise.Geometry(function, type)), [input], type: type,
+        shape: program.shape(input))
     ]
   }
 }

@@ -4,7 +4,7 @@ import MNISTKernels
 protocol VariadicOperator: Operator {
   /// The types that can be computed.
   static var types: [ElementType] { get }
-  var function: BinaryElementwise.Function { get }
+  var function: BinaryFunction { get }
   /// The number of operands.
   var count: Int { get }
 }

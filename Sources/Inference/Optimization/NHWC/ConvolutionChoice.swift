@@ -1,0 +1,123 @@
+import MNISTKernels
+
+/// Which channels-last kernel computes a convolution.
+///
+/// Costs count multiply–adds of single floats. A transform costs more for each number than a
+/// product, because it loads and stores a vector for every few additions:
+///
+/// ```
+///  direct    outputs · taps² · C · M
+///  Winograd  tiles · n² · (C · M + 5 · (C + M))          n = m + taps − 1, tiles of m × m outputs
+///  one input channel, along y alone
+///            tiles · n · (taps · M + M + 1)              tiles of m × 1 outputs
+/// ```
+///
+/// `C` and `M` are the channels in whole vectors. Tiles at the edge cost as much as others.
+enum ConvolutionChoice: Hashable {
+  /// Sums over the window.
+  case direct
+  /// Sums over the window, each channel by itself.
+  case depthwise
+  /// `F(tile × tile, taps × taps)`.
+  case winograd(tile: Int)
+  /// `F(tile × 1, taps × taps)`, for a single input channel.
+  case winogradRows(tile: Int)
+
+  /// What transforming a number costs, in multiply–adds.
+  private static let transformCost = 5
+
+  /// The cheapest kernel; nil if no channels-last kernel computes such a convolution.
+  init?(_ geometry: Convolution.Geometry, allowsWinograd: Bool) {
+    let (group, inputs, outputs) =
+      (geometry.group, geometry.inputChannels, geometry.outputChannels)
+    guard geometry.element == .float32, geometry.depth == .single, geometry.batch > 0,
+      inputs > 0, group * outputs >= 4,
+      geometry.vertical.isForward, geometry.horizontal.isForward
+    else { return nil }
+    if group > 1 {
+      if inputs == 1, outputs == 1 {
+        self = .depthwise
+        return
+      }
+      guard inputs >= 4, outputs % 4 == 0 else { return nil }
+    }
+    self = .direct
+    guard allowsWinograd, group == 1, inputs >= 4 || inputs == 1, let taps = geometry.squareTaps
+    else { return }
+    let c = inputs == 1 ? 1 : NHWCLayout.padded(inputs)
+    let m = NHWCLayout.padded(outputs)
+    let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
+    // 64 bits also where `Int` has 32: an ordinary model has more than 2³¹ of them.
+    var least = Int64(height * width * taps * taps) * Int64(c * m)
+    for tile in [2, 4] {
+      let (tilesY, tilesX) = ((height + tile - 1) / tile, (width + tile - 1) / tile)
+      let points = tile + taps - 1
+      let cost =
+        inputs == 1
+        ? Int64(tilesY * width * points) * Int64(taps * m + m + 1)
+        : Int64(tilesY * tilesX * points * points)
+          * Int64(c * m + Self.transformCost * (c + m))
+      if cost < least {
+        least = cost
+        self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
+      }
+    }
+  }
+}
+
+extension ConvolutionChoice {
+  /// Whether the kernel can keep just the largest of each 2 × 2 outputs.
+  var canPool: Bool {
+    switch self {
+    case .winograd, .winogradRows: true
+    case .direct, .depthwise: false
+    }
+  }
+
+  /// The border that the kernel reads.
+  func border(_ geometry: Convolution.Geometry) -> NHWCLayout.Border {
+    var border = NHWCWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)
+    switch self {
+    case .direct, .depthwise:
+      break
+    case .winograd(let tile):
+      border.bottom = geometry.vertical.reachBehind(tile: tile)
+      border.right = geometry.horizontal.reachBehind(tile: tile)
+    case .winogradRows(let tile):
+      border.bottom = geometry.vertical.reachBehind(tile: tile)
+      // Rows are transformed in whole vectors.
+      let row = geometry.horizontal
+      let length = NHWCLayout.padded(row.outputExtent + row.kernelExtent - 1)
+      border.right = max(length - row.padBegin - row.inputExtent, 0)
+    }
+    return border
+  }
+}
+
+extension Convolution.Geometry {
+  /// The taps along each axis if that is 3 or 5 and the window moves by single pixels.
+  var squareTaps: Int? {
+    let taps = vertical.kernelExtent
+    guard taps == 3 || taps == 5, horizontal.kernelExtent == taps,
+      vertical.stride == 1, horizontal.stride == 1,
+      vertical.dilation == 1, horizontal.dilation == 1
+    else { return nil }
+    return taps
+  }
+}
+
+extension WindowAxis {
+  /// How far the last tile of outputs reaches behind the input.
+  fileprivate func reachBehind(tile: Int) -> Int {
+    let covered = (outputExtent + tile - 1) / tile * tile
+    return max(covered + kernelExtent - 1 - padBegin - inputExtent, 0)
+  }
+
+  /// Whether there is something to compute, and no padding is negative or so wide that a border
+  /// would cost more than it saves.
+  var isForward: Bool {
+    let limit = NHWCSize.borderLimit
+    return inputExtent > 0 && outputExtent > 0 && padBegin >= 0 && padEnd >= 0
+      && padBegin <= limit && reachBehind <= limit
+  }
+}

@@ -1,0 +1,277 @@
+import MNISTKernels
+
+/// Which steps of a program become steps on NHWC images.
+///
+/// Each step is looked at once, in order: a proposal says what would become of it and what that asks
+/// for; only if all of it is granted is any of it noted down.
+struct NHWCDecisions {
+  /// What becomes of a step.
+  enum Decision {
+    /// It stays, on row-major values.
+    case none
+    /// Another step does its work.
+    case merged
+    /// A convolution; of `pooled`, the largest of each 2 × 2 outputs, if there is such a pooling.
+    case convolution(ConvolutionChoice, Convolution.Geometry, pooled: ValueID?)
+    case pooling(NHWCPooling.Kind, vertical: WindowAxis, horizontal: WindowAxis)
+    /// A function of each number that maps 0 to 0.
+    case function
+    case add
+    /// A product that reads images as they are in memory, as rows.
+    case product(MatrixMultiplication.Geometry, images: ValueID)
+  }
+
+  /// What a step would become, and what that asks for.
+  private struct Proposal {
+    var decision: Decision
+    /// A value that is read as images, and the border that they need.
+    var reads: (value: ValueID, size: NHWCSize, border: NHWCLayout.Border)?
+    /// A value that is made as images.
+    var makes: (value: ValueID, size: NHWCSize)?
+    /// Weights that are stored once more, in a kernel's order.
+    var packs: ValueID?
+    /// Decisions that replace those of earlier steps.
+    var replaces: [(step: Int, decision: Decision)] = []
+  }
+
+  /// A decision for each step.
+  private(set) var steps: [Decision]
+  /// The sizes of values that are images for some step.
+  private(set) var sizes: [NHWCSize?]
+  /// The borders that steps need.
+  private(set) var borders: [NHWCLayout.Border]
+  /// Whether there is a convolution among the steps on images: nothing else is worth it.
+  private(set) var hasConvolution = false
+
+  private let program: Program
+  private let uses: ValueUses
+  private let options: PlanningOptions
+  /// Whether a value is made as images.
+  private var isImage: [Bool]
+  /// The images of which a value is a flat view.
+  private var flattened: [ValueID?]
+  /// The bytes that constants may still have.
+  private var constantBytesLeft: Int
+
+  init(_ program: Program, outputs: [ValueID], options: PlanningOptions) {
+    self.program = program
+    self.options = options
+    uses = ValueUses(program, outputs: outputs)
+    let count = program.values.count
+    steps = [Decision](repeating: .none, count: program.steps.count)
+    sizes = [NHWCSize?](repeating: nil, count: count)
+    borders = [NHWCLayout.Border](repeating: NHWCLayout.Border(), count: count)
+    isImage = [Bool](repeating: false, count: count)
+    flattened = [ValueID?](repeating: nil, count: count)
+    constantBytesLeft = options.limits.constantBytes - program.constantByteCount
+    for (index, step) in program.steps.enumerated() {
+      flattened[step.outputs[0].index] = flattenedImages(step)
+      guard let proposal = proposal(for: step), isGranted(proposal) else { continue }
+      apply(proposal, at: index)
+    }
+    for (index, step) in program.steps.enumerated().reversed() {
+      // A function writes to its result's border what it makes of its input's: zeros.
+      guard case .function = steps[index] else { continue }
+      borders[step.inputs[0].index] = borders[step.outputs[0].index]
+    }
+  }
+
+  // MARK: Granting
+
+  private func isGranted(_ proposal: Proposal) -> Bool {
+    if let (value, size, border) = proposal.reads {
+      guard sizes[value.index] ?? size == size,
+        fits(size, borders[value.index].union(border))
+      else { return false }
+    }
+    if let (_, size) = proposal.makes, !fits(size, NHWCLayout.Border()) { return false }
+    if let weights = proposal.packs {
+      guard let byteCount = packedByteCount(weights), byteCount <= constantBytesLeft else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func apply(_ proposal: Proposal, at index: Int) {
+    steps[index] = proposal.decision
+    if case .convolution = proposal.decision { hasConvolution = true }
+    for (step, decision) in proposal.replaces { steps[step] = decision }
+    if let (value, size, border) = proposal.reads {
+      sizes[value.index] = size
+      borders[value.index] = borders[value.index].union(border)
+    }
+    if let (value, size) = proposal.makes {
+      sizes[value.index] = size
+      isImage[value.index] = true
+    }
+    if let weights = proposal.packs { constantBytesLeft -= packedByteCount(weights) ?? 0 }
+  }
+
+  /// The most bytes that weights have in a kernel's order; nil if that is too large for an `Int`.
+  ///
+  /// Winograd's transforms have at most four times as many values, and channels are padded to whole
+  /// vectors.
+  private func packedByteCount(_ weights: ValueID) -> Int? {
+    let (byteCount, overflow) = program[weights].byteCount.multipliedReportingOverflow(by: 4)
+    return overflow ? nil : byteCount
+  }
+
+  private func fits(_ size: NHWCSize, _ border: NHWCLayout.Border) -> Bool {
+    size.fits(border, floats: options.limits.tensorBytes / 4)
+  }
+
+  // MARK: Proposals
+
+  private func proposal(for step: Step) -> Proposal? {
+    switch step.operation {
+    case .convolution(let geometry): convolution(step, geometry)
+    case .pooling(let geometry): pooling(step, geometry)
+    case .reduction(let geometry): mean(step, geometry)
+    case .unary(let geometry): function(step, geometry)
+    case .binary(let geometry): addition(step, geometry)
+    case .matrixMultiplication(let geometry): product(step, geometry)
+    case .view, .batchNormalization, .softmax, .stridedCopy, .other: nil
+    }
+  }
+
+  private func convolution(_ step: Step, _ geometry: Convolution.Geometry) -> Proposal? {
+    guard let choice = ConvolutionChoice(geometry, allowsWinograd: options.winograd),
+      program.isFinite(step.inputs[1]),
+      step.inputs.count < 3 || program.constant(step.inputs[2]) != nil
+    else { return nil }
+    return Proposal(
+      decision: .convolution(choice, geometry, pooled: nil),
+      reads: (step.inputs[0], geometry.input, choice.border(geometry)),
+      makes: (step.outputs[0], geometry.output),
+      packs: step.inputs[1])
+  }
+
+  private func pooling(_ step: Step, _ geometry: Pooling.Geometry) -> Proposal? {
+    let input = step.inputs[0]
+    let (vertical, horizontal) = (geometry.windows.vertical, geometry.windows.horizontal)
+    guard let kind = NHWCPooling.Kind(geometry.kind), let size = imageSize(input),
+      geometry.windows.depth == .single, geometry.element == .float32, size.channels >= 4,
+      vertical.inputExtent == size.height, horizontal.inputExtent == size.width
+    else { return nil }
+    var proposal = Proposal(
+      decision: .pooling(kind, vertical: vertical, horizontal: horizontal),
+      makes: (
+        step.outputs[0],
+        NHWCSize(
+          batch: size.batch, channels: size.channels, height: vertical.outputExtent,
+          width: horizontal.outputExtent)
+      ))
+    if kind == .max, vertical.isHalving, horizontal.isHalving,
+      let maker = uses.makerForOneReader(of: input),
+      case .convolution(let choice, let convolution, nil) = steps[maker], choice.canPool
+    {
+      proposal.decision = .merged
+      proposal.replaces = [(maker, .convolution(choice, convolution, pooled: step.outputs[0]))]
+    }
+    return proposal
+  }
+
+  /// The mean of all pixels is an average pooling.
+  private func mean(_ step: Step, _ geometry: Reduction.Geometry) -> Proposal? {
+    guard let size = imageSize(step.inputs[0]), size.channels >= 4, geometry.kind == .mean,
+      geometry.element == .float32, geometry.outer == size.batch * size.channels,
+      geometry.extent == size.height * size.width, geometry.extent > 0, geometry.inner == 1
+    else { return nil }
+    return Proposal(
+      decision: .pooling(
+        .average(countIncludePad: false), vertical: .whole(size.height),
+        horizontal: .whole(size.width)),
+      makes: (
+        step.outputs[0],
+        NHWCSize(batch: size.batch, channels: size.channels, height: 1, width: 1)
+      ))
+  }
+
+  private func function(_ step: Step, _ geometry: UnaryElementwise.Geometry) -> Proposal? {
+    let input = step.inputs[0]
+    // With one reader the input needs no other border than the result.
+    guard geometry.element == .float32, geometry.function(0) == 0, let size = imageSize(input),
+      let maker = uses.makerForOneReader(of: input), !isMerged(maker)
+    else { return nil }
+    return Proposal(decision: .function, makes: (step.outputs[0], size))
+  }
+
+  private func addition(_ step: Step, _ geometry: BinaryElementwise.Geometry) -> Proposal? {
+    guard geometry.function == .add, geometry.element == .float32,
+      let size = imageSize(step.inputs[0]), size == imageSize(step.inputs[1])
+    else { return nil }
+    return Proposal(decision: .add, makes: (step.outputs[0], size))
+  }
+
+  private func product(_ step: Step, _ geometry: MatrixMultiplication.Geometry) -> Proposal? {
+    let input = step.inputs[0]
+    guard let images = images(shownBy: input), let size = sizes[images.index],
+      uses.makerForOneReader(of: input) != nil, geometry.element == .float32,
+      geometry.batch.count == 1, geometry.rows == size.batch,
+      geometry.depth == size.channels * size.height * size.width, geometry.columns > 0,
+      program.isFinite(step.inputs[1])
+    else { return nil }
+    var proposal = Proposal(decision: .product(geometry, images: images), packs: step.inputs[1])
+    // The views between the images and the product are no longer read.
+    var value = input
+    while value != images, let maker = uses.maker(of: value) {
+      proposal.replaces.append((maker, .merged))
+      value = program.steps[maker].inputs[0]
+    }
+    return proposal
+  }
+
+  // MARK: Values
+
+  private func imageSize(_ value: ValueID) -> NHWCSize? {
+    isImage[value.index] ? sizes[value.index] : nil
+  }
+
+  private func images(shownBy value: ValueID) -> ValueID? {
+    flattened[value.index] ?? (isImage[value.index] ? value : nil)
+  }
+
+  /// The images of which a step makes a view, if nothing else reads them.
+  private func flattenedImages(_ step: Step) -> ValueID? {
+    guard case .view = step.operation, uses.makerForOneReader(of: step.inputs[0]) != nil else {
+      return nil
+    }
+    return images(shownBy: step.inputs[0])
+  }
+
+  private func isMerged(_ step: Int) -> Bool {
+    if case .merged = steps[step] { true } else { false }
+  }
+}
+
+extension NHWCPooling.Kind {
+  /// The same pooling of NHWC images, if there is one.
+  fileprivate init?(_ kind: Pooling.Kind) {
+    switch kind {
+    case .max: self = .max
+    case .average(let countIncludePad): self = .average(countIncludePad: countIncludePad)
+    case .maxIndices, .lp: return nil
+    }
+  }
+}
+
+extension WindowAxis {
+  /// One window over all of the input.
+  fileprivate static func whole(_ extent: Int) -> WindowAxis {
+    WindowAxis(inputExtent: extent, outputExtent: 1, kernelExtent: extent)
+  }
+
+  /// Whether windows of 2 lie side by side on the input.
+  fileprivate var isHalving: Bool {
+    kernelExtent == 2 && stride == 2 && dilation == 1 && padBegin == 0
+      && 2 * outputExtent <= inputExtent
+  }
+}
+
+extension Program {
+  /// Whether a value is a constant of `Float`s, none of which is infinite or NaN.
+  fileprivate func isFinite(_ value: ValueID) -> Bool {
+    constant(value)?.floats?.allSatisfy { $0.isFinite } ?? false
+  }
+}

@@ -1,0 +1,223 @@
+import MNISTKernels
+
+/// Makes the steps on NHWC images that were decided on, and those that pack and unpack values.
+struct NHWCRewriting {
+  private(set) var program: Program
+  private let decisions: NHWCDecisions
+  private var steps: [Step] = []
+  /// The images of each value of the old program, once they are there.
+  private var images: [ValueID?]
+  /// Whether the value itself is there: row-major.
+  private var isRowMajor: [Bool]
+
+  init(_ program: Program, _ decisions: NHWCDecisions) {
+    self.program = program
+    self.decisions = decisions
+    images = [ValueID?](repeating: nil, count: program.values.count)
+    isRowMajor = [Bool](repeating: true, count: program.values.count)
+  }
+
+  /// Puts the new steps in the place of the old ones.
+  mutating func run(outputs: [ValueID]) {
+    for (index, step) in program.steps.enumerated() {
+      switch decisions.steps[index] {
+      case .none:
+        if let images = imagesShown(by: step) {
+          steps.append(
+            Step(operation: .view, inputs: [images], outputs: step.outputs, node: step.node))
+          continue
+        }
+        for input in step.inputs { unpack(input, node: step.node) }
+        steps.append(step)
+      case .merged:
+        break
+      case .convolution(let choice, let geometry, let pooled):
+        convolve(step, choice, geometry, pooled: pooled)
+      case .pooling(let kind, let vertical, let horizontal):
+        let (input, output) = (image(step.inputs[0], step.node), layout(step.outputs[0]))
+        let windows = NHWCWindows(
+          input: layout(step.inputs[0]), output: output, vertical: vertical,
+          horizontal: horizontal)
+        emit(
+          Operation(NHWCPooling.Geometry(windows, kind: kind)), [input],
+          making: step.outputs[0], node: step.node)
+      case .function:
+        emit(
+          step.operation, [image(step.inputs[0], step.node)], making: step.outputs[0],
+          node: step.node)
+      case .add:
+        let inputs = step.inputs.map { image($0, step.node) }
+        let addition = NHWCAdd.Geometry(
+          first: layout(step.inputs[0]), second: layout(step.inputs[1]),
+          output: layout(step.outputs[0]))
+        emit(Operation(addition), inputs, making: step.outputs[0], node: step.node)
+      case .product(let geometry, let images):
+        multiply(step, geometry, images)
+      }
+    }
+    for output in outputs { unpack(output, node: steps.last?.node ?? 0) }
+    program.setSteps(steps)
+  }
+
+  private mutating func convolve(
+    _ step: Step,
+    _ choice: ConvolutionChoice,
+    _ geometry: Convolution.Geometry,
+    pooled: ValueID?
+  ) {
+    let weights = floats(step.inputs[1])
+    let bias = step.inputs.count > 2 ? floats(step.inputs[2]) : []
+    let result = pooled ?? step.outputs[0]
+    let input = image(step.inputs[0], step.node)
+    let (inputLayout, outputLayout) = (layout(step.inputs[0]), layout(result))
+    func tiling(_ tile: Int) -> WinogradTiling {
+      WinogradTiling(
+        input: inputLayout, output: outputLayout, taps: geometry.vertical.kernelExtent, tile: tile,
+        padTop: geometry.vertical.padBegin, padLeft: geometry.horizontal.padBegin,
+        height: geometry.vertical.outputExtent, width: geometry.horizontal.outputExtent,
+        isPooled: pooled != nil, clamp: geometry.clamp)
+    }
+    func windows() -> NHWCWindows {
+      NHWCWindows(
+        input: inputLayout, output: outputLayout, vertical: geometry.vertical,
+        horizontal: geometry.horizontal)
+    }
+    let operation: Operation
+    let packed: [Float]
+    var biasCount = NHWCLayout.padded(outputLayout.channels)
+    var scratchCount: Int?
+    switch choice {
+    case .winograd(let tile):
+      let squares = WinogradConvolution.Geometry(tiling(tile))
+      operation = Operation(squares)
+      (packed, scratchCount) = (squares.packed(weights), squares.scratchCount)
+    case .winogradRows(let tile):
+      let rows = WinogradRowConvolution.Geometry(tiling(tile))
+      operation = Operation(rows)
+      (packed, scratchCount) = (rows.packed(weights), rows.scratchCount)
+    case .direct:
+      let direct = NHWCConvolution.Geometry(
+        windows(), group: geometry.group, clamp: geometry.clamp)
+      operation = Operation(direct)
+      (packed, biasCount) = (direct.packed(weights), direct.biasCount)
+    case .depthwise:
+      let depthwise = DepthwiseConvolution.Geometry(windows(), clamp: geometry.clamp)
+      operation = Operation(depthwise)
+      (packed, biasCount) = (depthwise.packed(weights), depthwise.biasCount)
+    }
+    let operands = [
+      input, program.addConstant(floats: packed),
+      program.addConstant(floats: bias, filledTo: biasCount),
+    ]
+    let scratch = scratchCount.map {
+      program.addValue(Value(type: .float32, shape: [$0]))
+    }
+    emit(operation, operands, making: result, scratch: scratch, node: step.node)
+  }
+
+  /// A product with images as they are in memory: B's rows take the order of the images' floats,
+  /// with rows of zeros for what isn't a channel.
+  private mutating func multiply(
+    _ step: Step,
+    _ geometry: MatrixMultiplication.Geometry,
+    _ images: ValueID
+  ) {
+    let matrix = floats(step.inputs[1])
+    let columns = geometry.columns
+    let layout = layout(images)
+    let plane = layout.height * layout.width
+    let depth = plane * layout.pixelStride
+    var permuted = [Float](repeating: 0, count: depth * columns)
+    for channel in 0..<layout.channels {
+      for pixel in 0..<plane {
+        let source = (channel * plane + pixel) * columns
+        let target = (pixel * layout.pixelStride + channel) * columns
+        for column in 0..<columns { permuted[target + column] = matrix[source + column] }
+      }
+    }
+    let product = MatrixMultiplication.Geometry(
+      rows: geometry.rows, depth: depth, columns: columns, alpha: geometry.alpha,
+      addend: geometry.addend, clamp: geometry.clamp)
+    for input in step.inputs.dropFirst(2) { unpack(input, node: step.node) }
+    var step = step
+    step.operation = .matrixMultiplication(product)
+    step.inputs[0] = image(images, step.node)
+    step.inputs[1] = program.addConstant(
+      Tensor(checked: [depth, columns], .float32(permuted)))
+    steps.append(step)
+  }
+
+  /// The weights that `NHWCDecisions` has looked at.
+  private func floats(_ value: ValueID) -> [Float] {
+    guard let floats = program.constant(value)?.floats else {
+      preconditionFailure("weights that aren't constant Floats")
+    }
+    return floats
+  }
+
+  // MARK: Values
+
+  /// The images that are in memory what a transposition to channels last makes of their value.
+  private func imagesShown(by step: Step) -> ValueID? {
+    guard case .stridedCopy(let copy) = step.operation,
+      let image = images[step.inputs[0].index]
+    else { return nil }
+    let layout = layout(step.inputs[0])
+    let plane = layout.height * layout.width
+    guard layout.isDense else { return nil }
+    let strides = [layout.channels * plane, 1, plane]
+    let channelsLast = Walk(
+      extents: [layout.batch, plane, layout.channels], firstStrides: strides,
+      secondStrides: strides)
+    return copy.walk == channelsLast ? image : nil
+  }
+
+  private func layout(_ value: ValueID) -> NHWCLayout {
+    guard let size = decisions.sizes[value.index] else {
+      preconditionFailure("a value that isn't images")
+    }
+    return size.layout(decisions.borders[value.index])
+  }
+
+  /// Adds a step that makes a value of the old program as images.
+  private mutating func emit(
+    _ operation: Operation,
+    _ inputs: [ValueID],
+    making value: ValueID,
+    scratch: ValueID? = nil,
+    node: Int
+  ) {
+    let result = program.addValue(
+      Value(type: .float32, shape: program.shape(value), layout: layout(value)))
+    steps.append(
+      Step(
+        operation: operation, inputs: inputs, outputs: [result] + (scratch.map { [$0] } ?? []),
+        node: node))
+    images[value.index] = result
+    isRowMajor[value.index] = false
+  }
+
+  /// A value as images: packed if it isn't yet.
+  private mutating func image(_ value: ValueID, _ node: Int) -> ValueID {
+    if let image = images[value.index] { return image }
+    let layout = layout(value)
+    // A constant has no place in the arena that a view could show.
+    let isView = layout.isRowMajor && program.constant(value) == nil
+    emit(
+      isView ? .view : Operation(NHWCPacking.Geometry(layout)), [value], making: value, node: node)
+    isRowMajor[value.index] = true
+    return images[value.index] ?? value
+  }
+
+  /// Sees to it that a value is there row-major.
+  private mutating func unpack(_ value: ValueID, node: Int) {
+    guard !isRowMajor[value.index], let image = images[value.index] else { return }
+    let layout = layout(value)
+    steps.append(
+      Step(
+        operation: layout.isRowMajor ? .view : Operation(NHWCUnpacking.Geometry(layout)),
+        inputs: [image],
+        outputs: [value], node: node))
+    isRowMajor[value.index] = true
+  }
+}

@@ -1,0 +1,48 @@
+import MNISTKernels
+
+/// The size of a batch of images, whatever border it will get.
+struct NHWCSize: Hashable {
+  /// The widest border along each edge: wider ones aren't worth their memory.
+  static let borderLimit = 64
+
+  let batch: Int
+  let channels: Int
+  let height: Int
+  let width: Int
+
+  func layout(_ border: NHWCLayout.Border) -> NHWCLayout {
+    NHWCLayout(batch: batch, channels: channels, height: height, width: width, border: border)
+  }
+
+  /// Whether the images have no more than so many floats, with a border and without overflow.
+  func fits(_ border: NHWCLayout.Border, floats: Int) -> Bool {
+    let shape = [
+      batch, NHWCLayout.padded(channels), border.top + height + border.bottom,
+      border.left + width + border.right,
+    ]
+    return Tensor.elementCount(shape).map { $0 <= floats } ?? false
+  }
+}
+
+extension Convolution.Geometry {
+  var input: NHWCSize {
+    NHWCSize(
+      batch: batch, channels: group * inputChannels, height: vertical.inputExtent,
+      width: horizontal.inputExtent)
+  }
+
+  var output: NHWCSize {
+    NHWCSize(
+      batch: batch, channels: group * outputChannels, height: vertical.outputExtent,
+      width: horizontal.outputExtent)
+  }
+}
+
+extension NHWCLayout.Border {
+  /// The wider of both along each edge.
+  func union(_ other: Self) -> Self {
+    Self(
+      top: max(top, other.top), left: max(left, other.left), bottom: max(bottom, other.bottom),
+      right: max(right, other.right))
+  }
+}

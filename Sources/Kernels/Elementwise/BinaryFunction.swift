@@ -1,0 +1,60 @@
+/// A function of two numbers. Sources: ONNX's operators of the same names.
+public enum BinaryFunction: Hashable, Sendable {
+  case add, sub, mul
+  /// Integers: the quotient without its fraction, 0 for a divisor of 0.
+  case div
+  case pow
+  /// NaN if either is NaN; the first if both are equal.
+  case max
+  /// NaN if either is NaN; the first if both are equal.
+  case min
+  /// The remainder with the sign of the divisor, as Python's `%`; integers: 0 for a divisor of 0.
+  case mod
+  /// The remainder with the sign of the dividend, as C's `fmod`; integers: 0 for a divisor of 0.
+  case fmod
+  /// The first, or the product of both where the first is below 0.
+  case prelu
+  case equal, greater, greaterOrEqual, less, lessOrEqual
+  case and, or, xor
+
+  /// Whether the results are Booleans whatever the operands are.
+  public var isComparison: Bool {
+    switch self {
+    case .equal, .greater, .greaterOrEqual, .less, .lessOrEqual: true
+    default: false
+    }
+  }
+
+  /// Whether the function is defined for a type.
+  public func supports(_ element: ElementType) -> Bool {
+    switch self {
+    case .equal: true
+    case .and, .or, .xor: element == .bool
+    default: element != .bool
+    }
+  }
+
+  /// The name that `mnist inspect` shows.
+  public var name: String {
+    switch self {
+    case .add: "add"
+    case .sub: "sub"
+    case .mul: "mul"
+    case .div: "div"
+    case .pow: "pow"
+    case .max: "max"
+    case .min: "min"
+    case .mod: "mod"
+    case .fmod: "fmod"
+    case .prelu: "prelu"
+    case .equal: "equal"
+    case .greater: "greater"
+    case .greaterOrEqual: "greater or equal"
+    case .less: "less"
+    case .lessOrEqual: "less or equal"
+    case .and: "and"
+    case .or: "or"
+    case .xor: "xor"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// `scale · (x − mean) / √(variance + epsilon) + bias` with mean and variance of the values
+/// themselves, of each row.
+///
+/// Source: ONNX operators, *LayerNormalization*, *InstanceNormalization*, *GroupNormalization* and
+/// *MeanVarianceNormalization*.
+public struct LayerNormalization: Kernel {
+  /// What is computed.
+  public enum Result: Hashable, Sendable {
+    /// The normalised rows.
+    case rows
+    /// The mean of each row.
+    case mean
+    /// `1 / √(variance + epsilon)` of each row.
+    case inverseDeviation
+  }
+
+  /// The sizes of a normalisation: a tensor seen as `[rows, extent]`.
+  public struct Geometry: Hashable, Sendable {
+    /// What is computed.
+    public let result: Result
+    /// The type of the values.
+    public let element: ElementType
+    /// The number of rows, each normalised by itself.
+    public let rows: Int
+    /// The length of a row.
+    public let extent: Int
+    /// The number of scales and biases; 0 if there are none.
+    public let parameters: Int
+    /// How many values in a row share a scale: value `i` of the tensor has scale
+    /// `i / run mod parameters`.
+    public let run: Int
+    /// What is added to the variance.
+    public let epsilon: Float
+    /// Whether epsilon is added to the deviation instead.
+    public let addsToDeviation: Bool
+
+    /// Creates a geometry from its parts.
+    ///
+    /// - Precondition: the values are real, and `run` is at least 1.
+    public init(
+      result: Result = .rows,
+      element: ElementType,
+      rows: Int,
+      extent: Int,
+      parameters: Int = 0,
+      run: Int = 1,
+      epsilon: Float,
+      addsToDeviation: Bool = false
+    ) {
+      precondition(element.isReal, "a normalization of real numbers")
+      precondition(run >= 1, "a scale is for one value or more")
+      self.result = result
+      self.element = element
+      self.rows = rows
+      self.extent = extent
+      self.parameters = parameters
+      self.run = run
+      self.epsilon = epsilon
+      self.addsToDeviation = addsToDeviation
+    }
+  }
+
+  let geometry: Geometry
+  let input: Slot
+  let scale: Slot?
+  let bias: Slot?
+  let output: Slot
+
+  /// Binds a normalisation to its memory.
+  ///
+  /// - Precondition: the slots have the sizes that the geometry says.
+  public init(_ geometry: Geometry, input: Slot, scale: Slot?, bias: Slot?, output: Slot) {
+    let width = geometry.element.byteWidth
+    let count = geometry.rows * geometry.extent
+    precondition(
+      input.byteCount == count * width
+        && output.byteCount == (geometry.result == .rows ? count : geometry.rows) * width,
+      "the slots have other sizes than the normalisation"
+    )
+    for parameter in [scale, bias] {
+      guard let parameter else { continue }
+      precondition(
+        parameter.byteCount == geometry.parameters * width
+          && (geometry.parameters > 0 || count == 0),
+        "one scale and bias for each parameter"
+      )
+    }
+    self.geometry = geometry
+    self.input = input
+    self.scale = scale
+    self.bias = bias
+    self.output = output
+  }
+
+  /// Computes the output.
+  public func run(in arena: inout Arena) {
+    switch geometry.element {
+    case .float32: normalize(Float.self, in: &arena)
+    default: normalize(Double.self, in: &arena)
+    }
+  }
+
+  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, and a
+  /// parameter's index is taken modulo their number.
+  @inline(__always)
+  private func normalize<Element: BinaryFloatingPoint & BitwiseCopyable>(
+    _ type: Element.Type,
+    in arena: inout Arena
+  ) {
+    let extent = geometry.extent
+    let epsilon = Element(geometry.epsilon)
+    let source = unsafe arena.source(input, as: type)
+    let target = unsafe arena.target(output, as: type)
+    for row in 0..<geometry.rows {
+      let values = unsafe source + row * extent
+      var sum: Element = 0
+      for index in 0..<extent {
+        sum += unsafe values[index]
+      }
+      let mean = sum / Element(extent)
+      var squares: Element = 0
+      for index in 0..<extent {
+        let distance = unsafe values[index] - mean
+        squares += distance * distance
+      }
+      let variance = squares / Element(extent)
+      let deviation =
+        geometry.addsToDeviation
+        ? variance.squareRoot() + epsilon : (variance + epsilon).squareRoot()
+      switch geometry.result {
+      case .mean: unsafe target[row] = mean
+      case .inverseDeviation: unsafe target[row] = 1 / deviation
+      case .rows:
+        for index in 0..<extent {
+          let position = row * extent + index
+          var value = unsafe (values[index] - mean) / deviation
+          if let scale {
+            let parameter = position / geometry.run % geometry.parameters
+            value *= unsafe arena.source(scale, as: type)[parameter]
+          }
+          if let bias {
+            let parameter = position / geometry.run % geometry.parameters
+            value += unsafe arena.source(bias, as: type)[parameter]
+          }
+          unsafe target[position] = value
+        }
+      }
+    }
+  }
+}
+
+extension LayerNormalization.Geometry: KernelGeometry {
+  public var name: String { "layer normalization" }
+
+  /// Inputs: activations, scale and bias if there are any.
+  public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LayerNormalization {
+    LayerNormalization(
+      self, input: inputs[0], scale: inputs.optional(1), bias: inputs.optional(2),
+      output: outputs[0])
+  }
+}

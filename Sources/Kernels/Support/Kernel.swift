@@ -1,0 +1,55 @@
+/// A kernel that has its memory: all that is left of a step when a plan runs.
+///
+/// `run` needs no checks: the initializer has compared the slots' sizes with the geometry.
+public protocol Kernel: Sendable {
+  /// Computes the outputs.
+  func run(in arena: inout Arena)
+}
+
+/// What a kernel computes, before it has memory: sizes, types and functions.
+///
+/// It stands beside its kernel and says all that the planner asks, so that a new kernel is one file.
+public protocol KernelGeometry: Hashable, Sendable {
+  associatedtype BoundKernel: Kernel
+
+  /// The name that `mnist inspect` shows: the operator, and what is fused into it.
+  var name: String { get }
+
+  /// The number of multiplications of a convolution or a matrix product, padding included; 0 for
+  /// others.
+  var multiplyAccumulates: Int64 { get }
+
+  /// About what a run costs, in multiplications or the like: what folding is limited by. Bytes read
+  /// and written are counted apart.
+  var work: Int64 { get }
+
+  /// The kernel, bound to its memory.
+  ///
+  /// - Parameters:
+  ///   - inputs: in the order that the geometry documents; optional ones may be missing at the end.
+  ///   - outputs: in that order, working memory last.
+  /// - Precondition: the slots have the sizes that the geometry says.
+  func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BoundKernel
+}
+
+extension KernelGeometry {
+  public var multiplyAccumulates: Int64 { 0 }
+  public var work: Int64 { multiplyAccumulates }
+}
+
+/// The product of numbers that aren't negative; the largest number if that is too large for one.
+func saturatingProduct(_ factors: Int...) -> Int64 {
+  if factors.contains(0) { return 0 }
+  var product: Int64 = 1
+  for factor in factors {
+    let (next, overflow) = product.multipliedReportingOverflow(by: Int64(factor))
+    if overflow { return .max }
+    product = next
+  }
+  return product
+}
+
+extension [Slot] {
+  /// The slot of an optional input.
+  func optional(_ index: Int) -> Slot? { index < count ? self[index] : nil }
+}

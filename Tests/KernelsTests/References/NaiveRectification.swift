@@ -1,5 +1,0 @@
-/// *Relu* by its definition, `max(x, 0)`, where NaN stays NaN.
-func naiveRectification(_ value: Float) -> Float {
-  if value.isNaN { return .nan }
-  return max(value, 0)
-}
