@@ -3,7 +3,7 @@ import MNISTONNX
 import MNISTTestSupport
 import Testing
 
-/// Operands before opset 7, which ONNX Runtime doesn't have: laid against each other by attribute.
+/// Operands before opset 7, which ONNX Runtime doesn't have: lined up by attributes.
 @Suite struct EarlyBroadcastTests {
   private static let values = (1...8).map { Float($0) }
 
@@ -57,15 +57,28 @@ import Testing
   }
 
   @Test func whatDoesNotFitIsRefused() {
-    for (second, attributes) in [
-      ([2], []),
-      ([3], [("broadcast", .int(1))]),
-      ([2, 2], [("broadcast", .int(1)), ("axis", .int(2))]),
-      ([1, 2, 2, 2], [("broadcast", .int(1))]),
-    ] as [([Int64], [(String, ModelBuilder.Value)])] {
-      #expect(throws: SessionError.self, "\(second) \(attributes)") {
+    let shape = [2, 2, 2]
+    for (second, attributes, reason) in [
+      ([2], [], .shape([2], expected: shape)),
+      ([3], [("broadcast", .int(1))], .notBroadcastableTo([3], target: shape)),
+      (
+        [3], [("broadcast", .int(1)), ("axis", .int(0))],
+        .notBroadcastableTo([3, 1, 1], target: shape)
+      ),
+      (
+        [1, 2, 2, 2], [("broadcast", .int(1))],
+        .notBroadcastableTo([1, 2, 2, 2], target: shape)
+      ),
+    ] as [([Int64], [(String, ModelBuilder.Value)], NodeIssue.Reason)] {
+      let error = #expect(throws: SessionError.self) {
         try output("Add", opset: 6, second: second, attributes)
       }
+      #expect(error?.issues == [.invalid(.input(1), reason)])
     }
+    let error = #expect(throws: SessionError.self) {
+      try output(
+        "Add", opset: 6, second: [2, 2], [("broadcast", .int(1)), ("axis", .int(2))])
+    }
+    #expect(error?.issues == [.invalid(.attribute("axis"), .axis(2, rank: 3))])
   }
 }

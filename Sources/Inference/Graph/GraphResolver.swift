@@ -173,8 +173,7 @@ struct GraphResolver {
       functions.isEmpty
         || functions[Self.qualifiedName(node.operatorType, domain: node.domain)] == nil
     else {
-      throw .unsupported(
-        .operatorType, node.operatorType.description + " is a function that the model defines")
+      throw .unsupported(.operatorType, .definedByModel(node.operatorType))
     }
     return try OperatorRegistry.load(node, opset: opset)
   }

@@ -2,20 +2,21 @@ import MNISTONNX
 
 /// What is wrong with one node.
 public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Whose fault it is.
+  /// What kind of trouble it is.
   public enum Kind: Hashable, Sendable {
-    /// The model may be fine, but this library can't run it.
+    /// The model may be right, but this library can't run it.
     case unsupported
     /// The model contradicts the operator's specification or itself.
     case invalid
     /// The model asks for more than `PlanningLimits` allow.
     case limitExceeded
-    /// A shape or the like hangs on values that only a run brings; the run then plans anew.
+    /// A shape or the like depends on values that are known only in a run, which then plans anew.
     case undetermined
   }
 
   /// The part of the node that the issue is about.
   public enum Subject: Hashable, Sendable {
+    case domain
     case operatorType
     case opset
     case attribute(Name)
@@ -23,42 +24,49 @@ public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
     case output(Int)
   }
 
-  /// Whose fault it is.
+  /// What kind of trouble it is.
   public let kind: Kind
   /// The part of the node.
   public let subject: Subject
-  /// What exactly, with the values that were found.
-  public let detail: String
+  /// What is wrong with it.
+  public let reason: Reason
 
-  static func unsupported(_ subject: Subject, _ detail: String) -> NodeIssue {
-    NodeIssue(kind: .unsupported, subject: subject, detail: detail)
+  package static func unsupported(_ subject: Subject, _ reason: Reason) -> NodeIssue {
+    NodeIssue(kind: .unsupported, subject: subject, reason: reason)
   }
 
-  static func invalid(_ subject: Subject, _ detail: String) -> NodeIssue {
-    NodeIssue(kind: .invalid, subject: subject, detail: detail)
+  package static func invalid(_ subject: Subject, _ reason: Reason) -> NodeIssue {
+    NodeIssue(kind: .invalid, subject: subject, reason: reason)
   }
 
-  static func undetermined(_ input: Int) -> NodeIssue {
-    NodeIssue(
-      kind: .undetermined, subject: .input(input), detail: "its values are known only at run time")
+  /// An output, or the constants made for it, would take more memory than is allowed.
+  package static func limitExceeded(_ reason: Reason) -> NodeIssue {
+    NodeIssue(kind: .limitExceeded, subject: .output(0), reason: reason)
+  }
+
+  /// The values of an input must be known when the model is planned, and aren't.
+  package static func undetermined(_ input: Int) -> NodeIssue {
+    NodeIssue(kind: .undetermined, subject: .input(input), reason: .knownOnlyInRun)
   }
 
   public var description: String {
-    var text =
+    let kind =
       switch kind {
       case .undetermined: "undetermined "
       case .unsupported: "unsupported "
       case .invalid: "invalid "
       case .limitExceeded: "limit exceeded by "
       }
-    switch subject {
-    case .operatorType: text += "operator"
-    case .opset: text += "opset"
-    case .attribute(let name): text += "attribute " + name.description
-    case .input(let index): text += "input " + String(index)
-    case .output(let index): text += "output " + String(index)
-    }
-    return text + ": " + detail
+    let subject =
+      switch subject {
+      case .domain: "domain"
+      case .operatorType: "operator"
+      case .opset: "opset"
+      case .attribute(let name): "attribute " + nameText(name)
+      case .input(let index): "input " + String(index)
+      case .output(let index): "output " + String(index)
+      }
+    return kind + subject + ": " + reason.description
   }
 }
 

@@ -90,7 +90,7 @@ struct Planner {
         for (position, output) in node.outputs.enumerated() {
           guard let output else { continue }
           guard position < outputs.count else {
-            throw .unsupported(.output(position), "isn't computed")
+            throw .unsupported(.output(position), .notComputed)
           }
           values[output] = outputs[position]
         }

@@ -182,16 +182,11 @@ struct Program: Sendable {
   /// Refuses a result before anything is allocated for it.
   func check(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
     guard shape.count <= maximumRank else {
-      throw .unsupported(
-        .output(0), "rank " + String(shape.count) + "; at most " + String(maximumRank))
+      throw .unsupported(.output(0), .rank(shape, expected: 0...maximumRank))
     }
     let limit = options.limits.tensorBytes
     guard let product = Tensor.lengthProduct(shape), product <= limit / type.byteWidth else {
-      throw NodeIssue(
-        kind: .limitExceeded,
-        subject: .output(0),
-        detail: "shape " + shapeText(shape) + " has more than " + String(limit) + " bytes"
-      )
+      throw .limitExceeded(.tensorBytes(shape, limit: limit))
     }
   }
 
@@ -202,11 +197,7 @@ struct Program: Sendable {
     let byteCount = (Tensor.elementCount(shape) ?? 0) * type.byteWidth
     let limit = options.limits.constantBytes
     guard byteCount <= limit - constantByteCount else {
-      throw NodeIssue(
-        kind: .limitExceeded,
-        subject: .output(0),
-        detail: "the constants made while planning have more than " + String(limit) + " bytes"
-      )
+      throw .limitExceeded(.constantBytes(limit: limit))
     }
     constantByteCount += byteCount
   }

@@ -84,7 +84,7 @@ public struct Tensor: Hashable, Sendable {
 }
 
 /// Why a tensor couldn't be made.
-public enum TensorError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum TensorError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The number of values isn't the product of the shape.
   case countMismatch(shape: [Int], valueCount: Int)
   /// Sessions don't work with values of this type.
@@ -102,14 +102,4 @@ public enum TensorError: Error, Equatable, Sendable, CustomStringConvertible {
       error.description
     }
   }
-}
-
-/// A shape as people write it: `[1, 1, 28, 28]`.
-package func shapeText(_ shape: [Int]) -> String {
-  var text = "["
-  for (axis, extent) in shape.enumerated() {
-    if axis > 0 { text += ", " }
-    text += String(extent)
-  }
-  return text + "]"
 }

@@ -2,7 +2,7 @@
 ///
 /// Prints as one line, for example
 /// `graph.node[3].attribute[1].t.dims: dimension -3 is negative (at byte 812)`.
-public struct ReadingError: Error, Equatable, Sendable, CustomStringConvertible {
+public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public let kind: Kind
   /// The offset in the bytes, from 0, of what is wrong: the tag of a field that has the wrong

@@ -8,80 +8,71 @@ struct ConvolutionAttributes: Sendable {
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     window = try WindowAttributes(&attributes)
-    let group = try attributes.int("group") ?? 1
-    guard group >= 1 else {
-      throw .invalid(.attribute("group"), String(group) + " is less than 1")
-    }
-    guard let group = Int(exactly: group) else {
-      throw .invalid(.attribute("group"), String(group) + " groups are more than any channels")
-    }
-    self.group = group
+    group = try attributes.int("group", in: 1...Int.max) ?? 1
   }
 
   /// The sizes of a convolution and the shape of its output.
   ///
   /// - Parameters:
   ///   - shape: the input's, `[N, C, …]`.
-  ///   - filter: the weights', `[M, C / group, …]`.
+  ///   - weights: the weights', `[M, C / group, …]`.
   ///   - weightsInput: which of the node's inputs the weights are, for errors.
   func geometry(
     input shape: [Int],
-    weights filter: [Int],
+    weights: [Int],
     at weightsInput: Int,
     element: ElementType = .float32
   ) throws(NodeIssue) -> (geometry: Convolution.Geometry, shape: [Int]) {
-    guard shape.count >= 3 else {
-      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no spatial axis")
-    }
-    guard filter.count == shape.count else {
-      throw .invalid(
-        .input(weightsInput),
-        "weights " + shapeText(filter) + " for an input of shape " + shapeText(shape)
-      )
-    }
-    guard filter[1].multipliedReportingOverflow(by: group) == (shape[1], false) else {
-      throw .invalid(
-        .input(weightsInput),
-        "weights " + shapeText(filter) + " with group " + String(group) + " for "
-          + String(shape[1]) + " channels"
-      )
-    }
-    guard filter[0] % group == 0 else {
-      throw .invalid(
-        .attribute("group"),
-        String(filter[0]) + " output channels can't be split into " + String(group) + " groups"
-      )
-    }
-    guard group <= max(shape[1], 1) else {
-      throw .invalid(
-        .attribute("group"), String(group) + " groups of " + String(shape[1]) + " channels")
-    }
-    let kernel = [Int](filter.dropFirst(2))
-    // As large as `kernel_shape` may say.
-    guard kernel.allSatisfy({ 1...AttributeReader.maximumSize ~= $0 }) else {
-      throw .invalid(
-        .input(weightsInput),
-        "weights " + shapeText(filter) + ": a window's lengths are between 1 and "
-          + String(AttributeReader.maximumSize))
-    }
-    if let declared = window.kernelShape, declared != kernel {
-      throw .invalid(
-        .attribute("kernel_shape"),
-        shapeText(declared) + ", but the weights' is " + shapeText(kernel)
-      )
-    }
-    let axes = try window.axes(spatial: [Int](shape.dropFirst(2)), kernel: kernel)
-    let volume = try axes.asVolume()
+    let kernel = try kernel(of: weights, at: weightsInput, for: shape)
+    let axes = try window.spatialAxes(of: shape, kernel: kernel)
+    let volume = axes.volume
     let geometry = Convolution.Geometry(
       batch: shape[0],
       group: group,
-      inputChannels: filter[1],
-      outputChannels: filter[0] / group,
+      inputChannels: weights[1],
+      outputChannels: weights[0] / group,
       depth: volume.depth,
       vertical: volume.vertical,
       horizontal: volume.horizontal,
       element: element
     )
-    return (geometry, [shape[0], filter[0]] + axes.outputShape)
+    return (geometry, [shape[0], weights[0]] + axes.map { $0.outputExtent })
+  }
+
+  /// The window's shape, if the weights fit the input and the attributes.
+  private func kernel(
+    of weights: [Int],
+    at weightsInput: Int,
+    for shape: [Int]
+  ) throws(NodeIssue) -> [Int] {
+    guard shape.count >= 3 else { throw .invalid(.input(0), .rank(shape, expected: 3...5)) }
+    guard weights.count == shape.count else {
+      throw .invalid(
+        .input(weightsInput), .rank(weights, expected: shape.count...shape.count))
+    }
+    let channels = shape[1]
+    guard weights[1].multipliedReportingOverflow(by: group) == (channels, false) else {
+      throw .invalid(
+        .input(weightsInput), .weightsShape(weights, group: group, channels: channels))
+    }
+    guard weights[0] % group == 0 else {
+      throw .invalid(.attribute("group"), .notDivisible(weights[0], by: group))
+    }
+    guard group <= max(channels, 1) else {
+      throw .invalid(
+        .attribute("group"), .outOfRange(Int64(group), 1...Int64(max(channels, 1))))
+    }
+    let kernel = [Int](weights[2...])
+    // As large as `kernel_shape` may say.
+    let limits = 1...AttributeReader.maximumSize
+    for length in kernel where !limits.contains(length) {
+      throw .invalid(
+        .input(weightsInput),
+        .outOfRange(Int64(length), 1...Int64(AttributeReader.maximumSize)))
+    }
+    if let declared = window.kernelShape, declared != kernel {
+      throw .invalid(.attribute("kernel_shape"), .shape(declared, expected: kernel))
+    }
+    return kernel
   }
 }

@@ -16,102 +16,64 @@ struct Gemm: Operator {
     try attributes.expectInputs((attributes.opset >= 11 ? 2 : 3)...3)
     alpha = try attributes.float("alpha") ?? 1
     beta = try attributes.float("beta") ?? 1
-    transposesFirst = try attributes.flagOrNumber("transA")
-    transposesSecond = try attributes.flagOrNumber("transB")
+    // By the specification any number but 0 transposes.
+    transposesFirst = try attributes.int("transA") ?? 0 != 0
+    transposesSecond = try attributes.int("transB") ?? 0 != 0
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let type = program.type(
-      try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program))
-    let isWhole = alpha.isWhole && beta.isWhole
-    guard type.isReal || isWhole else {
-      throw .unsupported(.attribute("alpha"), "or beta isn't a whole number, for integers")
+    let type = program.type(try inputs.required(0, .wide, in: program))
+    if !type.isReal {
+      try expectWhole(alpha, "alpha")
+      try expectWhole(beta, "beta")
     }
-    let first = try matrix(0, of: inputs, type, transposed: transposesFirst, in: &program)
-    let second = try matrix(1, of: inputs, type, transposed: transposesSecond, in: &program)
-    let (rows, depth) = (program.shape(first)[0], program.shape(first)[1])
-    let columns = program.shape(second)[1]
-    guard program.shape(second)[0] == depth else {
-      throw .invalid(
-        .input(1),
-        "A' is " + shapeText(program.shape(first)) + " and B' is "
-          + shapeText(program.shape(second)) + ": the inner lengths differ"
-      )
-    }
-
+    let first = try matrix(0, of: inputs, transposed: transposesFirst, in: &program)
+    let second = try matrix(1, of: inputs, transposed: transposesSecond, in: &program)
+    let product = try MatrixProduct(
+      program.shape(first), program.shape(second), secondInput: 1)
     var operands = [first, second]
     var addend: MatrixMultiplication.Addend?
     if inputs.optional(2) != nil {
-      let third = try inputs.required(2, ofType: type, in: program)
-      let checked = try self.addend(program.shape(third), rows: rows, columns: columns)
+      let third = try inputs.required(2, like: 0, in: program)
+      let shape = program.shape(third)
+      try expectBroadcastable(shape, to: product.shape, input: 2)
       // 0 times C is nothing even where C is infinite or NaN, as in BLAS: C isn't read.
       if beta != 0 {
-        addend = checked
+        let strides = broadcastStrides(shape, to: product.shape)
+        addend = .init(beta: beta, rowStride: strides[0], columnStride: strides[1])
         operands.append(third)
       }
     }
     let geometry = MatrixMultiplication.Geometry(
-      rows: rows,
-      depth: depth,
-      columns: columns,
+      rows: product.rows,
+      depth: product.depth,
+      columns: product.columns,
       alpha: alpha,
       addend: addend,
       element: type
     )
     return [
-      try program.emit(
-        Operation(geometry), operands, type: type, shape: [rows, columns])
+      try program.emit(Operation(geometry), operands, type: type, shape: product.shape)
     ]
   }
 
-  /// An operand, transposed if it is to be; of a constant that costs nothing at run time.
+  /// An operand, transposed if asked; that of a constant costs nothing at run time.
   private func matrix(
     _ index: Int,
     of inputs: NodeInputs,
-    _ type: ElementType,
     transposed: Bool,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
-    let value = try inputs.required(index, ofType: type, in: program)
+    let value = try inputs.required(index, like: 0, in: program)
     let shape = program.shape(value)
-    guard shape.count == 2 else {
-      throw .invalid(.input(index), "shape " + shapeText(shape) + " is no matrix")
-    }
+    guard shape.count == 2 else { throw .invalid(.input(index), .rank(shape, expected: 2...2)) }
     return transposed ? try program.transpose(value, [1, 0]) : value
   }
 
-  /// How C is repeated to the shape of the result: unidirectional broadcasting.
-  private func addend(
-    _ shape: [Int],
-    rows: Int,
-    columns: Int
-  ) throws(NodeIssue) -> MatrixMultiplication.Addend {
-    let aligned = [Int](repeating: 1, count: max(0, 2 - shape.count)) + shape
-    guard aligned.count == 2, aligned[0] == rows || aligned[0] == 1,
-      aligned[1] == columns || aligned[1] == 1
-    else {
-      throw .invalid(
-        .input(2),
-        "C of shape " + shapeText(shape) + " can't be broadcast to "
-          + shapeText([rows, columns])
-      )
+  /// Refuses a factor of integers that is not a whole number of 32 bits.
+  private func expectWhole(_ factor: Float, _ name: Name) throws(NodeIssue) {
+    guard Int32(exactly: factor) != nil else {
+      throw .unsupported(.attribute(name), .notWhole)
     }
-    return .init(
-      beta: beta,
-      rowStride: aligned[0] == 1 ? 0 : aligned[1],
-      columnStride: aligned[1] == 1 ? 0 : 1
-    )
   }
-}
-
-extension AttributeReader {
-  /// A flag that any number but 0 sets, as Gemm's are specified.
-  fileprivate mutating func flagOrNumber(_ name: Name) throws(NodeIssue) -> Bool {
-    try int(name) ?? 0 != 0
-  }
-}
-
-extension Float {
-  /// Whether it is a whole number that fits 32 bits.
-  fileprivate var isWhole: Bool { Int32(exactly: self) != nil }
 }

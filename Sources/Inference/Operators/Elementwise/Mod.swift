@@ -6,23 +6,19 @@ import MNISTONNX
 ///
 /// Source: ONNX operators, *Mod*, opsets 10, 13 and 28 (real numbers without `fmod`).
 struct Mod: Operator {
-  private let truncates: Bool
-  private let isRealFloored: Bool
+  private let function: BinaryFunction
+  private let types: TypeSet
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(2...2)
-    truncates = try attributes.flag("fmod")
-    isRealFloored = attributes.opset >= 28
+    let truncates = try attributes.flag("fmod")
+    function = truncates ? .fmod : .mod
+    types = truncates || attributes.opset >= 28 ? .numbers : TypeSet.numbers.subtracting(.real)
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let first = try inputs.typed(0, ElementType.numbers, in: program)
-    let second = try inputs.sameType(1, as: first, in: program)
-    guard truncates || isRealFloored || !program.type(first).isReal else {
-      throw .invalid(.attribute("fmod"), "0 for real numbers before opset 28")
-    }
-    return [
-      try program.binary(truncates ? .fmod : .mod, first, second)
-    ]
+    let first = try inputs.required(0, types, in: program)
+    let second = try inputs.required(1, like: 0, in: program)
+    return [try program.binary(function, first, second)]
   }
 }

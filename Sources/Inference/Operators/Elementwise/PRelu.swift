@@ -13,31 +13,20 @@ struct PRelu: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program)
-    let slope = try inputs.sameType(1, as: input, in: program)
-    let (walk, shape) = try broadcast(
-      program.shape(input), aligned(program.shape(slope), to: program.shape(input)))
-    guard shape == program.shape(input) else {
-      throw .invalid(
-        .input(1),
-        "slope " + shapeText(program.shape(slope)) + " can't be broadcast to "
-          + shapeText(program.shape(input))
-      )
+    let input = try inputs.required(0, .wide, in: program)
+    let slope = try inputs.required(1, like: 0, in: program)
+    let shape = program.shape(input)
+    var slopes = program.shape(slope)
+    if hasChannelSlopes, slopes.count == 1, shape.count > 2 {
+      slopes += [Int](repeating: 1, count: shape.count - 2)
     }
+    try expectBroadcastable(slopes, to: shape, input: 1)
     let type = program.type(input)
+    let walk = Walk(broadcasting: shape, slopes, to: shape)
     return [
       try program.emit(
-        Operation(BinaryElementwise.Geometry(.prelu, type, walk)),
-        [input, slope],
-        type: type,
-        shape: shape
-      )
+        Operation(BinaryElementwise.Geometry(.prelu, type, walk)), [input, slope], type: type,
+        shape: shape)
     ]
-  }
-
-  /// The slopes' shape as broadcasting at the last axes takes it.
-  private func aligned(_ slope: [Int], to shape: [Int]) -> [Int] {
-    guard hasChannelSlopes, slope.count == 1, shape.count > 2 else { return slope }
-    return slope + [Int](repeating: 1, count: shape.count - 2)
   }
 }

@@ -14,15 +14,13 @@ struct Pow: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let base = try inputs.typed(0, [.float32, .float64, .int32, .int64], in: program)
-    let exponent = try inputs.typed(1, ElementType.numbers, in: program)
-    let type = program.type(base)
-    let exponentType = program.type(exponent)
+    let base = try inputs.required(0, .wide, in: program)
+    let exponent = try inputs.required(1, .numbers, in: program)
+    let (type, exponentType) = (program.type(base), program.type(exponent))
     if type == exponentType {
       return [try program.binary(.pow, base, exponent, alignment)]
     }
-    let isReal = type.isReal || exponentType.isReal
-    let common: ElementType = isReal ? .float64 : .int64
+    let common: ElementType = type.isReal || exponentType.isReal ? .float64 : .int64
     let result = try program.binary(
       .pow,
       try program.convert(base, to: common),

@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// `Concat`: tensors one behind the other along an axis.
+/// `Concat`: tensors one after the other along an axis.
 ///
 /// Source: ONNX operators, *Concat*, opsets 4, 11 (negative axes) and 13.
 struct Concat: Operator {
@@ -11,43 +11,30 @@ struct Concat: Operator {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(1...Int.max)
     count = attributes.inputCount
-    guard let axis = try attributes.int("axis") else {
-      throw .invalid(.attribute("axis"), "missing")
-    }
-    self.axis = axis
+    axis = Int64(try attributes.requiredInt("axis"))
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let first = try inputs.required(0)
     let type = program.type(first)
     var shape = program.shape(first)
-    let axis = try resolvedAxis(
-      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
+    let axis = try resolvedAxis(axis, rank: shape.count)
     var operands = [first]
     for index in 1..<count {
-      let operand = try inputs.required(index, ofType: type, in: program)
+      let operand = try inputs.required(index, like: 0, in: program)
       let other = program.shape(operand)
       guard other.count == shape.count, other[..<axis] == shape[..<axis],
         other[(axis + 1)...] == shape[(axis + 1)...]
       else {
-        throw .invalid(
-          .input(index),
-          "shapes " + shapeText(shape) + " and " + shapeText(other)
-            + " differ in more than axis " + String(axis)
-        )
+        throw .invalid(.input(index), .shapesDiffer(shape, other, exceptAxis: axis))
       }
       let (length, overflow) = shape[axis].addingReportingOverflow(other[axis])
-      guard !overflow else {
-        throw .invalid(.input(index), "axis " + String(axis) + " becomes too long")
-      }
+      guard !overflow else { throw .invalid(.input(index), .tooLong(axis: axis)) }
       shape[axis] = length
       operands.append(operand)
     }
     guard operands.count > 1 else { return [first] }
-    let outer = shape[..<axis].reduce(1, *)
-    return [
-      try program.emit(
-        Operation(Concatenation.Geometry(outer: outer)), operands, type: type, shape: shape)
-    ]
+    let geometry = Concatenation.Geometry(outer: shape[..<axis].reduce(1, *))
+    return [try program.emit(Operation(geometry), operands, type: type, shape: shape)]
   }
 }

@@ -14,8 +14,8 @@ struct Flatten: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
     let shape = program.shape(input)
-    let axis = try resolvedAxis(axis, rank: shape.count, attribute: "axis", upTo: shape.count)
+    let axis = try resolvedAxis(axis, rank: shape.count, upTo: shape.count)
     let matrix = [shape[..<axis].reduce(1, *), shape[axis...].reduce(1, *)]
-    return [try program.emit(.view, [input], type: program.type(input), shape: matrix)]
+    return [try program.view(input, matrix)]
   }
 }

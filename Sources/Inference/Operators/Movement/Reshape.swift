@@ -3,7 +3,8 @@ import MNISTONNX
 /// `Reshape`: the same values in the shape of the second input, where 0 copies the input's length
 /// (unless `allowzero`) and one −1 is worked out.
 ///
-/// Source: ONNX operators, *Reshape*, opsets 1 (shape as an attribute), 5, 13, 14 (allowzero), 19, 21, 23 and 25.
+/// Source: ONNX operators, *Reshape*, opsets 1 (shape as an attribute), 5, 13, 14 (allowzero),
+/// 19, 21, 23 and 25.
 struct Reshape: Operator {
   private let allowsZero: Bool
   private let target: ListParameter
@@ -18,8 +19,7 @@ struct Reshape: Operator {
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
     let target = try target.required(inputs, in: program)
-    let shape = try resolved(target, from: program.shape(input))
-    return [try program.emit(.view, [input], type: program.type(input), shape: shape)]
+    return [try program.view(input, try resolved(target, from: program.shape(input)))]
   }
 
   private func resolved(_ target: [Int64], from shape: [Int]) throws(NodeIssue) -> [Int] {
@@ -32,7 +32,7 @@ struct Reshape: Operator {
         resolved.append(shape[axis])
       case -1:
         guard inferredAxis == nil else {
-          throw .invalid(self.target.subject, "more than one length is −1")
+          throw .invalid(self.target.subject, .repeatedUnknownLength)
         }
         inferredAxis = axis
         resolved.append(1)
@@ -54,10 +54,6 @@ struct Reshape: Operator {
   }
 
   private func mismatch(_ target: [Int64], _ shape: [Int]) -> NodeIssue {
-    var text = "shape " + shapeText(shape) + " can't become ["
-    for (axis, length) in target.enumerated() {
-      text += (axis > 0 ? ", " : "") + String(length)
-    }
-    return .invalid(self.target.subject, text + "]")
+    .invalid(self.target.subject, .reshape(shape, to: target))
   }
 }

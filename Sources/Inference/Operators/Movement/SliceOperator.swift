@@ -26,24 +26,27 @@ struct SliceOperator: Operator {
     let axes =
       try axes.values(inputs, in: program)
       ?? (0..<Int64(min(starts.count, shape.count))).map { $0 }
-    let steps = hasSteps ? try inputs.optionalConstantList(4, in: program) : nil
-    let count = axes.count
-    guard starts.count == count, ends.count == count, steps?.count ?? count == count else {
-      throw .invalid(
-        self.starts.subject,
-        String(starts.count) + " starts, " + String(ends.count) + " ends and "
-          + String(steps?.count ?? count) + " steps for " + String(count) + " axes"
-      )
-    }
+    let steps = hasSteps ? try inputs.optionalInts(4, in: program) : nil
+    try expect(starts.count, axes.count, self.starts.subject)
+    try expect(ends.count, axes.count, self.ends.subject)
+    if let steps { try expect(steps.count, axes.count, .input(4)) }
     var ranges = shape.map { AxisRange(start: 0, count: $0) }
     let resolved = try resolvedAxes(axes, rank: shape.count, self.axes.subject)
     for (position, axis) in resolved.enumerated() {
       let step = steps?[position] ?? 1
-      guard step != 0 else { throw .invalid(.input(4), "a step of 0") }
+      guard step != 0 else { throw .invalid(.input(4), .zeroStep) }
       ranges[axis] = range(
         from: starts[position], to: ends[position], step: step, length: Int64(shape[axis]))
     }
     return [try program.slice(input, ranges)]
+  }
+
+  private func expect(
+    _ count: Int,
+    _ expected: Int,
+    _ subject: NodeIssue.Subject
+  ) throws(NodeIssue) {
+    guard count == expected else { throw .invalid(subject, .count(count, expected: expected)) }
   }
 
   /// The part of an axis; a step beyond its length is as good as one of its length.

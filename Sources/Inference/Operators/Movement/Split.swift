@@ -8,7 +8,7 @@ struct Split: Operator {
   private let axis: Int64
   private let split: ListParameter
   private let outputCount: Int
-  private let declaredCount: Int64?
+  private let declaredCount: Int?
   private let allowsShorterLast: Bool
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
@@ -16,15 +16,16 @@ struct Split: Operator {
     axis = try attributes.int("axis") ?? 0
     split = try ListParameter(&attributes, "split", input: 1, since: 13)
     allowsShorterLast = attributes.opset >= 18
-    declaredCount = allowsShorterLast ? try attributes.int("num_outputs") : nil
+    // No axis has more parts.
+    declaredCount =
+      allowsShorterLast ? try attributes.int("num_outputs", in: 1...1 << 20) : nil
     outputCount = attributes.outputCount
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0)
     let shape = program.shape(input)
-    let axis = try resolvedAxis(
-      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
+    let axis = try resolvedAxis(axis, rank: shape.count)
     let lengths = try lengths(of: shape[axis], inputs, in: program)
     var outputs: [ValueID] = []
     var start = 0
@@ -47,29 +48,19 @@ struct Split: Operator {
       let lengths = try resolvedLengths(split, self.split.subject)
       guard Self.sum(lengths) == length, lengths.count >= outputCount else {
         throw .invalid(
-          self.split.subject,
-          "lengths " + shapeText(lengths) + " for " + String(outputCount)
-            + " outputs of an axis of length " + String(length)
-        )
+          self.split.subject, .split(lengths: lengths, length: length, outputs: outputCount))
       }
       return lengths
     }
-    guard outputCount > 0, declaredCount ?? Int64(outputCount) >= Int64(outputCount) else {
-      throw .invalid(
-        .attribute("num_outputs"),
-        String(declaredCount ?? 0) + " for " + String(outputCount) + " outputs"
-      )
-    }
-    guard let count = Int(exactly: declaredCount ?? Int64(outputCount)), count <= 1 << 20 else {
-      throw .invalid(.attribute("num_outputs"), "more parts than any axis has")
+    guard outputCount > 0 else { throw .invalid(.output(0), .missing) }
+    let count = declaredCount ?? outputCount
+    guard count >= outputCount else {
+      throw .invalid(.attribute("num_outputs"), .count(count, expected: outputCount))
     }
     let part = (length + count - 1) / count
     let last = length - part * (count - 1)
     guard last == part || allowsShorterLast && last >= 0 else {
-      throw .invalid(
-        .input(0),
-        "an axis of length " + String(length) + " can't be split into " + String(count) + " parts"
-      )
+      throw .invalid(.input(0), .notDivisible(length, by: count))
     }
     return [Int](repeating: part, count: count - 1) + [last]
   }

@@ -1,6 +1,3 @@
-import MNISTKernels
-import MNISTONNX
-
 /// `Tile`: the input repeated along each axis.
 ///
 /// Source: ONNX operators, *Tile*, opsets 6 and 13.
@@ -11,13 +8,10 @@ struct Tile: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     var value = try inputs.required(0)
-    let repeats = try resolvedLengths(try inputs.constantList(1, in: program), .input(1))
-    guard repeats.count == program.shape(value).count else {
-      throw .invalid(
-        .input(1),
-        String(repeats.count) + " numbers for an input of shape "
-          + shapeText(program.shape(value))
-      )
+    let repeats = try resolvedLengths(try inputs.ints(1, in: program), .input(1))
+    let rank = program.shape(value).count
+    guard repeats.count == rank else {
+      throw .invalid(.input(1), .count(repeats.count, expected: rank))
     }
     for axis in repeats.indices where repeats[axis] != 1 {
       value = try tile(value, axis: axis, repeats: repeats[axis], in: &program)
@@ -32,22 +26,14 @@ struct Tile: Operator {
     repeats: Int,
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
-    let type = program.type(value)
     var shape = program.shape(value)
     let outer = shape[..<axis].reduce(1, *)
     let rest = shape[axis...].reduce(1, *)
     let (length, overflow) = shape[axis].multipliedReportingOverflow(by: repeats)
-    guard !overflow else {
-      throw .invalid(.input(1), String(repeats) + " repetitions are too many")
-    }
+    guard !overflow else { throw .invalid(.input(1), .tooLong(axis: axis)) }
     shape[axis] = length
-    try program.check(shape, type)
-    let walk = Walk(
-      extents: [outer, repeats, rest],
-      firstStrides: [rest, 0, 1],
-      secondStrides: [rest, 0, 1]
-    )
-    return try program.emit(
-      Operation(StridedCopy.Geometry(type, walk)), [value], type: type, shape: shape)
+    try program.check(shape, program.type(value))
+    let rows = try program.view(value, [outer, 1, rest])
+    return try program.view(try program.expand(rows, to: [outer, repeats, rest]), shape)
   }
 }

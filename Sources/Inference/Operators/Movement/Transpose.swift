@@ -1,4 +1,3 @@
-import MNISTKernels
 import MNISTONNX
 
 /// `Transpose`: axis `i` of the output is axis `perm[i]` of the input; without `perm` the axes are
@@ -19,35 +18,13 @@ struct Transpose: Operator {
 
   private func axes(rank: Int) throws(NodeIssue) -> [Int] {
     guard let permutation else { return (0..<rank).reversed() }
-    var axes: [Int] = []
-    for axis in permutation {
-      guard let axis = Int(exactly: axis), (0..<rank).contains(axis), !axes.contains(axis) else {
-        throw .invalid(
-          .attribute("perm"), String(axis) + " is no axis of its own of rank " + String(rank))
-      }
-      axes.append(axis)
+    for axis in permutation where axis < 0 {
+      throw .invalid(.attribute("perm"), .axis(axis, rank: rank))
     }
+    let axes = try resolvedAxes(permutation, rank: rank, .attribute("perm"))
     guard axes.count == rank else {
-      throw .invalid(
-        .attribute("perm"), String(axes.count) + " axes for rank " + String(rank))
+      throw .invalid(.attribute("perm"), .count(axes.count, expected: rank))
     }
     return axes
-  }
-}
-
-extension Program {
-  /// Adds a transposition; `axes` is a permutation of the value's axes.
-  mutating func transpose(_ value: ValueID, _ axes: [Int]) throws(NodeIssue) -> ValueID {
-    let type = type(value)
-    let shape = shape(value)
-    let strides = rowMajorStrides(shape)
-    let walk = Walk(
-      extents: axes.map { shape[$0] },
-      firstStrides: axes.map { strides[$0] },
-      secondStrides: axes.map { strides[$0] }
-    )
-    return try emit(
-      Operation(StridedCopy.Geometry(type, walk)), [value], type: type,
-      shape: axes.map { shape[$0] })
   }
 }

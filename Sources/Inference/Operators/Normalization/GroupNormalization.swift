@@ -1,60 +1,49 @@
 import MNISTKernels
 import MNISTONNX
 
-/// `GroupNormalization`: groups of channels by their own mean and variance.
+/// `GroupNormalization` and `InstanceNormalization`: groups of an image's channels, or each channel,
+/// by their own mean and variance; scale and bias are `[C]`.
 ///
-/// Scale and bias are `[C]`. Source: ONNX operators, *GroupNormalization*, opset 21; that of opset
-/// 18 is deprecated.
+/// Source: ONNX operators, *GroupNormalization*, opset 21 (that of opset 18 is deprecated), and
+/// *InstanceNormalization*, opsets 1, 6 and 22.
 struct GroupNormalization: Operator {
   private let epsilon: Float
-  private let groups: Int
+  /// The number of groups; nil if each channel is one.
+  private let groups: Int?
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
-    try attributes.expectInputs(3...3)
+    try attributes.expectOperands(3...3)
     epsilon = try attributes.float("epsilon") ?? 1e-5
-    try attributes.expectFloatStash()
-    guard let groups = try attributes.int("num_groups") else {
-      throw .invalid(.attribute("num_groups"), "missing")
+    if attributes.operatorType == "InstanceNormalization" {
+      groups = nil
+    } else {
+      try attributes.expectFloatStash()
+      groups = try attributes.requiredInt("num_groups", in: 1...Int.max)
     }
-    guard groups >= 1, let groups = Int(exactly: groups) else {
-      throw .invalid(.attribute("num_groups"), String(groups) + " is less than 1")
-    }
-    self.groups = groups
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type) = try inputs.floating(0, in: program)
-    let shape = program.shape(input)
-    guard shape.count >= 2, shape[1] % groups == 0, groups <= max(shape[1], 1) else {
-      throw .invalid(
-        .input(0), "shape " + shapeText(shape) + " for " + String(groups) + " groups")
+    let input = try inputs.required(0, .real, in: program)
+    let type = program.type(input)
+    let shape = try inputs.channelShape(0, in: program)
+    let channels = shape[1]
+    let groups = groups ?? channels
+    guard channels == groups || channels % groups == 0 && groups <= max(channels, 1) else {
+      throw .invalid(.input(0), .notDivisible(channels, by: groups))
     }
     var operands = [input]
     for index in 1...2 {
-      operands.append(
-        try inputs.channelParameter(index, ofType: type, channels: shape[1], in: program))
+      operands.append(try inputs.required(index, like: 0, shape: [channels], in: program))
     }
     let plane = shape[2...].reduce(1, *)
     let geometry = LayerNormalization.Geometry(
       element: type,
       rows: shape[0] * groups,
-      extent: shape[1] / groups * plane,
-      parameters: shape[1],
+      extent: channels / max(groups, 1) * plane,
+      parameters: channels,
       run: max(plane, 1),
       epsilon: epsilon
     )
-    return [
-      try program.emit(Operation(geometry), operands, type: type, shape: shape)
-    ]
-  }
-}
-
-extension AttributeReader {
-  /// Accepts the usual `stash_type`: intermediate results in float32.
-  mutating func expectFloatStash() throws(NodeIssue) {
-    let stash = try int("stash_type") ?? 1
-    guard stash == 1 else {
-      throw .unsupported(.attribute("stash_type"), String(stash) + "; 1 (float) is supported")
-    }
+    return [try program.emit(Operation(geometry), operands, type: type, shape: shape)]
   }
 }

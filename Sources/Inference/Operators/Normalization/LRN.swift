@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// `LRN`: local response normalisation across channels.
+/// `LRN`: local response normalization across channels.
 ///
 /// Source: ONNX operators, *LRN*, opsets 1 and 13.
 struct LRN: Operator {
@@ -12,24 +12,15 @@ struct LRN: Operator {
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(1...1)
-    guard let size = try attributes.int("size") else {
-      throw .invalid(.attribute("size"), "missing")
-    }
-    guard size >= 1, size <= 1 << 15 else {
-      throw .invalid(.attribute("size"), String(size) + " is no number of channels")
-    }
-    self.size = Int(size)
+    size = try attributes.requiredInt("size", in: 1...1 << 15)
     alpha = try attributes.float("alpha") ?? 1e-4
     beta = try attributes.float("beta") ?? 0.75
     bias = try attributes.float("bias") ?? 1
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
-    let shape = program.shape(input)
-    guard shape.count >= 2 else {
-      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels")
-    }
+    let input = try inputs.required(0, .float32, in: program)
+    let shape = try inputs.channelShape(0, in: program)
     let geometry = LocalResponseNormalization.Geometry(
       batch: shape[0],
       channels: shape[1],

@@ -13,18 +13,18 @@ struct MeanVarianceNormalization: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, type) = try inputs.floating(0, in: program)
+    let input = try inputs.required(0, .real, in: program)
+    let type = program.type(input)
     let shape = program.shape(input)
     var axes = try resolvedAxes(axes, rank: shape.count, .attribute("axes")).sorted()
     if axes.isEmpty { axes = [Int](shape.indices) }
     let order = shape.indices.filter { !axes.contains($0) } + axes
-    let extent = axes.map { shape[$0] }.reduce(1, *)
     let isInOrder = order == [Int](shape.indices)
     let rows = isInOrder ? input : try program.transpose(input, order)
     let geometry = LayerNormalization.Geometry(
       element: type,
       rows: order.dropLast(axes.count).map { shape[$0] }.reduce(1, *),
-      extent: extent,
+      extent: axes.map { shape[$0] }.reduce(1, *),
       epsilon: 1e-9,
       addsToDeviation: true
     )

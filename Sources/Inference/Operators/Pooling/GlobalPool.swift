@@ -7,19 +7,14 @@ import MNISTONNX
 struct GlobalPool: Operator {
   private let kind: Reduction.Kind
 
-  init(_ attributes: inout AttributeReader, _ kind: Reduction.Kind) throws(NodeIssue) {
-    self.kind = kind
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(1...1)
+    kind = attributes.operatorType == "GlobalMaxPool" ? .max : .mean
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.floating(0, in: program).value
-    let shape = program.shape(input)
-    guard shape.count >= 2 else {
-      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels")
-    }
-    return [
-      try program.reduce(input, kind, axes: [Int](2..<shape.count), keepsAxes: true)
-    ]
+    let input = try inputs.required(0, .real, in: program)
+    let rank = try inputs.channelShape(0, in: program).count
+    return [try program.reduce(input, kind, axes: [Int](2..<rank), keepsAxes: true)]
   }
 }

@@ -10,23 +10,19 @@ struct LpPool: Operator {
   private let window: WindowAttributes?
   private let exponent: Int
 
-  init(_ attributes: inout AttributeReader, isGlobal: Bool) throws(NodeIssue) {
+  init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(1...1)
-    let exponent = try attributes.int("p") ?? 2
-    guard exponent >= 1, exponent <= 1 << 15 else {
-      throw .invalid(.attribute("p"), String(exponent) + " is no norm")
-    }
-    self.exponent = Int(exponent)
+    exponent = try attributes.int("p", in: 1...1 << 15) ?? 2
     window =
-      isGlobal
+      attributes.operatorType == "GlobalLpPool"
       ? nil
       : try WindowAttributes(
         &attributes, hasDilations: attributes.opset >= 18, hasCeilMode: attributes.opset >= 18)
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
-    let shape = program.shape(input)
+    let input = try inputs.required(0, .float32, in: program)
+    let shape = try inputs.channelShape(0, in: program)
     let (windows, result) =
       if let window { try window.pooling(of: shape) } else { try wholePicture(shape) }
     return [
@@ -38,10 +34,8 @@ struct LpPool: Operator {
   private func wholePicture(
     _ shape: [Int]
   ) throws(NodeIssue) -> (windows: PoolingWindows, shape: [Int]) {
-    guard shape.count >= 2, !shape.dropFirst(2).contains(0) else {
-      throw .invalid(.input(0), "shape " + shapeText(shape) + " has no channels or no values")
-    }
     let plane = shape[2...].reduce(1, *)
+    guard plane > 0 else { throw .invalid(.input(0), .noElements(shape)) }
     let windows = PoolingWindows(
       planes: shape[0] * shape[1],
       vertical: .single,

@@ -13,26 +13,22 @@ struct ConvInteger: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let (input, inputElement) = try inputs.quantized(0, in: program)
-    let (weights, weightsElement) = try inputs.quantized(1, in: program)
+    let input = try inputs.required(0, .quantized, in: program)
+    let weights = try inputs.required(1, .quantized, in: program)
     let (sizes, shape) = try convolution.geometry(
       input: program.shape(input), weights: program.shape(weights), at: 1)
-    let inputZero = try inputs.zeroPoint(2, of: inputElement, in: &program)
-    let weightsZero = try inputs.zeroPoints(
-      3, of: weightsElement, count: program.shape(weights)[0], in: &program)
+    let inputZero = try inputs.zeroPoints(2, of: 0, in: &program)
+    let weightsZero = try inputs.zeroPoints(3, of: 1, channels: shape[1], in: &program)
     let geometry = IntegerConvolution.Geometry(
       sizes,
-      input: inputElement,
-      weights: weightsElement,
+      input: program.type(input),
+      weights: program.type(weights),
       hasZeroPointPerChannel: program[weightsZero].elementCount > 1
     )
     return [
       try program.emit(
-        Operation(geometry),
-        [input, weights, inputZero, weightsZero],
-        type: .int32,
-        shape: shape
-      )
+        Operation(geometry), [input, weights, inputZero, weightsZero], type: .int32,
+        shape: shape)
     ]
   }
 }

@@ -11,22 +11,14 @@ struct DequantizeLinear: Operator {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     try attributes.expectInputs(2...3)
     scales = try ScaleAttributes(&attributes)
-    if attributes.opset >= 23, let type = try attributes.int("output_dtype") {
-      guard type == 0 || type == Int64(DataType.float.rawValue) else {
-        throw .unsupported(.attribute("output_dtype"), "only FLOAT is supported")
-      }
-    }
+    if attributes.opset >= 23 { _ = try attributes.elementType("output_dtype", .float32) }
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.required(0)
+    let input = try inputs.required(0, [.quantized, .int32], in: program)
     let type = program.type(input)
-    guard type.isQuantized || type == .int32 else {
-      throw .unsupported(
-        .input(0), "type " + type.description + "; uint8, int8 and int32 are supported")
-    }
-    let scale = try inputs.float32(1, in: program)
-    let zeroPoint = try zeroPoint(inputs, type, scale: program[scale], in: &program)
+    let scale = try inputs.required(1, .float32, in: program)
+    let zeroPoint = try inputs.zeroPoints(2, as: type, forScales: program[scale], in: &program)
     let shape = program.shape(input)
     guard program[input].elementCount > 0 else {
       return [try program.emptyResult(.float32, shape)]
@@ -37,32 +29,5 @@ struct DequantizeLinear: Operator {
         Operation(Dequantization.Geometry(type, layout: layout)), [input, scale, zeroPoint],
         shape: shape)
     ]
-  }
-
-  private func zeroPoint(
-    _ inputs: NodeInputs,
-    _ type: ElementType,
-    scale: Value,
-    in program: inout Program
-  ) throws(NodeIssue) -> ValueID {
-    guard let zeroPoint = inputs.optional(2) else {
-      try program.reserveConstant(scale.shape, type)
-      let zeros = TensorElements(repeatingZero: type, count: scale.elementCount)
-      return program.addConstant(Tensor(checked: scale.shape, zeros))
-    }
-    guard program.type(zeroPoint) == type else {
-      throw .invalid(
-        .input(2),
-        "type " + program.type(zeroPoint).description + ", but the values are " + type.description
-      )
-    }
-    guard program[zeroPoint].elementCount == scale.elementCount else {
-      throw .invalid(
-        .input(2),
-        "shape " + shapeText(program.shape(zeroPoint)) + ", but the scales' is "
-          + shapeText(scale.shape)
-      )
-    }
-    return zeroPoint
   }
 }

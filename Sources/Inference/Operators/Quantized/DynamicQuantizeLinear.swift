@@ -9,7 +9,7 @@ struct DynamicQuantizeLinear: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let input = try inputs.float32(0, in: program)
+    let input = try inputs.required(0, .float32, in: program)
     return try program.emit(
       Operation(DynamicQuantization.Geometry()),
       [input],

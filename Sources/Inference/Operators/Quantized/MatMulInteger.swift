@@ -10,11 +10,14 @@ struct MatMulInteger: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let product = try IntegerProduct(inputs, secondIndex: 1, in: program)
-    let firstZero = try inputs.zeroPoints(
-      2, of: product.firstElement, count: product.rows, in: &program)
-    let secondZero = try inputs.zeroPoints(
-      3, of: product.secondElement, count: product.columns, in: &program)
-    return [try product.emit(firstZero: firstZero, secondZero: secondZero, in: &program)]
+    let first = try inputs.required(0, .quantized, in: program)
+    let second = try inputs.required(1, .quantized, in: program)
+    let product = try MatrixProduct(
+      program.shape(first), program.shape(second), secondInput: 1)
+    let firstZero = try inputs.zeroPoints(2, of: 0, channels: product.rows, in: &program)
+    let secondZero = try inputs.zeroPoints(3, of: 1, channels: product.columns, in: &program)
+    return [
+      try program.multiply(first, second, firstZero, secondZero, product)
+    ]
   }
 }

@@ -3,7 +3,7 @@ import MNISTKernels
 /// `QLinearMatMul`: inputs a, a_scale, a_zero_point, b, b_scale, b_zero_point (one, or one for each
 /// column), y_scale and y_zero_point.
 ///
-/// It is a product in 32 bits and one step back to the output's scale.
+/// A product in 32 bits, brought to the output's scale.
 /// Source: ONNX operators, *QLinearMatMul*, opsets 10 and 21.
 struct QLinearMatMul: Operator {
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
@@ -11,30 +11,19 @@ struct QLinearMatMul: Operator {
   }
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
-    let product = try IntegerProduct(inputs, secondIndex: 3, in: program)
-    let firstScale = try inputs.scale(1, in: program)
-    let firstZero = try inputs.zeroPoint(2, of: product.firstElement, in: &program)
-    let secondScale = try inputs.scales(4, count: product.columns, in: program)
-    let secondZero = try inputs.zeroPoints(
-      5, of: product.secondElement, count: product.columns, in: &program)
-    let outputScale = try inputs.scale(6, in: program)
-    let element = try inputs.quantized(7, in: program).element
-    let outputZero = try inputs.zeroPoint(7, of: element, in: &program)
-    guard let count = Tensor.elementCount(product.shape), count > 0 else {
-      return [try program.emptyResult(element, product.shape)]
+    let first = try inputs.required(0, .quantized, in: program)
+    let second = try inputs.required(3, .quantized, in: program)
+    let product = try MatrixProduct(
+      program.shape(first), program.shape(second), secondInput: 3)
+    let firstZero = try inputs.zeroPoints(2, of: 0, in: &program)
+    let secondZero = try inputs.zeroPoints(5, of: 3, channels: product.columns, in: &program)
+    let rescaling = try Rescaling(inputs, channels: product.columns, in: &program)
+    guard Tensor.elementCount(product.shape) != 0 else {
+      return [try program.emptyResult(rescaling.type, product.shape)]
     }
-    let sums = try product.emit(firstZero: firstZero, secondZero: secondZero, in: &program)
-    let layout: ScaleLayout =
-      program[secondScale].elementCount == 1
-      ? .perTensor(count: count)
-      : .perAxis(outer: count / product.columns, extent: product.columns, inner: 1)
+    let sums = try program.multiply(first, second, firstZero, secondZero, product)
     return [
-      try program.emit(
-        Operation(Requantization.Geometry(to: element, layout: layout)),
-        [sums, firstScale, secondScale, outputScale, outputZero],
-        type: element,
-        shape: product.shape
-      )
+      try rescaling.emit(sums, channelAxis: product.shape.count - 1, in: &program)
     ]
   }
 }

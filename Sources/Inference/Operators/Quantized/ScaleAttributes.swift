@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// How QuantizeLinear and DequantizeLinear share their scales among values.
+/// Which scales QuantizeLinear and DequantizeLinear apply to which values.
 ///
 /// Source: ONNX operators, *QuantizeLinear*, opsets 10 (one scale), 13 (an axis), 21 (blocks).
 struct ScaleAttributes: Sendable {
@@ -10,55 +10,34 @@ struct ScaleAttributes: Sendable {
 
   init(_ attributes: inout AttributeReader) throws(NodeIssue) {
     axis = attributes.opset >= 13 ? try attributes.int("axis") ?? 1 : 1
-    var block: Int64 = 0
-    if attributes.opset >= 21 { block = try attributes.int("block_size") ?? 0 }
-    guard block >= 0, let block = Int(exactly: block) else {
-      throw .invalid(.attribute("block_size"), String(block) + " is no size of a block")
-    }
-    self.block = block
+    block =
+      attributes.opset >= 21 ? try attributes.int("block_size", in: 0...Int.max) ?? 0 : 0
   }
 
   /// Which scale belongs to which value of a tensor that isn't empty.
   func layout(of shape: [Int], scale: [Int]) throws(NodeIssue) -> ScaleLayout {
-    if block > 0 { return try blocked(shape, scale) }
-    if scale.reduce(1, *) == 1, scale.count <= 1 {
+    if block == 0, scale.reduce(1, *) == 1, scale.count <= 1 {
       return .perTensor(count: shape.reduce(1, *))
     }
-    guard scale.count == 1 else {
-      throw .invalid(.input(1), "scales of shape " + shapeText(scale) + " without block_size")
+    let axis = try resolvedAxis(axis, rank: shape.count)
+    var expected = [shape[axis]]
+    if block > 0 {
+      expected = shape
+      expected[axis] = shape[axis] / block + (shape[axis] % block == 0 ? 0 : 1)
     }
-    let axis = try resolvedAxis(
-      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
-    guard scale[0] == shape[axis] else {
-      throw .invalid(
-        .input(1),
-        String(scale[0]) + " scales for axis " + String(axis) + " of shape " + shapeText(shape)
-      )
-    }
-    return .perAxis(
-      outer: shape[..<axis].reduce(1, *),
-      extent: shape[axis],
-      inner: shape[(axis + 1)...].reduce(1, *)
-    )
-  }
-
-  private func blocked(_ shape: [Int], _ scale: [Int]) throws(NodeIssue) -> ScaleLayout {
-    let axis = try resolvedAxis(
-      axis, rank: shape.count, attribute: "axis", upTo: shape.count - 1)
-    var expected = shape
-    expected[axis] = shape[axis] / block + (shape[axis] % block == 0 ? 0 : 1)
     guard scale == expected else {
-      throw .invalid(
-        .input(1),
-        "scales of shape " + shapeText(scale) + "; blocks of " + String(block) + " need "
-          + shapeText(expected)
-      )
+      throw .invalid(.input(1), .shape(scale, expected: expected))
     }
-    return .blocked(
-      outer: shape[..<axis].reduce(1, *),
-      extent: shape[axis],
-      inner: shape[(axis + 1)...].reduce(1, *),
-      block: block
-    )
+    return .perAxis(axis, of: shape, block: block)
+  }
+}
+
+extension ScaleLayout {
+  /// A scale for each position of an axis, or for each `block` neighbors along it.
+  static func perAxis(_ axis: Int, of shape: [Int], block: Int = 0) -> ScaleLayout {
+    let (outer, inner) = (shape[..<axis].reduce(1, *), shape[(axis + 1)...].reduce(1, *))
+    return block > 0
+      ? .blocked(outer: outer, extent: shape[axis], inner: inner, block: block)
+      : .perAxis(outer: outer, extent: shape[axis], inner: inner)
   }
 }

@@ -22,15 +22,13 @@ enum ActivationList {
     var alphas = (try attributes.floats("activation_alpha") ?? [])[...]
     var betas = (try attributes.floats("activation_beta") ?? [])[...]
     guard let names, !names.isEmpty else {
-      // The functions that stand in have no parameters that could be given.
+      // The default functions take no parameters.
       return directions == 2 ? defaults + defaults : defaults
     }
     guard names.count == defaults.count * directions else {
       throw .invalid(
         .attribute("activations"),
-        String(names.count) + " functions; " + String(defaults.count * directions)
-          + " are needed"
-      )
+        .count(names.count, expected: defaults.count * directions))
     }
     var activations: [UnaryFunction] = []
     for name in names {
@@ -53,10 +51,7 @@ enum ActivationList {
       _ attribute: Name
     ) throws(NodeIssue) -> Float {
       guard let number = list.popFirst() else {
-        throw .unsupported(
-          .attribute(attribute),
-          "no number for '" + name.description + "', whose default is unclear"
-        )
+        throw .unsupported(.attribute(attribute), .noDefault(function: name))
       }
       return number
     }
@@ -79,8 +74,7 @@ enum ActivationList {
     case "hardsigmoid": return .hardSigmoid(alpha: next(&alphas, 0.2), beta: next(&betas, 0.5))
     case "elu": return .elu(alpha: next(&alphas, 1), gamma: 1, divisor: 1)
     default:
-      throw .unsupported(
-        .attribute("activations"), "function '" + name.description + "' is not known")
+      throw .unsupported(.attribute("activations"), .unknown(name))
     }
   }
 }
