@@ -104,7 +104,7 @@ let package = Package(
       "VerificationTests",
       ["MNISTInference", "MNISTONNX", "MNISTTerminal", "MNISTVerification"]),
     tests("WasmRuntimeTests", ["MNISTWasmRuntime"]),
-    tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTWeights"]),
+    tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTInference", "MNISTWeights"]),
     tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MNISTTests",

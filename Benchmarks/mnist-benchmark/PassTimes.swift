@@ -11,13 +11,13 @@ struct PassTimes {
 
   private static let passes: [(name: String, switches: [Switch])] = [
     ("constant folding", [\.constantFolding]),
-    ("views instead of moves", [\.rearrangementElimination, \.viewElimination]),
+    ("views instead of moves", [\.transposeElimination, \.viewElimination]),
     ("affine folding", [\.affineFolding]),
     ("activation fusion", [\.activationFusion]),
     ("leaving out what nothing reads", [\.deadRegionRemoval, \.deadStepRemoval]),
-    ("channels-last kernels", [\.channelsLast]),
+    ("channels-last kernels", [\.nhwcKernels]),
     ("Winograd's transforms", [\.winograd]),
-    ("packed products", [\.packedProducts]),
+    ("packed products", [\.gemmPacking]),
     ("memory used again", [\.arenaReuse]),
   ]
 

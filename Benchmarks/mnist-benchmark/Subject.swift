@@ -1,3 +1,4 @@
+import MNIST
 import MNISTInference
 import MNISTVerification
 import MNISTWeights
@@ -48,7 +49,8 @@ struct Subject {
     do {
       return try InferenceSession(
         onnx: file?.bytes ?? DigitsModel.bytes(), options: options,
-        externalData: file?.externalData)
+        externalData: file?.externalData
+      ).plannedForDigit()
     } catch {
       throw BenchmarkError("\(name): \(error)")
     }

@@ -73,6 +73,7 @@ public struct DigitClassifier: Sendable {
   ///
   /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
   public init(_ session: InferenceSession) throws(ClassifierError) {
+    let session = session.plannedForDigit()
     layout = try ClassifierLayout(session)
     preprocessor = Preprocessor()
     self.session = session

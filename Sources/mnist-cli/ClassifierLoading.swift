@@ -26,7 +26,8 @@ func loadSession(
   do {
     let file = try ModelFile(path)
     return try InferenceSession(
-      onnx: file.bytes, options: options, externalData: file.externalData)
+      onnx: file.bytes, options: options, externalData: file.externalData
+    ).plannedForDigit()
   } catch {
     throw .failure("\(path): \(error)")
   }

@@ -8,7 +8,7 @@ enum Optimizations {
     outputs: [ValueID]
   ) {
     // Transpositions become views, and views give way: neighbours then see each other.
-    if options.rearrangementElimination { TransposeElimination.apply(to: &program) }
+    if options.transposeElimination { TransposeElimination.apply(to: &program) }
     if options.viewElimination { ViewElimination.apply(to: &program, outputs: outputs) }
     // Scales and shifts come before the activation, so that they are folded before it is fused.
     if options.affineFolding { AffineFolding.apply(to: &program, outputs: outputs) }
@@ -16,9 +16,9 @@ enum Optimizations {
     if options.deadRegionRemoval { DeadRegionRemoval.apply(to: &program, outputs: outputs) }
     if options.deadStepRemoval { DeadStepRemoval.apply(to: &program, outputs: outputs) }
     // What is left is lowered to other kernels, in other layouts: nothing sees through these.
-    if options.channelsLast {
+    if options.nhwcKernels {
       NHWCLowering.apply(to: &program, outputs: outputs, options: options)
     }
-    if options.packedProducts { GemmPacking.apply(to: &program) }
+    if options.gemmPacking { GemmPacking.apply(to: &program) }
   }
 }

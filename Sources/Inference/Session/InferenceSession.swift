@@ -17,8 +17,8 @@ public struct InferenceSession: Sendable {
   public let outputs: [Name]
   let graph: ResolvedGraph
   let options: PlanningOptions
-  /// The plan for the declared shapes, with lengths of a digit where the model leaves them open;
-  /// nil if only a run's shapes or values can tell.
+  /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if only the
+  /// shapes or values of a run can tell what the model does.
   let plan: Plan?
 
   /// Reads and plans a model.

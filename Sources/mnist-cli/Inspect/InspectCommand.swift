@@ -37,7 +37,7 @@ struct InspectCommand: Command {
     }
     var report = ModelReport(model, path: path)
     do {
-      report.describe(try InferenceSession(model))
+      report.describe(try InferenceSession(model).plannedForDigit())
       print(report.text)
       return .success
     } catch {

@@ -166,10 +166,10 @@ struct NHWCRewriting {
     let plane = layout.height * layout.width
     guard layout.isDense else { return nil }
     let strides = [layout.channels * plane, 1, plane]
-    let channelsLast = Walk(
+    let toNHWC = Walk(
       extents: [layout.batch, plane, layout.channels], firstStrides: strides,
       secondStrides: strides)
-    return copy.walk == channelsLast ? image : nil
+    return copy.walk == toNHWC ? image : nil
   }
 
   private func layout(_ value: ValueID) -> NHWCLayout {

@@ -1,3 +1,4 @@
+import MNISTCInterface
 import MNISTInference
 import MNISTTestSupport
 import Testing
