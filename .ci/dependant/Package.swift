@@ -17,6 +17,6 @@ let package = Package(
         .product(name: "MNIST", package: "swift-mnist"),
         .product(name: "MNISTPNG", package: "swift-mnist"),
         .product(name: "MNISTInference", package: "swift-mnist"),
-      ])
+      ]),
   ]
 )

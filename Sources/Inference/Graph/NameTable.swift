@@ -2,7 +2,7 @@ import MNISTONNX
 
 /// Numbers names in the order in which they are added, and finds the number of a name.
 ///
-/// A name stands at the place that its hash says, or in the first free place behind it:
+/// A name is at the place that its hash says, or at the first free place after it:
 ///
 /// ```
 ///  names    0 image    1 weight    2 conv1    3 relu1
@@ -13,7 +13,7 @@ import MNISTONNX
 /// for the conformances of its key, and that takes longer than all the names of a digit classifier.
 package struct NameTable {
   private var names: [Name] = []
-  /// The numbers of names, or -1 where none stands; as many as a power of two.
+  /// The numbers of names, or -1 for a free place; the count is a power of two.
   private var places = [Int](repeating: -1, count: 64)
 
   /// Creates an empty table.
@@ -38,9 +38,9 @@ package struct NameTable {
     return names.count - 1
   }
 
-  /// Where a name stands, or where it would.
+  /// The place of a name, or where it would be.
   private func place(of name: Name) -> Int {
-    // The hash is seeded anew in each process: no file can be made in which all names collide.
+    // Hashes are seeded anew in each process: nobody can make a file in which all names collide.
     var hasher = Hasher()
     name.hash(into: &hasher)
     var place = hasher.finalize() & (places.count - 1)

@@ -1,6 +1,6 @@
 import MNISTONNX
 
-/// What tells a reader which node an error is about.
+/// Which node an error is about.
 public struct NodeIdentity: Hashable, Sendable, CustomStringConvertible {
   /// The position in the file, from 0.
   public let index: Int

@@ -1,5 +1,4 @@
-/// Lets the readers of a view in the same shape, such as Identity's and Dropout's, read what it
-/// shows.
+/// Lets the readers of a view in the same shape, such as Identity's, read what it shows.
 ///
 /// ```
 ///  conv → view → relu            conv → relu

@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// A model that is ready to run.
+/// A model, ready to run.
 ///
 /// ```swift
 /// let session = try InferenceSession(onnx: bytes)
@@ -11,14 +11,14 @@ import MNISTONNX
 /// The model is read and planned once, when the session is made. A session never changes: it may
 /// be used from many threads at the same time, each run in a workspace of its own.
 public struct InferenceSession: Sendable {
-  /// What a run must be given, in the model's order.
+  /// The inputs that a run must be given, in the model's order.
   public let inputs: [ValueSpecification]
-  /// What a run gives, in the model's order.
+  /// The outputs that a run returns, in the model's order.
   public let outputs: [Name]
   let graph: ResolvedGraph
   let options: PlanningOptions
-  /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if only the
-  /// shapes or values of a run can tell what the model does.
+  /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if only
+  /// the shapes or values of a run can tell what the model does.
   let plan: Plan?
 
   /// Reads and plans a model.
@@ -27,8 +27,8 @@ public struct InferenceSession: Sendable {
   ///   - bytes: an ONNX model.
   ///   - options: how to plan it, and what it may ask of the planner.
   ///   - readingLimits: what it may ask of the reader.
-  ///   - externalData: fetches tensors that stand in files beside the model.
-  /// - Throws: `SessionError` if the bytes are no model or the model can't be run; it names every
+  ///   - externalData: loads tensors from files beside the model.
+  /// - Throws: `SessionError` if the bytes aren't a model or the model can't be run; it names every
   ///   node that isn't supported.
   /// - Complexity: linear in the model's size, plus what constant folding computes.
   public init(
@@ -76,7 +76,7 @@ public struct InferenceSession: Sendable {
     self.plan = plan
   }
 
-  /// The same model, planned for other shapes of its inputs: a batch, for example.
+  /// The same model, planned for other input shapes: a batch, for example.
   ///
   /// ```swift
   /// let batch = try session.planned(for: [[64, 1, 28, 28]])
@@ -87,8 +87,8 @@ public struct InferenceSession: Sendable {
   /// All workspaces of the session that is returned share its plan and its constants.
   ///
   /// - Parameter shapes: a shape for each input, in the model's order.
-  /// - Throws: `RunError` if the model doesn't declare such shapes or can't be run with them, or
-  ///   if shapes alone don't tell how.
+  /// - Throws: `RunError` if the model doesn't accept such shapes or can't be run with them, or if
+  ///   shapes alone don't determine how.
   /// - Complexity: linear in the number of nodes and constants; the model isn't read again.
   public func planned(for shapes: [[Int]]) throws(RunError) -> InferenceSession {
     guard shapes.count == inputs.count else {
@@ -105,10 +105,10 @@ public struct InferenceSession: Sendable {
     }
   }
 
-  /// What the model became; nil if its shapes are only known at run time.
+  /// What the model's plan consists of; nil if its shapes are only known at run time.
   public var summary: PlanSummary? { plan?.summary }
 
-  /// Makes the memory for runs that follow each other.
+  /// Makes memory for one run after another.
   public func makeWorkspace() -> Workspace {
     Workspace(self)
   }
@@ -117,7 +117,7 @@ public struct InferenceSession: Sendable {
   ///
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
-  /// - Throws: `RunError` if a tensor is missing or doesn't fit what the model declares.
+  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
   public func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     var workspace = makeWorkspace()
     return try workspace.run(tensors)
