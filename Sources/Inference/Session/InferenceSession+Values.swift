@@ -26,6 +26,9 @@ extension InferenceSession {
   /// - Throws: `PlanningError` if keeping all of them at once takes more memory than the limits
   ///   allow.
   /// - Complexity: that of planning; the model isn't read again.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   package func exposing(
     _ outputs: [(name: Name, value: Int)]
   ) throws(PlanningError) -> InferenceSession {

@@ -10,6 +10,9 @@ import MNISTONNX
 ///
 /// The model is read and planned once, when the session is made. A session never changes: it may
 /// be used from many threads at the same time, each run in a workspace of its own.
+//
+// Embedded Swift compiles a function again in every module that calls it. `@export(interface)` ends
+// that here: otherwise planner, operators and kernels would be compiled four times.
 public struct InferenceSession: Sendable {
   /// The inputs that a run must be given, in the model's order.
   public let inputs: [ValueSpecification]
@@ -31,6 +34,9 @@ public struct InferenceSession: Sendable {
   /// - Throws: `SessionError` if the bytes aren't a model or the model can't be run; it names every
   ///   node that isn't supported.
   /// - Complexity: linear in the model's size, plus what constant folding computes.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public init(
     onnx bytes: [UInt8],
     options: PlanningOptions = PlanningOptions(),
@@ -53,6 +59,9 @@ public struct InferenceSession: Sendable {
   /// Plans a model that has been read.
   ///
   /// - Throws: `PlanningError` if the model can't be run.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public init(
     _ model: Model,
     options: PlanningOptions = PlanningOptions()
@@ -60,6 +69,9 @@ public struct InferenceSession: Sendable {
     try self.init(GraphResolver.resolve(model, limits: options.limits), options: options)
   }
 
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   init(_ graph: ResolvedGraph, options: PlanningOptions) throws(PlanningError) {
     self.graph = graph
     self.options = options
@@ -90,6 +102,9 @@ public struct InferenceSession: Sendable {
   /// - Throws: `RunError` if the model doesn't accept such shapes or can't be run with them, or if
   ///   shapes alone don't determine how.
   /// - Complexity: linear in the number of nodes and constants; the model isn't read again.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public func planned(for shapes: [[Int]]) throws(RunError) -> InferenceSession {
     guard shapes.count == inputs.count else {
       throw .shapeCountMismatch(expected: inputs.count, actual: shapes.count)

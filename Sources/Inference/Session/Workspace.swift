@@ -31,6 +31,9 @@ public struct Workspace: ~Copyable, Sendable {
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
   /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public mutating func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     let given = try inOrder(tensors)
     let plan = try prepare(given)
@@ -56,6 +59,9 @@ public struct Workspace: ~Copyable, Sendable {
   ///   - output: receives the values of an output of `float32`.
   ///   - index: which output, in the model's order.
   /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public mutating func run(
     _ input: Span<Float>,
     into output: inout MutableSpan<Float>,
@@ -178,6 +184,9 @@ public struct Workspace: ~Copyable, Sendable {
   ///   - input: the input's values, for the shapes that the session was planned for.
   ///   - progress: is given the number of instructions that have run, from 0 on.
   /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   package mutating func run(
     _ input: Span<Float>,
     progress: (_ instructions: Int) -> Void
