@@ -9,11 +9,11 @@ import MNISTONNX
 struct GraphResolver {
   private let graph: Graph
   /// The operators that the model defines itself, as `qualifiedName` writes them.
-  private var functions = NameTable()
+  private var functions: Set<Name> = []
   private let opset: Int64
   private let limits: PlanningLimits
   /// The number of each name's value.
-  private var values = NameTable()
+  private var values: [Name: Int] = [:]
   /// The node that makes a value, by the value's number; nil for inputs and initializers.
   private var producers: [Int?] = []
 
@@ -39,8 +39,7 @@ struct GraphResolver {
     self.opset = opset
     self.limits = limits
     for function in model.functions {
-      // A second one of the same name changes nothing.
-      _ = functions.add(Self.qualifiedName(function.name, domain: function.domain))
+      functions.insert(Self.qualifiedName(function.name, domain: function.domain))
     }
   }
 
@@ -110,7 +109,10 @@ struct GraphResolver {
   }
 
   private mutating func define(_ name: Name, producer: Int?) throws(PlanningError) -> Int {
-    guard let value = values.add(name) else { throw .graph(.duplicateName(name)) }
+    let value = producers.count
+    guard values.updateValue(value, forKey: name) == nil else {
+      throw .graph(.duplicateName(name))
+    }
     producers.append(producer)
     return value
   }
@@ -169,9 +171,10 @@ struct GraphResolver {
   private func operation(
     of node: Node
   ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
+    // Most models define none: no names need to be put together then.
     guard
       functions.isEmpty
-        || functions[Self.qualifiedName(node.operatorType, domain: node.domain)] == nil
+        || !functions.contains(Self.qualifiedName(node.operatorType, domain: node.domain))
     else {
       throw .unsupported(
         .operatorType, node.operatorType.description + " is a function that the model defines")
