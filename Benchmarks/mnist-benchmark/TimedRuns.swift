@@ -2,19 +2,19 @@ import MNISTInference
 import MNISTTerminal
 import MNISTVerification
 
-/// Runs on request, so that another program can measure this library and others in turns.
+/// Times runs on request, so that another program can measure this library and others in turns.
 ///
 /// ```
 ///  standard input     standard output
-///                     the first output's values      once the model has run
-///  MILLISECONDS       RUNS MINIMUM MEDIAN            in nanoseconds, of runs that filled the time
+///                     the first output's values      after the first run
+///  MILLISECONDS       RUNS MINIMUM MEDIAN            in nanoseconds, of the runs in that time
 ///  …                  …
 ///  end of file        (the process ends)
 /// ```
-enum Bursts {
+enum TimedRuns {
   /// Serves until the standard input ends.
   static func serve(model: String?, input path: String) throws {
-    var session = try Subject.session(model, PlanningOptions())
+    var session = try BenchmarkModel.session(model, PlanningOptions())
     let input: Tensor
     do {
       input = try Tensor(file: path)
@@ -25,7 +25,7 @@ enum Bursts {
       throw BenchmarkError("only models with one input can be measured")
     }
 
-    // A plan for just this shape: batches too then run on this program's own memory.
+    // With a plan for this shape, batches too run on this program's own memory.
     if let planned = try? session.planned(for: [input.shape]) { session = planned }
     let inputs = [session.inputs[0].name: input]
     var workspace = session.makeWorkspace()
@@ -55,15 +55,15 @@ enum Bursts {
         throw BenchmarkError("'\(line)' isn't a number of milliseconds from 1 to 60000")
       }
       times.removeAll(keepingCapacity: true)
-      let burstStart = clock.now
+      let requestStart = clock.now
       let limit = Duration.milliseconds(milliseconds)
-      var now = burstStart
+      var now = requestStart
       repeat {
         let start = clock.now
         try run()
         now = clock.now
         times.append(nanoseconds(now - start))
-      } while now - burstStart < limit && times.count < Latencies.countLimit
+      } while now - requestStart < limit && times.count < Latencies.countLimit
       times.sort()
       try answer("\(times.count) \(times[0]) \(times[times.count / 2])")
     }

@@ -2,21 +2,21 @@ import MNIST
 import MNISTPreprocessing
 import MNISTTerminal
 
-/// From a drawing to the picture that a model sees, and all the way to the digit.
-struct DrawingPath {
+/// How long a drawing takes to become the picture that a model sees, and to become a digit.
+struct DrawingToDigit {
   private let preprocessing: Latencies
-  /// Nil if the model is no digit classifier.
+  /// Nil if the model isn't a digit classifier.
   private let classification: Latencies?
 
-  init(_ subject: Subject, _ limit: Duration) throws {
-    let canvas = try Drawing.canvas()
+  init(_ model: BenchmarkModel, _ limit: Duration) throws {
+    let canvas = try SampleDrawing.canvas()
     let preprocessor = Preprocessor()
     preprocessing = try Latencies(images: 1, limit) {
       guard preprocessor.digitImage(from: canvas) != nil else {
         throw BenchmarkError("the drawing counts as blank")
       }
     }
-    guard let classifier = try? DigitClassifier(subject.session) else {
+    guard let classifier = try? DigitClassifier(model.session) else {
       classification = nil
       return
     }

@@ -2,8 +2,8 @@ import MNISTInference
 import MNISTVerification
 import MNISTWeights
 
-/// The model that is measured: one with a single input of `float32`.
-struct Subject {
+/// The model to measure: one with a single input of `float32`.
+struct BenchmarkModel {
   /// The file's name, or `embedded`.
   let name: String
   let session: InferenceSession
@@ -14,7 +14,7 @@ struct Subject {
   ///
   /// - Parameters:
   ///   - path: nil for the library's own.
-  ///   - options: how it is planned.
+  ///   - options: how to plan it.
   init(_ path: String?, _ options: PlanningOptions) throws(BenchmarkError) {
     name = path ?? "embedded"
     let file = try Self.file(path)

@@ -1,8 +1,8 @@
 import MNISTPreprocessing
 
-/// A drawing as a person makes it on a touch screen: a three in black on white, 280×280, drawn
-/// with a round brush whose edge is soft; always the same.
-enum Drawing {
+/// A drawing like one made on a touch screen: a three, black on white, 280×280, drawn with a round
+/// brush that has a soft edge. It is always the same.
+enum SampleDrawing {
   static let side = 280
 
   private struct Point {
@@ -10,8 +10,7 @@ enum Drawing {
     var y: Double
   }
 
-  /// The stroke's curves, each from its first point to its last, drawn to the two between (cubic
-  /// Bézier curves).
+  /// The stroke: cubic Bézier curves, each with its start, two control points and its end.
   private static let curves = [
     (Point(x: 88, y: 82), Point(x: 110, y: 30), Point(x: 205, y: 48), Point(x: 178, y: 104)),
     (Point(x: 178, y: 104), Point(x: 168, y: 124), Point(x: 146, y: 133), Point(x: 124, y: 136)),
@@ -43,16 +42,16 @@ enum Drawing {
     return Point(x: blend { $0.x }, y: blend { $0.y })
   }
 
-  /// Darkens the pixels under the brush: black, and grey over the last pixel of its radius.
-  private static func press(at centre: Point, _ rgba: inout [UInt8]) {
+  /// Darkens the pixels under the brush: black, and gray over the last pixel of its radius.
+  private static func press(at center: Point, _ rgba: inout [UInt8]) {
     let reach = Int(brushRadius) + 1
-    for y in Int(centre.y) - reach...Int(centre.y) + reach {
-      for x in Int(centre.x) - reach...Int(centre.x) + reach {
-        let across = Double(x) - centre.x
-        let down = Double(y) - centre.y
+    for y in Int(center.y) - reach...Int(center.y) + reach {
+      for x in Int(center.x) - reach...Int(center.x) + reach {
+        let across = Double(x) - center.x
+        let down = Double(y) - center.y
         let distance = (across * across + down * down).squareRoot()
-        let ink = min(max(brushRadius - distance, 0), 1)
-        let shade = UInt8(255 - 255 * ink)
+        let coverage = min(max(brushRadius - distance, 0), 1)
+        let shade = UInt8(255 - 255 * coverage)
         let pixel = 4 * (y * side + x)
         for channel in pixel..<pixel + 3 { rgba[channel] = min(rgba[channel], shade) }
       }
