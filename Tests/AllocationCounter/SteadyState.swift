@@ -4,8 +4,8 @@
   import MNISTVerification
   import MNISTWeights
 
-  /// Counts the allocations of what happens again and again: everything runs once before it counts.
-  struct Steady {
+  /// Counts the allocations of repeated work: everything runs once before anything is counted.
+  struct SteadyState {
     private static let repetitions = 100
 
     private let trace: AllocationTrace
@@ -14,11 +14,11 @@
       self.trace = trace
     }
 
-    /// The allocations of all repetitions together, by name.
+    /// The allocations of all repetitions together, by the name of the work.
     func counts(models: [String]) throws -> [(name: String, count: Int)] {
       let embedded = try InferenceSession(onnx: DigitsModel.bytes())
       var counts = [
-        // Nothing is proven by zeros unless work that is known to allocate doesn't give zero.
+        // Zeros prove nothing unless work that is known to allocate gives another number.
         ("control", try count { _ = embedded.makeWorkspace() }),
         ("embedded", try runs(of: embedded)),
         ("embedded, batch", try runs(of: embedded.planned(for: [[3, 1, 28, 28]]))),
@@ -40,7 +40,7 @@
       }
     }
 
-    /// Runs on the caller's memory.
+    /// The allocations of runs on the caller's memory.
     private func runs(of session: InferenceSession) throws -> Int {
       guard let summary = session.summary else { throw UndeterminedShapes() }
       let input = [Float](repeating: 0.5, count: summary.inputShapes[0].reduce(1, *))
@@ -53,7 +53,7 @@
       }
     }
 
-    /// Classifications of an upright stroke, as a picture of MNIST's kind and as a drawing.
+    /// The allocations of classifying an upright stroke, as a picture in MNIST's form and as a drawing.
     private func classifications() throws -> [(String, Int)] {
       let classifier = DigitClassifier()
       var workspace = classifier.makeWorkspace()
@@ -61,8 +61,8 @@
         pixels: (0..<784).map { 13..<16 ~= $0 % 28 && 5..<23 ~= $0 / 28 ? 1 : 0 })
       let canvas = try Canvas(
         rgba: (0..<(280 * 280)).flatMap { pixel -> [UInt8] in
-          let isInk = 130..<150 ~= pixel % 280 && 50..<230 ~= pixel / 280
-          return [UInt8](repeating: isInk ? 0 : 255, count: 3) + [255]
+          let isStroke = 130..<150 ~= pixel % 280 && 50..<230 ~= pixel / 280
+          return [UInt8](repeating: isStroke ? 0 : 255, count: 3) + [255]
         },
         width: 280, height: 280)
       return [
@@ -72,6 +72,6 @@
     }
   }
 
-  /// A model whose shapes only a run tells has no steady state.
+  /// A model whose shapes are known only when it runs has no steady state.
   struct UndeterminedShapes: Error {}
 #endif
