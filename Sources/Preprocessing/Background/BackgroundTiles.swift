@@ -1,4 +1,4 @@
-/// The background's level in each tile of a map whose light is uneven.
+/// The background's level in each tile of a foreground that was measured in uneven light.
 struct BackgroundTiles {
   let columns: Int
   let rows: Int
@@ -11,19 +11,19 @@ struct BackgroundTiles {
   ///
   /// A tile's own distance is right only where there are no strokes: it is limited to what three
   /// tenths of all tiles don't exceed.
-  init(_ map: Foreground, columns: Int, rows: Int) {
+  init(_ foreground: Foreground, columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     var lows = [Float](repeating: 0, count: columns * rows)
     var lowerDistances = lows
     var upperDistances = lows
     for row in 0..<rows {
-      let yRange = row * map.height / rows..<(row + 1) * map.height / rows
+      let yRange = row * foreground.height / rows..<(row + 1) * foreground.height / rows
       for column in 0..<columns {
-        let xRange = column * map.width / columns..<(column + 1) * map.width / columns
+        let xRange = column * foreground.width / columns..<(column + 1) * foreground.width / columns
         var histogram = Histogram()
         for y in yRange {
-          for x in xRange { histogram.add(map.values[y * map.width + x]) }
+          for x in xRange { histogram.add(foreground.values[y * foreground.width + x]) }
         }
         let pixelCount = xRange.count * yRange.count
         let low = histogram.level(ofRank: pixelCount / 10)

@@ -2,7 +2,7 @@ extension Foreground {
   /// Subtracts what the background looks like around each pixel (uneven light, shadows,
   /// vignettes), and estimates its noise.
   ///
-  /// The map is cut into about twelve tiles along its longer side. The lowest levels in a tile are
+  /// It is cut into about twelve tiles along its longer side. The lowest levels in a tile are
   /// its background, if it has any: ``BackgroundTiles/replaceForeground(contrast:)`` treats the
   /// tiles that have none. Between the centers of tiles the level is interpolated.
   ///
