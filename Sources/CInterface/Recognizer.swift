@@ -36,7 +36,7 @@ final class Recognizer {
   /// - Returns: whether such a canvas is possible.
   func resizeCanvas(width: Int, height: Int) -> Bool {
     let (count, overflow) = width.multipliedReportingOverflow(by: height)
-    guard width > 0, height > 0, !overflow, count <= Canvas.maximumPixelCount else {
+    guard width > 0, height > 0, !overflow, count <= Canvas.pixelLimit else {
       say("a canvas of " + String(width) + " by " + String(height) + " pixels isn't possible")
       return false
     }

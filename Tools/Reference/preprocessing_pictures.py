@@ -23,10 +23,11 @@ _WHITE = (255, 255, 255)
 def main() -> None:
     """Writes one picture for each stage."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    _write("ink", [_colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
-                   _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
+    _write("background", [
+        _colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
+        _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
     _write("light", [_photograph(5, dark=False), _photograph(5, dark=True)])
-    _write("pieces", [_framed(4), _dusty(4)])
+    _write("components", [_framed(4), _dusty(4)])
     _write("strokes", [_drawn(2, pen) for pen in (3, 8, 18, 36)])
     _write("center", [_placed(6, 60, (60, 225), 5), _placed(6, 230, (140, 140), 18),
                       _placed(7, 120, (200, 90), 10)])

@@ -27,10 +27,10 @@ struct PreprocessCommand: Command {
     let text = try arguments.value()
     let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard sides.count == 2, let width = sides[0], let height = sides[1], width > 0, height > 0,
-      width <= Canvas.maximumPixelCount / height
+      width <= Canvas.pixelLimit / height
     else {
       throw UsageError(
-        "--size needs WIDTHxHEIGHT with at most \(Canvas.maximumPixelCount) pixels, not '\(text)'")
+        "--size needs WIDTHxHEIGHT with at most \(Canvas.pixelLimit) pixels, not '\(text)'")
     }
     self.width = width
     self.height = height
