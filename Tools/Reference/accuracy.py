@@ -1,15 +1,15 @@
-"""Makes a test case that holds a model's logits to Float64.
+"""Writes a test case with a model's logits computed in Float64.
 
     python accuracy.py [--count N] [--ink VALUE] MODEL IMAGES OUTPUT
 
-The onnx package's evaluator runs MODEL, with all its Float32 numbers made Float64, on the first N
-pictures (1,000) of IMAGES, an IDX file of MNIST's, with values from 0 to VALUE (1). OUTPUT becomes
-a folder in ONNX's test-case layout, for `mnist verify --rtol 0 --atol LIMIT OUTPUT`, which compares
-with the largest value of each row. A Softmax at the end is left out, of the folder's model too:
-what counts is how far logits are off. References are rounded to Float32 when they are written,
-which is off by at most 6e-8 of that value.
+The onnx package's evaluator runs MODEL, with every Float32 made a Float64, on the first N (1,000)
+images of IMAGES, one of MNIST's IDX files, scaled to the range from 0 to VALUE (1). OUTPUT becomes
+a folder in ONNX's test-case layout, for `mnist verify --rtol 0 --atol LIMIT OUTPUT`, where LIMIT
+is relative to an output's largest value. A Softmax at the end is removed, from the folder's model
+too: logits are what is compared. The references are rounded to Float32 when they are written,
+which is an error of at most 6e-8 of each value.
 
-ONNX Runtime has no Conv in Float64, and takes no part.
+ONNX Runtime has no Conv for Float64, so it isn't used here.
 """
 
 import argparse
@@ -24,13 +24,15 @@ from onnx.reference import ReferenceEvaluator
 
 
 def main() -> None:
-    """Writes the folder anew."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path)
-    parser.add_argument("images", type=Path)
-    parser.add_argument("output", type=Path)
-    parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--ink", type=float, default=1)
+    """Replaces the output folder."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument("images", type=Path, metavar="IMAGES")
+    parser.add_argument("output", type=Path, metavar="OUTPUT")
+    parser.add_argument("--count", type=int, default=1000, metavar="N")
+    parser.add_argument("--ink", type=float, default=1, metavar="VALUE")
     arguments = parser.parse_args()
     model = onnx.load(arguments.model)
     _leave_out_softmax(model.graph)
@@ -41,7 +43,7 @@ def main() -> None:
     constants = {each.name for each in model.graph.initializer}
     inputs = [each for each in model.graph.input if each.name not in constants]
     if len(inputs) != 1:
-        parser.error("the model has more than one input")
+        parser.error("the model must have exactly one input")
     shape = [each.dim_value or 1 for each in inputs[0].type.tensor_type.shape.dim]
     evaluator = ReferenceEvaluator(_doubled(model))
     for index, image in enumerate(_images(arguments.images)[: arguments.count]):
@@ -57,12 +59,12 @@ def main() -> None:
 
 
 def _images(path: Path) -> np.ndarray:
-    """The pictures of an IDX file, one a row."""
+    """The images of an IDX file, one per row."""
     data = path.read_bytes()
     data = gzip.decompress(data) if path.suffix == ".gz" else data
     magic, count, height, width = np.frombuffer(data, ">u4", 4)
     if magic != 0x803:
-        raise SystemExit(f"{path} isn't an IDX file of pictures")
+        raise SystemExit(f"{path} isn't an IDX file of images")
     return np.frombuffer(data, np.uint8, offset=16).reshape(count, height * width)
 
 

@@ -1,4 +1,4 @@
-"""Runs models in ONNX Runtime and writes them in ONNX's test-case layout."""
+"""Test cases, and writing them in ONNX's test-case layout."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ from reference import DataSet
 
 @dataclass(frozen=True)
 class Case:
-    """A model and the inputs it is run with, one mapping a data set."""
+    """A model and its inputs, one mapping for each data set."""
 
     path: str
     model: ModelProto
     data_sets: Sequence[DataSet]
-    # The checker refuses some models that ONNX Runtime runs and exporters write.
+    # The checker refuses some models that exporters write and ONNX Runtime runs.
     is_checked: bool = True
-    # Whether the weights go into a file of their own, model.onnx.data.
+    # Whether the weights are written to a separate file, model.onnx.data.
     external_data: bool = False
 
 
@@ -54,14 +54,14 @@ def operator_case(
 
 
 def write(case: Case, root: Path) -> None:
-    """Writes `model.onnx` and, for each data set, its inputs and ONNX Runtime's outputs."""
+    """Writes `model.onnx` and, for each data set, its inputs and reference outputs."""
     results = [reference.run(case.model, data_set) for data_set in case.data_sets]
     _declare_outputs(case.model, results)
     if case.is_checked:
-        # Not a full check: ONNX's shape inference counts pooling windows that begin in the padding
-        # after the picture, which ONNX Runtime and the operators' texts leave out.
+        # Not a full check: ONNX's shape inference counts pooling windows that start in the padding
+        # after the image, which the specification and ONNX Runtime leave out.
         onnx.checker.check_model(case.model)
-    # The declared shapes must load too.
+    # The model must load with its declared outputs, too.
     names = [each.name for each in reference.session(case.model).get_outputs()]
     folder = root / case.path
     folder.mkdir(parents=True)
@@ -76,7 +76,7 @@ def write(case: Case, root: Path) -> None:
 
 
 def _move_weights(proto: ModelProto, file: Path) -> None:
-    """Puts the raw data of all initializers into one file, one behind the other."""
+    """Puts the raw data of all initializers into one file, one after another."""
     offset = 0
     with file.open("wb") as data:
         for initializer in proto.graph.initializer:
@@ -90,7 +90,7 @@ def _move_weights(proto: ModelProto, file: Path) -> None:
 
 
 def _declare_outputs(proto: ModelProto, results: Sequence[Sequence[np.ndarray]]) -> None:
-    """Gives outputs that have only a name the type and the shape that were computed."""
+    """Adds the computed type and shape to outputs that only have a name."""
     for index, output in enumerate(proto.graph.output):
         if not output.HasField("type"):
             output.CopyFrom(value_info(output.name, results[0][index]))

@@ -36,24 +36,32 @@ def run(proto: ModelProto, data_set: DataSet) -> list[np.ndarray]:
     return _Evaluation(proto, data_set).values([each.name for each in proto.graph.output])
 
 
+def values(proto: ModelProto, data_set: DataSet) -> dict[str, np.ndarray]:
+    """All values of the graph by name: inputs, constants and what each node makes."""
+    names = [name for node in proto.graph.node for name in node.output if name]
+    evaluation = _Evaluation(proto, data_set)
+    evaluation.values(names)
+    return evaluation.known
+
+
 class _Evaluation:
-    """One run of a graph with integer operators: the values that are known so far."""
+    """One run of a graph. `known` holds the values so far."""
 
     def __init__(self, proto: ModelProto, data_set: DataSet) -> None:
         self._model = proto
         self._producers = {name: node for node in proto.graph.node for name in node.output if name}
         constants = {each.name: numpy_helper.to_array(each) for each in proto.graph.initializer}
-        self._known = {**constants, **data_set}
+        self.known = {**constants, **data_set}
         self._stored = constants.keys() - data_set.keys()
 
     def values(self, names: Sequence[str]) -> list[np.ndarray]:
         """Values by name, None for an empty one."""
         nodes = self._nodes(names)
-        missing = [name for name in dict.fromkeys(names) if name and name not in self._known]
+        missing = [name for name in dict.fromkeys(names) if name and name not in self.known]
         if missing:
             results = self._run(nodes, missing)
-            self._known.update(zip(missing, results, strict=True))
-        return [self._known[name] if name else None for name in names]
+            self.known.update(zip(missing, results, strict=True))
+        return [self.known[name] if name else None for name in names]
 
     def _nodes(self, names: Sequence[str]) -> list[NodeProto]:
         """The nodes that ONNX Runtime must run for these values, once integer nodes are done."""
@@ -61,27 +69,27 @@ class _Evaluation:
         waiting = list(names)
         while waiting:
             name = waiting.pop()
-            if not name or name in self._known or name in needed:
+            if not name or name in self.known or name in needed:
                 continue
             node = self._producers[name]
             if integers.handles(node):
-                self._known[name] = integers.run(node, self.values(node.input))
+                self.known[name] = integers.run(node, self.values(node.input))
             else:
                 needed.update(each for each in node.output if each)
                 waiting += node.input
         return [node for node in self._model.graph.node if needed.intersection(node.output)]
 
     def _run(self, nodes: Sequence[NodeProto], names: Sequence[str]) -> list[np.ndarray]:
-        """Runs some nodes of the graph, with all they read from elsewhere as inputs or constants."""
+        """Runs some nodes of the graph; what they read from others are inputs."""
         part = ModelProto()
         part.CopyFrom(self._model)
         graph = part.graph
         read = {name for node in nodes for name in node.input}
-        given = sorted(read.intersection(self._known) - self._stored)
+        given = sorted(read.intersection(self.known) - self._stored)
         del graph.node[:], graph.input[:], graph.output[:], graph.value_info[:]
         graph.node.extend(nodes)
         # Before IR version 4 constants are declared too.
         declared = dict.fromkeys([*given, *(each.name for each in graph.initializer)])
-        graph.input.extend(value_info(name, self._known[name]) for name in declared)
+        graph.input.extend(value_info(name, self.known[name]) for name in declared)
         graph.output.extend(ValueInfoProto(name=name) for name in names)
-        return session(part).run(None, {name: self._known[name] for name in given})
+        return session(part).run(None, {name: self.known[name] for name in given})
