@@ -19,8 +19,10 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from onnx import AttributeProto, GraphProto, ModelProto, TensorProto, numpy_helper
+from onnx import GraphProto, numpy_helper
 from onnx.reference import ReferenceEvaluator
+
+from float64 import doubled
 
 
 def main() -> None:
@@ -45,7 +47,7 @@ def main() -> None:
     if len(inputs) != 1:
         parser.error("the model must have exactly one input")
     shape = [each.dim_value or 1 for each in inputs[0].type.tensor_type.shape.dim]
-    evaluator = ReferenceEvaluator(_doubled(model))
+    evaluator = ReferenceEvaluator(doubled(model))
     for index, image in enumerate(_images(arguments.images)[: arguments.count]):
         picture = (image * (arguments.ink / 255)).astype(np.float32).reshape(shape)
         results = evaluator.run(None, {inputs[0].name: picture.astype(np.float64)})
@@ -77,37 +79,6 @@ def _leave_out_softmax(graph: GraphProto) -> None:
     if last.op_type == "Softmax" and last.output[0] == graph.output[0].name:
         graph.output[0].name = last.input[0]
         del graph.node[-1]
-
-
-def _doubled(model: ModelProto) -> ModelProto:
-    """The model with Float64 in place of every Float32."""
-    doubled = ModelProto()
-    doubled.CopyFrom(model)
-    _double_graph(doubled.graph)
-    return doubled
-
-
-def _double_graph(graph: GraphProto) -> None:
-    for tensor in graph.initializer:
-        _double_tensor(tensor)
-    for value in [*graph.input, *graph.output, *graph.value_info]:
-        kind = value.type.tensor_type
-        if kind.elem_type == TensorProto.FLOAT:
-            kind.elem_type = TensorProto.DOUBLE
-    for node in graph.node:
-        for attribute in node.attribute:
-            if attribute.type == AttributeProto.TENSOR:
-                _double_tensor(attribute.t)
-            elif attribute.type == AttributeProto.GRAPH:
-                _double_graph(attribute.g)
-            elif node.op_type == "Cast" and attribute.i == TensorProto.FLOAT:
-                attribute.i = TensorProto.DOUBLE
-
-
-def _double_tensor(tensor: TensorProto) -> None:
-    if tensor.data_type == TensorProto.FLOAT:
-        values = numpy_helper.to_array(tensor).astype(np.float64)
-        tensor.CopyFrom(numpy_helper.from_array(values, tensor.name))
 
 
 if __name__ == "__main__":

@@ -6,11 +6,12 @@
 Takes the cases FOLDER/<number>/, each with model.onnx and test_data_set_0/input_K.pb, writes
 ONNX Runtime's outputs beside the inputs, and runs `mnist verify`. Each case
 
-    passes        its outputs agree to 16 roundings of an output's largest value
-    is rounding   no farther from the model's outputs under other roundings than these are from
-                  each other, see rounding.py
-    differs       neither
+    passes        each output agrees to 16 roundings of its largest value
+    is rounding   farther off, but no farther than roundings alone may move it: see rounding.py
+    differs       farther still, or in integers, shapes or types, or in what isn't finite
     is refused    by ONNX Runtime, which proves nothing, or by mnist, which is a failure
+
+A rounding is 6e-8 of a value, or 1e-16 if everything in the model is Float64.
 
 Cases that differ or that mnist refuses keep their folders; the others' are deleted, unless --keep
 is given. A second run takes up those that are left. The exit status is 1 if there are any.
@@ -21,12 +22,14 @@ import re
 import shutil
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import numpy as np
 import onnx
 from onnx import ModelProto, TensorProto, numpy_helper
 
@@ -36,13 +39,22 @@ import rounding
 from reference import DataSet
 from verification import PROGRAM, Verdict, verify
 
-# The largest difference that needs no explanation: 16 roundings of Float32.
-_TOLERANCE = 16 * 2.0**-24
+# How many roundings an output may be off without an explanation: some operators, one after another,
+# or a sum of some hundred terms.
+_ROUNDINGS = 16
 
-# How many runs under other roundings explain a larger one, and how many times their distance from
-# each other a result may be from the nearest.
+# Otherwise the model runs this many times under other roundings, and the output may be this many
+# times as far from the nearest result as these are from each other.
 _SAMPLES = 32
 _DISTANCES = 4
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What became of running a model: why ONNX Runtime refused it, or how far mnist may be off."""
+
+    refusal: str | None
+    tolerance: float
 
 
 def main() -> int:
@@ -62,30 +74,25 @@ def main() -> int:
     if not folders:
         parser.error(f"no cases in {arguments.folder}")
 
-    reasons = dict(_write_references(folders))
-    compared = [each for each in folders if reasons[each] is None]
-    verdicts = dict(
-        verify(compared, relative=0, absolute=_TOLERANCE, program=arguments.mnist)
-    )
-    failed = {each: verdict for each, verdict in verdicts.items() if verdict.word != "pass"}
-    refused = {each: verdict for each, verdict in failed.items() if not _is_difference(verdict)}
-    rounded = [
-        each for each in failed if each not in refused and _is_rounding(each, arguments.mnist)
-    ]
-    differing = {
-        each: verdict
-        for each, verdict in failed.items()
-        if each not in refused and each not in rounded
-    }
+    references = dict(_write_references(folders))
+    failed = _failures(references, arguments.mnist)
+    differing = {}
+    refused = {}
+    for folder, verdict in failed.items():
+        if not _is_difference(verdict):
+            refused[folder] = verdict
+        elif not _is_rounding(folder, references[folder].tolerance, arguments.mnist):
+            differing[folder] = verdict
 
-    print(f"{len(compared) - len(failed)} passed")
-    print(f"{len(rounded)} are rounding")
-    _print_failures(f"{len(differing)} differ", differing)
-    _print_failures(f"{len(refused)} refused by mnist", refused)
-    counts = Counter(reason for reason in reasons.values() if reason is not None)
-    print(f"{counts.total()} refused by ONNX Runtime")
-    for reason, count in counts.most_common():
-        print(f"    {count} × {reason}")
+    refusals = Counter(each.refusal for each in references.values() if each.refusal is not None)
+    print(f"{len(folders) - refusals.total() - len(failed)} passed")
+    print(f"{len(failed) - len(differing) - len(refused)} rounding")
+    _print(f"{len(differing)} differ", [f"{each}: {differing[each].detail}" for each in differing])
+    _print(f"{len(refused)} refused by mnist", [f"{each}: {refused[each].detail}" for each in refused])
+    _print(
+        f"{refusals.total()} refused by ONNX Runtime",
+        [f"{count} × {reason}" for reason, count in refusals.most_common()],
+    )
     if not arguments.keep:
         for folder in folders:
             if folder not in differing and folder not in refused:
@@ -93,17 +100,28 @@ def main() -> int:
     return 1 if differing or refused else 0
 
 
-def _print_failures(title: str, failures: dict[Path, Verdict]) -> None:
+def _print(title: str, lines: Sequence[str]) -> None:
     print(title)
-    for folder, verdict in failures.items():
-        print(f"    {folder}: {verdict.detail}")
+    for line in lines:
+        print(f"    {line}")
 
 
-def _write_references(folders: Sequence[Path]) -> Iterator[tuple[Path, str | None]]:
-    """Writes ONNX Runtime's outputs; the result is why it refuses a model, or None.
+def _failures(references: dict[Path, Reference], program: Path) -> dict[Path, Verdict]:
+    """The cases that don't pass with their tolerances."""
+    groups: dict[float, list[Path]] = defaultdict(list)
+    for folder, each in references.items():
+        if each.refusal is None:
+            groups[each.tolerance].append(folder)
+    return {
+        folder: verdict
+        for tolerance, group in groups.items()
+        for folder, verdict in verify(group, relative=0, absolute=tolerance, program=program)
+        if verdict.word != "pass"
+    }
 
-    A process of its own does it: there are models that crash ONNX Runtime.
-    """
+
+def _write_references(folders: Sequence[Path]) -> Iterator[tuple[Path, Reference]]:
+    """Writes ONNX Runtime's outputs, in a process of its own: some models crash it."""
     done = 0
     while done < len(folders):
         receiver, sender = Pipe(duplex=False)
@@ -112,15 +130,15 @@ def _write_references(folders: Sequence[Path]) -> Iterator[tuple[Path, str | Non
         sender.close()
         try:
             while True:
-                reason = receiver.recv()
-                yield folders[done], reason
+                result = receiver.recv()
+                yield folders[done], result
                 done += 1
         except EOFError:
             process.join()
         if process.exitcode > 0:
             raise SystemExit(f"no reference for {folders[done]}")
         if process.exitcode < 0:
-            yield folders[done], f"crashes by signal {-process.exitcode}"
+            yield folders[done], Reference(f"crashed with signal {-process.exitcode}", 0)
             done += 1
 
 
@@ -129,18 +147,18 @@ def _write_all(folders: Sequence[Path], results: Connection) -> None:
         results.send(_write_reference(folder))
 
 
-def _write_reference(folder: Path) -> str | None:
+def _write_reference(folder: Path) -> Reference:
     try:
         proto, data_set = _load(folder)
         outputs = reference.run(proto, data_set)
     except Exception as error:
         if not type(error).__module__.startswith("onnxruntime"):
             raise
-        return _reason(error)
+        return Reference(_reason(error), 0)
     for index, (value, output) in enumerate(zip(outputs, proto.graph.output, strict=True)):
         data = numpy_helper.from_array(value, output.name).SerializeToString()
         (folder / "test_data_set_0" / f"output_{index}.pb").write_bytes(data)
-    return None
+    return Reference(None, _ROUNDINGS * rounding.unit(proto))
 
 
 def _load(folder: Path) -> tuple[ModelProto, DataSet]:
@@ -172,13 +190,13 @@ def _is_difference(verdict: Verdict) -> bool:
     return bool(re.match(r"data set \d+: (value \d|holds|has shape|differs)", verdict.detail))
 
 
-def _is_rounding(folder: Path, program: Path) -> bool:
-    """Whether rounding explains how far mnist's outputs are from the reference."""
+def _is_rounding(folder: Path, tolerance: float, program: Path) -> bool:
+    """Whether rounding alone may move the reference to where mnist's outputs are."""
     proto, data_set = _load(folder)
-    runs = [
-        reference.run(proto, data_set), *rounding.samples(proto, data_set, _SAMPLES)
-    ]
-    allowed = max(_TOLERANCE, _DISTANCES * rounding.spread(runs))
+    runs = [reference.run(proto, data_set), *rounding.samples(proto, data_set, _SAMPLES)]
+    spread = rounding.spread(runs)
+    allowed = max(tolerance, _DISTANCES * spread) if np.isfinite(spread) else tolerance
+    runs += rounding.without(proto, data_set, runs[0])
     with tempfile.TemporaryDirectory() as name:
         copies = []
         for number, outputs in enumerate(runs):
