@@ -1,20 +1,20 @@
 """Compares random graphs with ONNX Runtime.
 
-    MNIST_RANDOM_GRAPHS_OUTPUT=FOLDER swift test --filter RandomGraphs
+    MNIST_RANDOM_GRAPHS_OUTPUT=FOLDER swift test --filter RandomGraphExport
     python random_graphs.py [--keep] [--mnist PROGRAM] FOLDER
 
 Takes the cases FOLDER/<number>/, each with model.onnx and test_data_set_0/input_K.pb, writes
 ONNX Runtime's outputs beside the inputs, and runs `mnist verify`. Each case
 
-    passes        each output agrees to 16 roundings of its largest value
-    is rounding   farther off, but no farther than roundings alone may move it: see rounding.py
-    differs       farther still, or in integers, shapes or types, or in what isn't finite
+    passes        each output is within 16 units of rounding of its largest value
+    is rounding   farther off, but no farther than rounding may move it: see rounding.py
+    differs       farther still, or in an integer, a shape, a type, an infinity or a NaN
     is refused    by ONNX Runtime, which proves nothing, or by mnist, which is a failure
 
-A rounding is 6e-8 of a value, or 1e-16 if everything in the model is Float64.
+A unit of rounding is 2⁻²⁴, or 2⁻⁵³ if nothing in the model is Float32.
 
-Cases that differ or that mnist refuses keep their folders; the others' are deleted, unless --keep
-is given. A second run takes up those that are left. The exit status is 1 if there are any.
+Only cases that differ or that mnist refuses keep their folders, unless --keep is given, so that a
+second run repeats just these. The exit status is 1 if there are any.
 """
 
 import argparse
@@ -23,7 +23,7 @@ import shutil
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection
@@ -39,26 +39,26 @@ import rounding
 from reference import DataSet
 from verification import PROGRAM, Verdict, verify
 
-# How many roundings an output may be off without an explanation: some operators, one after another,
-# or a sum of some hundred terms.
-_ROUNDINGS = 16
+# How many units of rounding pass unexamined: a few operators in a row, or a sum of some hundred
+# terms.
+_UNITS = 16
 
-# Otherwise the model runs this many times under other roundings, and the output may be this many
-# times as far from the nearest result as these are from each other.
+# Otherwise the model runs this many times, rounded in other ways, and the outputs may be this many
+# times as far from one of the runs as runs are apart.
 _SAMPLES = 32
 _DISTANCES = 4
 
 
 @dataclass(frozen=True)
 class Reference:
-    """What became of running a model: why ONNX Runtime refused it, or how far mnist may be off."""
+    """Why ONNX Runtime refused a model, or how far mnist may be off without an explanation."""
 
     refusal: str | None
     tolerance: float
 
 
 def main() -> int:
-    """Compares; the result is the exit status."""
+    """Prints what became of the cases and returns the exit status."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -66,7 +66,7 @@ def main() -> int:
     parser.add_argument("--keep", action="store_true", help="delete no folders")
     parser.add_argument("--mnist", type=Path, default=PROGRAM, metavar="PROGRAM")
     arguments = parser.parse_args()
-    # Nothing else in the folder is touched.
+    # Anything else in the folder isn't ours to delete.
     folders = sorted(
         (each for each in arguments.folder.iterdir() if each.name.isdigit()),
         key=lambda each: int(each.name),
@@ -87,12 +87,13 @@ def main() -> int:
     refusals = Counter(each.refusal for each in references.values() if each.refusal is not None)
     print(f"{len(folders) - refusals.total() - len(failed)} passed")
     print(f"{len(failed) - len(differing) - len(refused)} rounding")
-    _print(f"{len(differing)} differ", [f"{each}: {differing[each].detail}" for each in differing])
-    _print(f"{len(refused)} refused by mnist", [f"{each}: {refused[each].detail}" for each in refused])
-    _print(
-        f"{refusals.total()} refused by ONNX Runtime",
-        [f"{count} × {reason}" for reason, count in refusals.most_common()],
-    )
+    print(f"{len(differing)} differ")
+    _print_details(differing)
+    print(f"{len(refused)} refused by mnist")
+    _print_details(refused)
+    print(f"{refusals.total()} refused by ONNX Runtime")
+    for reason, count in refusals.most_common():
+        print(f"    {count} × {reason}")
     if not arguments.keep:
         for folder in folders:
             if folder not in differing and folder not in refused:
@@ -100,13 +101,12 @@ def main() -> int:
     return 1 if differing or refused else 0
 
 
-def _print(title: str, lines: Sequence[str]) -> None:
-    print(title)
-    for line in lines:
-        print(f"    {line}")
+def _print_details(verdicts: Mapping[Path, Verdict]) -> None:
+    for folder, verdict in verdicts.items():
+        print(f"    {folder}: {verdict.detail}")
 
 
-def _failures(references: dict[Path, Reference], program: Path) -> dict[Path, Verdict]:
+def _failures(references: Mapping[Path, Reference], program: Path) -> dict[Path, Verdict]:
     """The cases that don't pass with their tolerances."""
     groups: dict[float, list[Path]] = defaultdict(list)
     for folder, each in references.items():
@@ -158,11 +158,11 @@ def _write_reference(folder: Path) -> Reference:
     for index, (value, output) in enumerate(zip(outputs, proto.graph.output, strict=True)):
         data = numpy_helper.from_array(value, output.name).SerializeToString()
         (folder / "test_data_set_0" / f"output_{index}.pb").write_bytes(data)
-    return Reference(None, _ROUNDINGS * rounding.unit(proto))
+    return Reference(None, _UNITS * rounding.unit(proto))
 
 
 def _load(folder: Path) -> tuple[ModelProto, DataSet]:
-    """The model and its inputs, which belong to the graph's in order."""
+    """The model and its inputs, whose files are in the graph's order."""
     proto = onnx.load(folder / "model.onnx")
     stored = {each.name for each in proto.graph.initializer}
     names = [each.name for each in proto.graph.input if each.name not in stored]
@@ -172,13 +172,13 @@ def _load(folder: Path) -> tuple[ModelProto, DataSet]:
         name: numpy_helper.to_array(tensor) for name, tensor in zip(names, tensors, strict=True)
     }
     if any(integers.handles(node) for node in proto.graph.node):
-        # `reference` runs such a model in parts; it must be valid as a whole.
+        # `reference` runs such a model in parts. This says whether the whole is valid.
         reference.session(proto)
     return proto, data_set
 
 
 def _reason(error: Exception) -> str:
-    """What ONNX Runtime says, without the names and numbers that differ from case to case."""
+    """What ONNX Runtime says, without the names and numbers of this case."""
     text = str(error).splitlines()[0].removeprefix("[ONNXRuntimeError] : ")
     text = re.sub(r"/\S+?\.(cc|h):\d+ ", "", text)
     text = re.sub(r"(node|name)[^a-z]*'[^']*'|\([^()]*\)|\{[^{}]*\}", r"\1 …", text)

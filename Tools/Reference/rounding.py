@@ -1,14 +1,14 @@
 """How far rounding alone may move a model's outputs.
 
-Two right implementations round differently: they add in another order, fuse a product with a sum,
-fold a scale into weights. What becomes of that depends on the graph: a difference of two large
-numbers magnifies it, a Floor makes a step of it. So it is measured. The model runs many times with
-its numbers moved at random by a few roundings wherever something is rounded, before and after each
-operator that isn't exact. The results are outputs that are as right as the first.
+Two correct implementations round differently: they add in another order, fuse a product with a
+sum, or fold a scale into weights. The effect depends on the graph: a difference of two large
+numbers magnifies it, and Floor makes a step of it. So it is measured: the model runs many times,
+with its numbers moved at random by a few units of rounding before and after each operator that
+rounds. Each run's outputs are as correct as the first's.
 
-An operator's own implementation may be less accurate than that: ONNX Runtime's InstanceNormalization
-subtracts numbers that may be far larger than their difference. For this there is one more run, in
-Float64 by the onnx package's evaluator.
+An operator's implementation may be less accurate than that. ONNX Runtime's InstanceNormalization
+subtracts numbers that can be far larger than their difference. One more run, in Float64 by the onnx
+package's evaluator, shows what it should be.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,15 +22,16 @@ from building import value_info
 from float64 import doubled
 from reference import DataSet
 
-# How far a number is moved at most, in roundings. A sum of n terms is off by about √n roundings of
-# its size, and one operator may stand for several. Winograd's transforms add more to a convolution.
-_ROUNDINGS = 16
-_ROUNDINGS_OF_CONV = 64
-
+# The unit of rounding: the largest relative error of one operation.
 _UNITS = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
 
-# Operators that add no rounding that could differ: they choose, move, compare, round to integers,
-# or do so after a single operation.
+# How many units a number is moved at most. A sum of n terms is off by about √n units of its size,
+# and an operator may round several times. Winograd's transforms add more to a convolution.
+_MOVED = 16
+_MOVED_BY_CONV = 64
+
+# Operators that don't round, or that round once, so that every implementation gets the same: they
+# choose, move, compare, or convert from and to integers.
 _EXACT = frozenset(
     """
     Abs ArgMax ArgMin Cast CastLike Ceil Clip Concat Constant ConstantOfShape DepthToSpace
@@ -45,7 +46,7 @@ Outputs = Sequence[np.ndarray]
 
 
 def unit(proto: ModelProto) -> float:
-    """How far one rounding may be off: Float64's unit if there is no Float32 in the model."""
+    """The unit of rounding: Float64's if nothing in the model is Float32."""
     graph = shape_inference.infer_shapes(proto).graph
     types = {each.data_type for each in graph.initializer}
     for value in [*graph.input, *graph.value_info, *graph.output]:
@@ -55,19 +56,19 @@ def unit(proto: ModelProto) -> float:
 
 
 def samples(proto: ModelProto, data_set: DataSet, count: int) -> Iterator[Outputs]:
-    """The model's outputs in `count` runs, each with other roundings."""
-    moved, noise = _moved(proto, data_set)
+    """The model's outputs in `count` runs, each rounded in another way."""
+    moved, limits = _moved(proto, data_set)
     generator = np.random.default_rng(1)
     for _ in range(count):
         factors = {
             name: np.asarray(1 + generator.uniform(-limit, limit)).astype(limit.dtype)
-            for name, limit in noise.items()
+            for name, limit in limits.items()
         }
         yield reference.run(moved, {**data_set, **factors})
 
 
 def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Outputs]:
-    """The outputs nearly without rounding, in the types of `like`; nothing if that can't be done."""
+    """The outputs nearly without rounding, in the types of `like`; none if the evaluator fails."""
     given = {
         name: value.astype(np.float64) if value.dtype == np.float32 else value
         for name, value in data_set.items()
@@ -81,10 +82,10 @@ def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Out
 
 
 def spread(runs: Sequence[Outputs]) -> float:
-    """How far a run is from the one nearest to it: the median over all runs.
+    """How far apart runs are: the median of each one's distance from its nearest.
 
-    Measured as `mnist verify` does, relative to an output's largest value. Only numbers that are
-    finite in both count.
+    Distances are relative to an output's largest value, as in `mnist verify`. Only numbers that are
+    finite in both runs count.
     """
     nearest = [min(_distance(run, other) for other in runs if other is not run) for run in runs]
     return float(np.median(nearest))
@@ -93,15 +94,15 @@ def spread(runs: Sequence[Outputs]) -> float:
 def _moved(proto: ModelProto, data_set: DataSet) -> tuple[ModelProto, DataSet]:
     """The model with a factor before and after each operator that rounds.
 
-    The factors are inputs; the second result has how far each of them may be from 1.
+    The factors are inputs. The second result is how far each of them may be from 1.
     """
     values = reference.values(proto, data_set)
     limits: dict[str, np.ndarray] = {}
     nodes: list[NodeProto] = []
 
-    def multiply(source: str, target: str, value: np.ndarray, roundings: int) -> None:
+    def multiply(source: str, target: str, value: np.ndarray, units: int) -> None:
         factor = f"factor/{len(limits)}"
-        limits[factor] = np.full_like(value, roundings * _UNITS[value.dtype])
+        limits[factor] = np.full_like(value, units * _UNITS[value.dtype])
         nodes.append(helper.make_node("Mul", [source, factor], [target]))
 
     for original in proto.graph.node:
@@ -110,18 +111,18 @@ def _moved(proto: ModelProto, data_set: DataSet) -> tuple[ModelProto, DataSet]:
         if not _rounds(node, values):
             nodes.append(node)
             continue
-        roundings = _ROUNDINGS_OF_CONV if node.op_type == "Conv" else _ROUNDINGS
+        units = _MOVED_BY_CONV if node.op_type == "Conv" else _MOVED
         for index, name in enumerate(original.input):
             # A negative number has no power by an exponent that isn't an integer.
             is_exponent = node.op_type == "Pow" and index == 1
             if _is_float(values.get(name)) and not is_exponent:
                 node.input[index] = f"moved/{len(limits)}"
-                multiply(name, node.input[index], values[name], roundings)
+                multiply(name, node.input[index], values[name], units)
         nodes.append(node)
         for index, name in enumerate(original.output):
             if _is_float(values.get(name)):
                 node.output[index] = f"unmoved/{name}"
-                multiply(node.output[index], name, values[name], roundings)
+                multiply(node.output[index], name, values[name], units)
 
     moved = ModelProto()
     moved.CopyFrom(proto)
@@ -132,16 +133,16 @@ def _moved(proto: ModelProto, data_set: DataSet) -> tuple[ModelProto, DataSet]:
 
 
 def _rounds(node: NodeProto, values: DataSet) -> bool:
-    """Whether computing this node rounds."""
+    """Whether implementations may round differently in this node."""
     if node.op_type in _EXACT:
         return False
     floats = [values.get(name) for name in [*node.input, *node.output]]
-    # Winograd's transforms divide: they round whatever they are given.
+    # Winograd's transforms round even the simplest numbers.
     return node.op_type == "Conv" or not all(_is_coarse(each) for each in floats if _is_float(each))
 
 
 def _is_coarse(value: np.ndarray) -> bool:
-    """Whether all numbers are so round that nothing can have been rounded to get them."""
+    """Whether all are multiples of 2⁻¹² below 2¹¹: a rounded number would have more bits."""
     steps = value.astype(np.float64) * 2**12
     return bool(np.all((steps == np.rint(steps)) & (np.abs(steps) < 2**23)))
 
