@@ -6,9 +6,8 @@ numbers magnifies it, and Floor makes a step of it. So it is measured: the model
 with its numbers moved at random by a few units of rounding before and after each operator that
 rounds. Each run's outputs are as correct as the first's.
 
-An operator's implementation may be less accurate than that. ONNX Runtime's InstanceNormalization
-subtracts numbers that can be far larger than their difference. One more run, in Float64 by the onnx
-package's evaluator, shows what it should be.
+One more run, in Float64 by the onnx package's evaluator, shows what the outputs should be where
+ONNX Runtime itself is less accurate.
 """
 
 from collections.abc import Iterator, Sequence
@@ -42,6 +41,13 @@ _EXACT = frozenset(
     """.split()
 )
 
+_NORMALIZATIONS = (
+    "InstanceNormalization",
+    "GroupNormalization",
+    "LayerNormalization",
+    "MeanVarianceNormalization",
+)
+
 Outputs = Sequence[np.ndarray]
 
 
@@ -57,14 +63,14 @@ def unit(proto: ModelProto) -> float:
 
 def samples(proto: ModelProto, data_set: DataSet, count: int) -> Iterator[Outputs]:
     """The model's outputs in `count` runs, each rounded in another way."""
-    moved, limits = _moved(proto, data_set)
+    moved, ranges = _moved(proto, data_set)
     generator = np.random.default_rng(1)
     for _ in range(count):
-        factors = {
-            name: np.asarray(1 + generator.uniform(-limit, limit)).astype(limit.dtype)
-            for name, limit in limits.items()
+        chosen = {
+            name: np.asarray(center + generator.uniform(-limit, limit)).astype(limit.dtype)
+            for name, (center, limit) in ranges.items()
         }
-        yield reference.run(moved, {**data_set, **factors})
+        yield reference.run(moved, {**data_set, **chosen})
 
 
 def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Outputs]:
@@ -91,19 +97,24 @@ def spread(runs: Sequence[Outputs]) -> float:
     return float(np.median(nearest))
 
 
-def _moved(proto: ModelProto, data_set: DataSet) -> tuple[ModelProto, DataSet]:
-    """The model with a factor before and after each operator that rounds.
+def _moved(
+    proto: ModelProto, data_set: DataSet
+) -> tuple[ModelProto, dict[str, tuple[int, np.ndarray]]]:
+    """The model with a factor near 1 before and after each operator that rounds.
 
-    The factors are inputs. The second result is how far each of them may be from 1.
+    The factors are inputs. The second result is around what and how far each of them varies.
     """
     values = reference.values(proto, data_set)
-    limits: dict[str, np.ndarray] = {}
+    ranges: dict[str, tuple[int, np.ndarray]] = {}
     nodes: list[NodeProto] = []
 
-    def multiply(source: str, target: str, value: np.ndarray, units: int) -> None:
-        factor = f"factor/{len(limits)}"
-        limits[factor] = np.full_like(value, units * _UNITS[value.dtype])
-        nodes.append(helper.make_node("Mul", [source, factor], [target]))
+    def insert(operator: str, source: str, target: str, center: int, limit: np.ndarray) -> None:
+        name = f"rounding/{len(ranges)}"
+        ranges[name] = (center, limit)
+        nodes.append(helper.make_node(operator, [source, name], [target]))
+
+    def multiply(source: str, target: str, units: int, value: np.ndarray) -> None:
+        insert("Mul", source, target, 1, np.full_like(value, units * _UNITS[value.dtype]))
 
     for original in proto.graph.node:
         node = NodeProto()
@@ -116,20 +127,47 @@ def _moved(proto: ModelProto, data_set: DataSet) -> tuple[ModelProto, DataSet]:
             # A negative number has no power by an exponent that isn't an integer.
             is_exponent = node.op_type == "Pow" and index == 1
             if _is_float(values.get(name)) and not is_exponent:
-                node.input[index] = f"moved/{len(limits)}"
-                multiply(name, node.input[index], values[name], units)
+                node.input[index] = f"moved/{len(ranges)}"
+                multiply(name, node.input[index], units, values[name])
         nodes.append(node)
         for index, name in enumerate(original.output):
             if _is_float(values.get(name)):
-                node.output[index] = f"unmoved/{name}"
-                multiply(node.output[index], name, values[name], units)
+                exact = node.output[index] = f"exact/{name}"
+                if index == 0 and node.op_type in _NORMALIZATIONS:
+                    insert("Add", exact, f"{exact}/sum", 0, _error_of_mean(original, values))
+                    exact = f"{exact}/sum"
+                multiply(exact, name, units, values[name])
 
     moved = ModelProto()
     moved.CopyFrom(proto)
     del moved.graph.node[:]
     moved.graph.node.extend(nodes)
-    moved.graph.input.extend(value_info(name, value) for name, value in limits.items())
-    return moved, limits
+    moved.graph.input.extend(value_info(name, limit) for name, (_, limit) in ranges.items())
+    return moved, ranges
+
+
+def _error_of_mean(node: NodeProto, values: DataSet) -> np.ndarray:
+    """How far normalized numbers are off if the mean they are taken from is, which may be larger."""
+    x = values[node.input[0]]
+    attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
+    grouped = x.astype(np.float64)
+    match node.op_type:
+        case "InstanceNormalization":
+            axes = range(2, x.ndim)
+        case "GroupNormalization":
+            grouped = grouped.reshape(x.shape[0], attributes["num_groups"], -1)
+            axes = [2]
+        case "LayerNormalization":
+            axes = range(attributes.get("axis", -1) % x.ndim, x.ndim)
+        case _:
+            axes = attributes.get("axes", [0, 2, 3])
+    variance = grouped.var(axis=tuple(axes), keepdims=True)
+    largest = np.abs(grouped).max(axis=tuple(axes), keepdims=True)
+    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
+    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
+    error = scale * largest / np.sqrt(variance + epsilon)
+    error = np.broadcast_to(np.nan_to_num(error, posinf=0), grouped.shape).reshape(x.shape)
+    return (_MOVED * _UNITS[x.dtype] * error).astype(x.dtype)
 
 
 def _rounds(node: NodeProto, values: DataSet) -> bool:
