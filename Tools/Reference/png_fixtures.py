@@ -32,7 +32,7 @@ DEPTHS = {
     GREYSCALE_ALPHA: (8, 16),
     TRUECOLOUR_ALPHA: (8, 16),
 }
-# x start, y start, x step, y step of the seven passes of Adam7
+# x start, y start, x step and y step of Adam7's seven passes
 ADAM7 = (
     (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2),
 )
@@ -44,14 +44,14 @@ def chunk(name, data):
 
 
 def pack(row, depth):
-    """The samples of a row as bytes, the first sample in the highest bits."""
+    """A row's samples as bytes, the first in the highest bits."""
     bits = "".join(format(sample, f"0{depth}b") for pixel in row for sample in pixel)
     bits += "0" * (-len(bits) % 8)
     return bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits), 8))
 
 
 def filtered(row, above, size, method):
-    """The row's difference from its prediction, after the number of the filter method."""
+    """The filter method's number, then the row's difference from its prediction."""
     out = bytearray([method])
     for i, byte in enumerate(row):
         left = row[i - size] if i >= size else 0
@@ -66,8 +66,8 @@ def filtered(row, above, size, method):
     return bytes(out)
 
 
-def serialised(pixels, depth, interlaced, first_filter):
-    """All rows of all passes, their filter methods taken in turn."""
+def serialized(pixels, depth, interlaced, first_filter):
+    """All rows of all passes, with the filter methods in turn."""
     out = b""
     size = max(1, len(pixels[0][0]) * depth // 8)
     method = first_filter
@@ -96,7 +96,7 @@ def compressed(data, kind):
 
 
 def png(header, extra, pixels, depth, interlaced, first_filter, kind, piece):
-    data = compressed(serialised(pixels, depth, interlaced, first_filter), kind)
+    data = compressed(serialized(pixels, depth, interlaced, first_filter), kind)
     pieces = [data[i : i + piece] for i in range(0, len(data), piece)] if piece else [data]
     return (
         b"\x89PNG\r\n\x1a\n"
@@ -145,7 +145,7 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
     pixels = picture(source, colour_type, depth, width, height)
     palette, alphas, key, extra = [], b"", None, [(b"gAMA", struct.pack(">I", 45455))]
     if colour_type == INDEXED:
-        # Not more entries than are used, so that every index is in range and the last is used.
+        # As many entries as are used: every index is in range, and the last entry occurs.
         palette = [source.randbytes(3) for _ in range(max(p[0] for row in pixels for p in row) + 1)]
         extra.append((b"PLTE", b"".join(palette)))
         if transparent:
@@ -153,7 +153,7 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
             extra.append((b"tRNS", alphas))
     elif transparent:
         key = pixels[height // 2][width // 2]
-        # At 16 bits one more pixel differs from the key in its low bits alone.
+        # At 16 bits one more pixel differs from the key only in its low bits.
         if depth == 16:
             pixels[0][0] = tuple(sample ^ 1 for sample in key)
         extra.append((b"tRNS", struct.pack(f">{len(key)}H", *key)))
