@@ -1,20 +1,19 @@
 import MNISTONNX
 
-// The library as functions of C's binary interface, declared for C in
-// `Tools/Playground/include/mnist.h`, where each is described.
+// The library as functions of C's binary interface. `include/mnist.h` declares and describes them.
 //
-// A recogniser is an opaque address. Every function but `mnist_create` takes one that
+// A recognizer is an opaque address. Every function but `mnist_create` takes one that
 // `mnist_create` returned and `mnist_destroy` wasn't given yet: this is the one thing that C can't
 // promise by types, and the reason for each `unsafe` below. Whatever else a caller passes is
 // checked.
 
-/// A recogniser with the embedded weights.
+/// A recognizer with the embedded weights.
 @_cdecl("mnist_create")
 public func mnistCreate() -> UnsafeMutableRawPointer {
   unsafe Unmanaged.passRetained(Recognizer()).toOpaque()
 }
 
-/// Frees a recogniser and all memory that it handed out.
+/// Frees a recognizer and all memory that it handed out.
 @_cdecl("mnist_destroy")
 public func mnistDestroy(_ recognizer: UnsafeMutableRawPointer) {
   unsafe Unmanaged<Recognizer>.fromOpaque(recognizer).release()

@@ -24,7 +24,7 @@ package enum JSON {
     }
   }
 
-  /// A `Float` with as few digits as tell it from its neighbours.
+  /// A `Float` with as few digits as tell it from its neighbors.
   package static func number(_ value: Float) -> JSON {
     .number(Double("\(value)") ?? Double(value))
   }

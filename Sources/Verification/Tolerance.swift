@@ -11,7 +11,7 @@ package struct Tolerance: Sendable {
   /// The part that follows the output's largest value.
   package var absolute = 1e-5
   /// How far an integer may be from its reference: 1 for models with quantized numbers, where
-  /// another order of additions may round a number to the neighbour.
+  /// another order of additions may round a number to the neighbor.
   package var integerSteps: UInt64 = 0
   /// Whether only the digits must agree: the position of each row's largest value.
   package var comparesDigits = false

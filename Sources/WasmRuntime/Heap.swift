@@ -8,7 +8,7 @@
 ///   size of the block, lowest bit: in use │ size of the block before │ next free │ previous free
 /// ```
 ///
-/// Blocks are multiples of 16 bytes, headers included. Free neighbours are joined at once; the free
+/// Blocks are multiples of 16 bytes, headers included. Free neighbors are joined at once; the free
 /// blocks of each power of two are a list. An allocation takes the first block that fits out of its
 /// own power's list, or the first out of a larger one's: a few steps, unless its own list is long.
 ///
@@ -122,7 +122,7 @@ extension Heap {
     return release(block)
   }
 
-  /// Puts a used block into its list, joined with its free neighbours.
+  /// Puts a used block into its list, joined with its free neighbors.
   ///
   /// - Returns: where the free block starts.
   @discardableResult

@@ -6,7 +6,7 @@ enum Main {
   static let version = "mnist 0.1.0"
 
   static let help = """
-    Recognises handwritten digits.
+    Recognizes handwritten digits.
 
     usage: mnist COMMAND …
 

@@ -5,7 +5,7 @@ import Testing
 import MNISTWeights
 
 @Suite struct CInterfaceTests {
-  /// A recogniser for one test.
+  /// A recognizer for one test.
   @safe private final class Handle {
     let address = unsafe mnistCreate()
 
@@ -34,7 +34,7 @@ import MNISTWeights
     }
   }
 
-  @Test func recognisesAsTheLibraryDoes() throws {
+  @Test func recognizesAsTheLibraryDoes() throws {
     let handle = Handle()
     try handle.drawOne()
     #expect(unsafe mnistPreprocess(handle.address) == 1)

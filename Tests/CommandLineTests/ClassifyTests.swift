@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ClassifyTests {
-  @Test("The ten digits in every style are recognised, in the order of the arguments")
+  @Test("The ten digits in every style are recognized, in the order of the arguments")
   func drawings() throws {
     let files = Fixture.drawingStyles.flatMap { Fixture.drawings($0) }
     let result = try Program.mnist.run(["classify", "--json"] + files)
@@ -69,7 +69,7 @@ import Testing
     #expect(line.digit == 7)
   }
 
-  @Test func portableGreymap() throws {
+  @Test func portableGraymap() throws {
     let file = Fixture.path("drawings/pgm/7.pgm")
     let result = try Program.mnist.run(["classify", file])
     #expect(result.status == 0)

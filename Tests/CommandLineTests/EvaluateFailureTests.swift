@@ -1,4 +1,5 @@
 import Foundation
+import MNISTTestSupport
 import Testing
 
 /// Data sets that `mnist evaluate` refuses.
@@ -87,17 +88,17 @@ import Testing
     ),
     Refusal(
       testDescription: "a gzip file cut short",
-      images: IDX.gzip(images).dropLast(),
+      images: StoredDeflate.gzip(images).dropLast(),
       text: "IMAGES: "
     ),
     Refusal(
       testDescription: "damaged gzip data",
-      images: damaged(IDX.gzip(images)),
-      text: "IMAGES: the gzip CRC is "
+      images: damaged(StoredDeflate.gzip(images)),
+      text: "IMAGES: the CRC of the gzip data is "
     ),
     Refusal(
       testDescription: "a gzip file within a gzip file",
-      labels: IDX.gzip(IDX.gzip(labels)),
+      labels: StoredDeflate.gzip(StoredDeflate.gzip(labels)),
       text: "LABELS: is no IDX file"
     ),
   ]

@@ -1,4 +1,5 @@
 import Foundation
+import MNISTTestSupport
 import Testing
 
 @Suite struct EvaluateTests {
@@ -62,7 +63,7 @@ import Testing
   func gzip() throws {
     let images = IDX.images(pictures)
     let plain = try evaluate(images, IDX.labels(labels))
-    let compressed = try evaluate(IDX.gzip(images), IDX.gzip(IDX.labels(labels)))
+    let compressed = try evaluate(StoredDeflate.gzip(images), StoredDeflate.gzip(IDX.labels(labels)))
     #expect(compressed.status == 0)
     #expect(compressed.output == plain.output)
   }

@@ -5,7 +5,7 @@ import Testing
     "Arguments that make no sense",
     arguments: [
       ([], "no command"),
-      (["recognise"], "unknown command 'recognise'"),
+      (["recognize"], "unknown command 'recognize'"),
       ([""], "unknown command ''"),
       (["--json", "classify"], "unknown command '--json'"),
       (["classify"], "classify needs a picture"),

@@ -55,7 +55,7 @@ import Testing
   @Test func descriptionHasNoControlCharacters() {
     #expect(Name("a\u{1B}[31mb\n\u{7F}").description == "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}")
     #expect(Name("a\u{9B}31m").description == "a\u{FFFD}31m")
-    // The neighbours of the controls stay.
+    // The neighbors of the controls stay.
     #expect(Name(" ~\u{A0}€").description == " ~\u{A0}€")
   }
 

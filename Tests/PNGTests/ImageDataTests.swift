@@ -1,4 +1,5 @@
 import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 /// How errors of the compressed data show in the file.
@@ -14,29 +15,29 @@ import Testing
 
   @Test func tooFewRows() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1, 2])], width: 3)
+      error([StoredDeflate.zlib([0, 1, 2])], width: 3)
         == .invalidCompressedData(.tooLittleData(expected: 4, found: 3), offset: 41 + 14)
     )
   }
 
   @Test func tooManyRows() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1, 2, 3, 4])], width: 3)
+      error([StoredDeflate.zlib([0, 1, 2, 3, 4])], width: 3)
         == .invalidCompressedData(.tooMuchData(expected: 4), offset: 41 + 12)
     )
   }
 
   @Test func bytesAfterTheStream() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1]), [7, 8, 9]])
+      error([StoredDeflate.zlib([0, 1]), [7, 8, 9]])
         == .invalidCompressedData(.trailingData(count: 3), offset: 41 + 13 + 12)
     )
   }
 
   @Test func wrongChecksum() {
-    var stream = TestFile.zlib(stored: [0, 1])
+    var stream = StoredDeflate.zlib([0, 1])
     stream[stream.count - 1] ^= 1
-    let right = TestFile.adler32([0, 1])
+    let right = StoredDeflate.adler32([0, 1])
     #expect(
       error([stream])
         == .invalidCompressedData(
@@ -62,6 +63,6 @@ import Testing
   }
 
   @Test func streamInChunksOfOneByte() {
-    #expect(error(TestFile.zlib(stored: [0, 1]).map { [$0] }) == nil)
+    #expect(error(StoredDeflate.zlib([0, 1]).map { [$0] }) == nil)
   }
 }

@@ -7,7 +7,7 @@ struct ClassifyCommand: Command {
     usage: mnist classify [--model MODEL] [--json] FILE…
 
     Says which digit is drawn in each picture: PNG, PBM, PGM or PPM; '-' reads the standard input.
-    Pen and paper may have any colour; the digit may stand anywhere.
+    Pen and paper may have any color; the digit may stand anywhere.
 
       --model MODEL   an ONNX digit classifier instead of the library's own
       --json          one object a line: {"file","digit","confidence","probabilities","blank"}

@@ -5,7 +5,7 @@ import MNISTTerminal
 struct DrawingReport {
   /// The possible ends.
   enum Outcome {
-    case recognised(Prediction, DigitImage)
+    case recognized(Prediction, DigitImage)
     case blank
     case failed(String)
   }
@@ -23,7 +23,7 @@ struct DrawingReport {
     do {
       let canvas = try DrawingFile.canvas(file)
       guard let image = Preprocessor().digitImage(from: canvas) else { return .blank }
-      return .recognised(try classifier.classify(image), image)
+      return .recognized(try classifier.classify(image), image)
     } catch {
       return .failed("\(error)")
     }
@@ -33,7 +33,7 @@ struct DrawingReport {
   var json: String {
     var members: [(String, JSON)] = [("file", .string(file))]
     switch outcome {
-    case .recognised(let prediction, _):
+    case .recognized(let prediction, _):
       members += [
         ("digit", .integer(prediction.digit)),
         ("confidence", .number(prediction.confidence)),
@@ -53,7 +53,7 @@ struct DrawingReport {
   /// Lines for people: the digit, and the picture that the model saw beside ten bars.
   var text: String {
     switch outcome {
-    case .recognised(let prediction, let image):
+    case .recognized(let prediction, let image):
       let percent = decimal(Double(prediction.confidence) * 100, places: 1)
       let heading = "\(file): \(prediction.digit) (\(percent) %)"
       return ([heading] + body(prediction, image)).joined(separator: "\n")

@@ -17,7 +17,7 @@ struct Evaluation {
   /// What each picture was taken for.
   private(set) var digits: [Int] = []
 
-  /// The share of pictures that were recognised, 0 to 1; 0 if there are none.
+  /// The share of pictures that were recognized, 0 to 1; 0 if there are none.
   var accuracy: Double {
     digits.isEmpty ? 0 : Double(digits.count - mistakes.count) / Double(digits.count)
   }

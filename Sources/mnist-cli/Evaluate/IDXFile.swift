@@ -1,4 +1,4 @@
-import MNISTPNG
+import MNISTDeflate
 import MNISTTerminal
 
 /// A file of MNIST's own format, compressed by gzip or not.

@@ -1,10 +1,10 @@
 /// The six formats of Netpbm pictures, by the digit of their signature `P1`…`P6`.
 package enum NetpbmFormat: UInt8, Sendable {
   case plainBitmap = 1
-  case plainGreymap = 2
+  case plainGraymap = 2
   case plainPixmap = 3
   case rawBitmap = 4
-  case rawGreymap = 5
+  case rawGraymap = 5
   case rawPixmap = 6
 
   /// Whether samples are black or white and the header has no largest value.

@@ -67,8 +67,8 @@ package struct NetpbmImage: Sendable, Equatable {
     switch format {
     case .rawBitmap: return (width + 7) / 8 * height
     case .plainBitmap: return count
-    case .plainGreymap, .plainPixmap: return 2 * count - 1
-    case .rawGreymap, .rawPixmap: return maximum < 256 ? count : 2 * count
+    case .plainGraymap, .plainPixmap: return 2 * count - 1
+    case .rawGraymap, .rawPixmap: return maximum < 256 ? count : 2 * count
     }
   }
 
@@ -80,8 +80,8 @@ package struct NetpbmImage: Sendable, Equatable {
       var byte: UInt8 = 0
       for x in 0..<width {
         byte = x % 8 == 0 ? reader.byte() : byte << 1
-        let grey: UInt8 = byte & 0x80 == 0 ? 255 : 0
-        rgba.append(contentsOf: [grey, grey, grey, 255])
+        let gray: UInt8 = byte & 0x80 == 0 ? 255 : 0
+        rgba.append(contentsOf: [gray, gray, gray, 255])
       }
     }
     return rgba
@@ -123,7 +123,7 @@ package struct NetpbmImage: Sendable, Equatable {
   ) throws(NetpbmError) -> Int {
     switch format {
     case .plainBitmap: try 1 - reader.bit()
-    case .plainGreymap, .plainPixmap: try reader.number(.sample)
+    case .plainGraymap, .plainPixmap: try reader.number(.sample)
     default:
       maximum < 256 ? Int(reader.byte()) : Int(reader.byte()) << 8 | Int(reader.byte())
     }

@@ -1,4 +1,5 @@
-import MNISTPNG
+import MNISTDeflate
+import MNISTTestSupport
 import Testing
 
 @Suite struct ChecksumTests {
@@ -23,13 +24,13 @@ import Testing
     ] as [(String, UInt32)]
   )
   func adlerOfKnownBytes(text: String, checksum: UInt32) {
-    #expect(Adler32.checksum(of: Array(text.utf8)) == checksum)
+    #expect(Adler32.checksum(of: Array(text.utf8), count: text.utf8.count) == checksum)
   }
 
   /// The sums are largest with bytes of 255, and are reduced every 5,552 bytes.
   @Test(arguments: [5_551, 5_552, 5_553, 11_104, 20_000])
   func adlerOfManyBytes(count: Int) {
     let bytes = [UInt8](repeating: 255, count: count)
-    #expect(Adler32.checksum(of: bytes) == TestFile.adler32(bytes))
+    #expect(Adler32.checksum(of: bytes, count: count) == StoredDeflate.adler32(bytes))
   }
 }

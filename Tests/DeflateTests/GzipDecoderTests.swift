@@ -1,39 +1,8 @@
-import MNISTPNG
+import MNISTDeflate
 import MNISTTestSupport
 import Testing
 
 @Suite struct GzipDecoderTests {
-  /// The parts of a gzip file (RFC 1952, section 2.3).
-  private struct File {
-    var flags: UInt8 = 0
-    var method: UInt8 = 8
-    /// What the flags say that follows the ten bytes of the header.
-    var headerRest: [UInt8] = []
-    var blocks: [UInt8]
-    var checksum: UInt32
-    var length: UInt32
-
-    /// A file of one stored block, or of fixed codes without matches.
-    init(_ data: [UInt8], compressed: Bool = false) {
-      var writer = BitWriter()
-      if compressed {
-        writer.blockHeader(type: 1)
-        for byte in data { writer.fixedLiteral(Int(byte)) }
-        writer.fixedLiteral(256)
-      } else {
-        writer.storedBlock(data)
-      }
-      blocks = writer.bytes
-      checksum = TestFile.crc32(data)
-      length = UInt32(data.count)
-    }
-
-    var bytes: [UInt8] {
-      [0x1F, 0x8B, method, flags, 1, 2, 3, 4, 0, 255] + headerRest + blocks
-        + [checksum, length].flatMap { Array(TestFile.bigEndian($0).reversed()) }
-    }
-  }
-
   private static let text = Array("Hello, hello, hello!".utf8)
 
   private func error(_ bytes: [UInt8], limit: Int = 1 << 20) -> GzipError? {
@@ -49,14 +18,14 @@ import Testing
 
   @Test func storedAndCompressed() throws {
     for compressed in [false, true] {
-      let file = File(Self.text, compressed: compressed)
+      let file = GzipFile(Self.text, compressed: compressed)
       #expect(try GzipDecoder.decode(file.bytes, limit: Self.text.count) == Self.text)
     }
   }
 
-  @Test func emptyFile() throws {
+  @Test func emptyGzipFile() throws {
     for compressed in [false, true] {
-      #expect(try GzipDecoder.decode(File([], compressed: compressed).bytes, limit: 0) == [])
+      #expect(try GzipDecoder.decode(GzipFile([], compressed: compressed).bytes, limit: 0) == [])
     }
   }
 
@@ -69,9 +38,9 @@ import Testing
     #expect(try GzipDecoder.decode(bytes, limit: 100) == Array("hello".utf8))
   }
 
-  @Test("Flags without a meaning are refused", arguments: [UInt8(0x20), 0x40, 0x80, 0xFF])
+  @Test("Reserved flags are refused", arguments: [UInt8(0x20), 0x40, 0x80, 0xFF])
   func reservedFlags(flags: UInt8) {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.flags = flags
     #expect(throws: GzipError.reservedFlags(flags)) {
       try GzipDecoder.decode(file.bytes, limit: 1000)
@@ -80,7 +49,7 @@ import Testing
 
   @Test("What flags add to the header is skipped", arguments: UInt8(0)..<32)
   func flags(flags: UInt8) throws {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.flags = flags
     // In the order of the format; bit 0, a text, adds nothing.
     if flags & 4 != 0 { file.headerRest += [5, 0] + [8, 0, 16, 0, 1] }
@@ -91,14 +60,14 @@ import Testing
   }
 
   @Test func longExtraField() throws {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.flags = 4
     file.headerRest = [0x02, 0x01] + [UInt8](repeating: 7, count: 0x102)
     #expect(try GzipDecoder.decode(file.bytes, limit: 100) == Self.text)
   }
 
   @Test func emptyNameAndComment() throws {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.flags = 8 | 16
     file.headerRest = [0, 0]
     #expect(try GzipDecoder.decode(file.bytes, limit: 100) == Self.text)
@@ -109,7 +78,7 @@ import Testing
   @Test("Every truncation", arguments: [UInt8(0), 4, 8, 16, 2, 30])
   func truncations(flags: UInt8) {
     for compressed in [false, true] {
-      var file = File(Self.text, compressed: compressed)
+      var file = GzipFile(Self.text, compressed: compressed)
       file.flags = flags
       if flags & 4 != 0 { file.headerRest += [3, 0, 1, 2, 3] }
       if flags & 8 != 0 { file.headerRest += Array("name".utf8) + [0] }
@@ -126,19 +95,19 @@ import Testing
   }
 
   @Test func wrongSignatureAndMethod() {
-    var bytes = File(Self.text).bytes
+    var bytes = GzipFile(Self.text).bytes
     bytes[1] = 0x8C
     #expect(error(bytes) == .invalidSignature)
     bytes[1] = 0x8B
     bytes[0] = 0x1E
     #expect(error(bytes) == .invalidSignature)
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.method = 7
     #expect(error(file.bytes) == .unsupportedCompressionMethod(7))
   }
 
   @Test func wrongChecksum() {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     let computed = file.checksum
     file.checksum ^= 0x8000_0000
     #expect(error(file.bytes) == .invalidChecksum(declared: file.checksum, computed: computed))
@@ -147,7 +116,7 @@ import Testing
   @Test("A damaged bit anywhere in the data is noticed")
   func damagedData() {
     for compressed in [false, true] {
-      let file = File(Self.text, compressed: compressed)
+      let file = GzipFile(Self.text, compressed: compressed)
       for offset in 0..<file.blocks.count {
         for bit in 0..<8 {
           var damaged = file
@@ -164,7 +133,7 @@ import Testing
   }
 
   @Test func wrongLength() {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     let count = Self.text.count
     file.length += 1
     #expect(error(file.bytes) == .data(.tooLittleData(expected: count + 1, found: count)))
@@ -176,7 +145,7 @@ import Testing
 
   @Test("Memory isn't taken for a length that the data can't hold")
   func impossibleLength() {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.length = .max
     #expect(
       error(file.bytes, limit: .max)
@@ -197,22 +166,22 @@ import Testing
   @Test func lengthAboveTheLimit() {
     let count = Self.text.count
     #expect(
-      error(File(Self.text).bytes, limit: count - 1)
+      error(GzipFile(Self.text).bytes, limit: count - 1)
         == .tooLarge(length: UInt32(count), limit: count - 1)
     )
   }
 
   @Test func bytesAfterTheData() {
-    var file = File(Self.text)
+    var file = GzipFile(Self.text)
     file.blocks += [0, 0]
     #expect(error(file.bytes) == .data(.trailingData(count: 2)))
     // A second member isn't read as a part of the first.
-    #expect(error(File(Self.text).bytes + File(Self.text).bytes) != nil)
+    #expect(error(GzipFile(Self.text).bytes + GzipFile(Self.text).bytes) != nil)
   }
 
-  @Test("Header fields that go beyond the file", arguments: [UInt8(4), 8, 16, 24, 28, 30])
+  @Test("Header fields that go past the end of the file", arguments: [UInt8(4), 8, 16, 24, 28, 30])
   func endlessHeader(flags: UInt8) {
-    var file = File([])
+    var file = GzipFile([])
     file.flags = flags
     file.headerRest = [0xFF, 0xFF] + [UInt8](repeating: 1, count: 20)
     file.blocks = [1]
@@ -221,33 +190,15 @@ import Testing
     #expect(error(file.bytes) == .truncatedHeader)
   }
 
-  @Test("Damaged files neither trap nor hang", arguments: UInt64(0)..<20)
-  func mutations(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    var file = File(Self.text, compressed: true)
-    file.flags = 30
-    file.headerRest = [2, 0, 1, 1, 65, 0, 66, 0, 0, 0]
-    for _ in 0..<50 {
-      var bytes = file.bytes
-      for _ in 0..<3 {
-        bytes[Int.random(in: 2..<bytes.count, using: &generator)] =
-          UInt8.random(in: .min ... .max, using: &generator)
-      }
-      if let data = try? GzipDecoder.decode(bytes, limit: 1_000) {
-        #expect(data == Self.text, "seed \(seed)")
-      }
-    }
-  }
-
   @Test func descriptions() {
     #expect("\(GzipError.truncatedHeader)" == "the gzip file ends within its header")
     #expect(
       "\(GzipError.impossibleLength(length: 9, compressed: 1))"
-        == "1 bytes can't hold 9 decompressed ones"
+        == "1 compressed bytes can't hold 9 decompressed ones"
     )
     #expect(
       "\(GzipError.invalidChecksum(declared: 255, computed: 16))"
-        == "the gzip CRC is 0x10, declared is 0xff"
+        == "the CRC of the gzip data is 0x10 instead of 0xff"
     )
   }
 }

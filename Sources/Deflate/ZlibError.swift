@@ -1,6 +1,6 @@
 /// Why compressed data can't be decompressed (RFC 1950 and RFC 1951).
 public enum ZlibError: Error, Equatable, Sendable {
-  /// The data ends before the stream does.
+  /// The data end before the stream does.
   case truncated
 
   // MARK: The zlib header and trailer
@@ -11,9 +11,9 @@ public enum ZlibError: Error, Equatable, Sendable {
   case windowTooLarge(exponent: Int)
   /// The first two bytes, as one number, aren't a multiple of 31.
   case invalidHeaderChecksum(UInt16)
-  /// A preset dictionary is asked for, which PNG has not.
+  /// The stream needs a preset dictionary, which neither PNG nor gzip has.
   case presetDictionary
-  /// The Adler-32 at the end doesn't fit the decompressed bytes.
+  /// The Adler-32 at the end isn't that of the decompressed bytes.
   case invalidChecksum(declared: UInt32, computed: UInt32)
   /// Bytes follow the end of the stream.
   case trailingData(count: Int)
@@ -28,30 +28,51 @@ public enum ZlibError: Error, Equatable, Sendable {
   case tooManyLiteralCodes(count: Int)
   /// More than 30 distance codes.
   case tooManyDistanceCodes(count: Int)
-  /// Code lengths that would need more codes than there are.
+  /// The code lengths ask for more codes than there are.
   case oversubscribedCode(DeflateAlphabet)
-  /// Code lengths that leave codes without a symbol, other than the permitted: a single code of one
-  /// bit, and no distance code at all.
+  /// The code lengths leave some codes without a symbol. Only a single code of one bit, and no
+  /// distance code at all, are allowed to.
   case incompleteCode(DeflateAlphabet)
   /// The first code length repeats the one before.
   case repeatWithoutPrevious
-  /// A repetition goes beyond the last code length.
+  /// A repetition goes past the last code length.
   case repeatTooLong(count: Int, remaining: Int)
   /// The symbol 256, which ends the block, has no code.
   case missingEndOfBlock
 
   // MARK: Data in a block
 
-  /// A code that no symbol has.
+  /// The bits are no symbol's code.
   case invalidCode(DeflateAlphabet)
-  /// A length symbol without meaning, 286 or 287.
+  /// A length symbol that DEFLATE doesn't define, 286 or 287.
   case invalidLengthSymbol(Int)
-  /// A distance symbol without meaning, 30 or 31.
+  /// A distance symbol that DEFLATE doesn't define, 30 or 31.
   case invalidDistanceSymbol(Int)
-  /// A match that begins before the first byte.
+  /// A match begins before the first byte.
   case distanceTooFar(distance: Int, available: Int)
   /// The stream holds more bytes than expected; decompression stops at the first one too many.
   case tooMuchData(expected: Int)
   /// The stream holds fewer bytes than expected.
   case tooLittleData(expected: Int, found: Int)
+}
+
+/// The three sets of symbols that DEFLATE has Huffman codes for (RFC 1951, section 3.2.7).
+public enum DeflateAlphabet: Sendable {
+  /// The lengths of the codes of the other two.
+  case codeLengths
+  /// Literal bytes, the end of the block, and the lengths of matches.
+  case literals
+  /// The distances of matches.
+  case distances
+}
+
+extension DeflateAlphabet: CustomStringConvertible {
+  /// The name of the symbols.
+  public var description: String {
+    switch self {
+    case .codeLengths: "code length"
+    case .literals: "literal and length"
+    case .distances: "distance"
+    }
+  }
 }

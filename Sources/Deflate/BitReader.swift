@@ -9,7 +9,7 @@ struct BitReader {
   /// The first byte that isn't in `buffer` yet.
   private var next = 0
 
-  /// Bits that have been loaded and not taken, the next one in the least significant place; zeros
+  /// Bits that have been loaded and not taken: the next one in the least significant place, zeros
   /// above the last.
   private var buffer: UInt64 = 0
 
@@ -23,10 +23,13 @@ struct BitReader {
   /// The first byte of which no bit has been taken.
   var position: Int { next - count / 8 }
 
+  /// The number of bytes of which no bit has been taken.
+  var available: Int { bytes.count - position }
+
   /// The loaded bits, the next one in the least significant place, and zeros after the last.
   var bits: UInt64 { buffer }
 
-  /// Loads bits, so that at least 48 are there or all that are left.
+  /// Loads bits until at least 48 are there, or all that are left.
   @inline(__always)
   mutating func refill() {
     guard count < 48 else { return }
@@ -46,7 +49,7 @@ struct BitReader {
   }
 
   /// Takes up to 16 bits as a number, the first bit in its least significant place. They must have
-  /// been loaded, unless the data ends before them.
+  /// been loaded, unless the data end before them.
   @inline(__always)
   mutating func take(_ bitCount: Int) throws(ZlibError) -> Int {
     let value = Int(truncatingIfNeeded: buffer & (1 &<< UInt64(bitCount) &- 1))
@@ -62,8 +65,8 @@ struct BitReader {
 
   /// Takes whole bytes; the reader must be at the beginning of a byte.
   mutating func takeBytes(_ byteCount: Int) throws(ZlibError) -> ArraySlice<UInt8> {
+    guard byteCount <= available else { throw .truncated }
     let start = position
-    guard byteCount <= bytes.count - start else { throw .truncated }
     next = start + byteCount
     buffer = 0
     count = 0

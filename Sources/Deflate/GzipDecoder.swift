@@ -9,8 +9,8 @@
 package enum GzipDecoder {
   /// Decompresses a file.
   ///
-  /// The memory for the result is taken at once, by the length that the file declares, which is
-  /// believed only as far as its compressed bytes could hold that much.
+  /// The memory for the result is taken at once, for the length that the file declares. That length
+  /// is refused if the compressed bytes can't possibly hold so much.
   /// - Throws: ``GzipError``, also for a file of more than `limit` decompressed bytes.
   package static func decode(_ bytes: [UInt8], limit: Int) throws(GzipError) -> [UInt8] {
     let signature: [UInt8] = [0x1F, 0x8B]
@@ -31,10 +31,11 @@ package enum GzipDecoder {
     guard trailer - start >= ZlibDecoder.minimumCompressedCount(of: length) else {
       throw .impossibleLength(length: length, compressed: trailer - start)
     }
-    var decoder = ZlibDecoder([UInt8](bytes[start..<trailer]), count: length)
+    var inflater = Inflater([UInt8](bytes[start..<trailer]), count: length)
     let decompressed: [UInt8]
     do throws(ZlibError) {
-      decompressed = try decoder.inflated()
+      try inflater.inflate()
+      decompressed = try inflater.finished()
     } catch {
       throw .data(error)
     }
@@ -46,21 +47,21 @@ package enum GzipDecoder {
     return decompressed
   }
 
-  /// The place behind the header and what its flags add to it.
+  /// Where the blocks begin: after the header and what its flags add to it.
   private static func bodyStart(_ bytes: [UInt8]) throws(GzipError) -> Int {
     let flags = bytes[3]
     var position = 10
     if flags & 4 != 0 {
       position += 2 + Int(bytes[10]) + Int(bytes[11]) << 8
     }
-    // A name, then a comment, each ended by a zero.
+    // A name, then a comment, each ending with a zero.
     for flag: UInt8 in [8, 16] where flags & flag != 0 {
       guard position < bytes.count, let end = bytes[position...].firstIndex(of: 0) else {
         throw .truncatedHeader
       }
       position = end + 1
     }
-    // The header's own checksum is passed over, as section 2.3.1.2 allows.
+    // The header's own checksum is skipped, as section 2.3.1.2 allows.
     return flags & 2 == 0 ? position : position + 2
   }
 

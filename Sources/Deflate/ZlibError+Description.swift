@@ -3,7 +3,7 @@ extension ZlibError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .truncated:
-      return "the compressed data ends too early"
+      return "the compressed data end too early"
     case .unsupportedCompressionMethod(let method):
       return "the compression method is " + String(method) + " instead of 8"
     case .windowTooLarge(let exponent):
@@ -11,14 +11,14 @@ extension ZlibError: CustomStringConvertible {
     case .invalidHeaderChecksum(let header):
       return "the zlib header 0x" + String(header, radix: 16) + " isn't a multiple of 31"
     case .presetDictionary:
-      return "a preset dictionary is needed"
+      return "the data need a preset dictionary"
     case .invalidChecksum(let declared, let computed):
-      return "the checksum is 0x" + String(declared, radix: 16) + ", that of the data 0x"
-        + String(computed, radix: 16)
+      return "the checksum of the data is 0x" + String(computed, radix: 16) + " instead of 0x"
+        + String(declared, radix: 16)
     case .trailingData(let count):
       return String(count) + " bytes follow the end of the compressed data"
     case .reservedBlockType:
-      return "the block type is 3, which has no meaning"
+      return "the block type is 3, which doesn't exist"
     case .invalidStoredLength(let length, let complement):
       return "the lengths of a stored block, " + String(length) + " and " + String(complement)
         + ", aren't complements"
@@ -27,24 +27,24 @@ extension ZlibError: CustomStringConvertible {
     case .tooManyDistanceCodes(let count):
       return String(count) + " distance codes, more than 30"
     case .oversubscribedCode(let alphabet):
-      return "too many " + alphabet.description + " codes of their lengths"
+      return "the " + alphabet.description + " codes are too many for their lengths"
     case .incompleteCode(let alphabet):
-      return "too few " + alphabet.description + " codes of their lengths"
+      return "the " + alphabet.description + " codes are too few for their lengths"
     case .repeatWithoutPrevious:
-      return "the first code length repeats the one before"
+      return "the first code length repeats one that isn't there"
     case .repeatTooLong(let count, let remaining):
       return String(count) + " repeated code lengths where " + String(remaining) + " are left"
     case .missingEndOfBlock:
       return "the end of the block has no code"
     case .invalidCode(let alphabet):
-      return "a code that no " + alphabet.description + " symbol has"
+      return "a code that belongs to no " + alphabet.description + " symbol"
     case .invalidLengthSymbol(let symbol):
-      return "the length symbol " + String(symbol) + " has no meaning"
+      return "the length symbol " + String(symbol) + " doesn't exist"
     case .invalidDistanceSymbol(let symbol):
-      return "the distance symbol " + String(symbol) + " has no meaning"
+      return "the distance symbol " + String(symbol) + " doesn't exist"
     case .distanceTooFar(let distance, let available):
-      return "a match begins " + String(distance) + " bytes back where "
-        + String(available) + " have been decompressed"
+      return "a match begins " + String(distance) + " bytes back, but only " + String(available)
+        + " have been decompressed"
     case .tooMuchData(let expected):
       return "more than the expected " + String(expected) + " bytes of data"
     case .tooLittleData(let expected, let found):

@@ -1,7 +1,7 @@
-/// A canonical Huffman code of DEFLATE, made of the lengths of its codes (RFC 1951, section 3.2.2).
+/// A canonical Huffman code of DEFLATE, made from the lengths of its codes (RFC 1951, section 3.2.2).
 ///
-/// The next bits index a table, which has the answer for codes of up to ten bits; the few longer
-/// ones are found length by length.
+/// The next bits index a table that answers codes of up to ten bits; the few longer ones are found
+/// length by length.
 ///
 ///     next 10 bits ─▶ table entry = symbol · 16 + code length,   0: the code is longer or invalid
 struct HuffmanCode {
@@ -34,7 +34,7 @@ struct HuffmanCode {
     longest = counts.lastIndex { $0 > 0 } ?? 0
     try Self.checkComplete(alphabet, counts: counts, longest: longest)
 
-    // The first code and the first place among the sorted symbols for every length.
+    // For every length, its first code, and that code's place among the sorted symbols.
     var nextCode = [Int](repeating: 0, count: Self.longestCode + 1)
     var nextPlace = nextCode
     for length in 1..<Self.longestCode {
@@ -75,7 +75,7 @@ struct HuffmanCode {
     return Int(entry >> 4)
   }
 
-  /// Codes of one length are consecutive numbers, beginning after those of the length before.
+  /// Codes of one length are consecutive numbers, which begin after those of the length before.
   private func decodeByLength(_ reader: inout BitReader) throws(ZlibError) -> Int {
     var code = 0
     var firstCode = 0
@@ -94,8 +94,9 @@ struct HuffmanCode {
     throw .invalidCode(alphabet)
   }
 
-  /// Refuses codes that can't be told apart, and codes that leave bits without meaning, except for
-  /// those that encoders write when a block has one distance or none (RFC 1951, section 3.2.7).
+  /// Refuses codes that can't be told apart, and codes that leave bit patterns without a symbol,
+  /// except for those that encoders write when a block has one distance or none (RFC 1951, section
+  /// 3.2.7).
   private static func checkComplete(
     _ alphabet: DeflateAlphabet,
     counts: [Int],

@@ -1,8 +1,8 @@
 /* swift-mnist for C, and for whatever speaks C's binary interface, WebAssembly included.
  *
- * Link with the static library `mnist-c` of the Swift package. A recogniser holds a model, a
- * canvas and the last result; it belongs to one thread at a time, and different recognisers may be
- * used at the same time. Every function takes a recogniser that mnist_create returned and that
+ * Link with the static library `mnist-c` of the Swift package. A recognizer holds a model, a
+ * canvas and the last result; it belongs to one thread at a time, and different recognizers may be
+ * used at the same time. Every function takes a recognizer that mnist_create returned and that
  * mnist_destroy wasn't given yet. No function fails in another way than the one described.
  */
 #ifndef MNIST_H
@@ -17,10 +17,10 @@ extern "C" {
 
 typedef struct mnist_recognizer mnist_recognizer;
 
-/* A recogniser with the weights that come with the library. Never NULL. */
+/* A recognizer with the weights that come with the library. Never NULL. */
 mnist_recognizer *mnist_create(void);
 
-/* Frees a recogniser and all memory that it handed out. */
+/* Frees a recognizer and all memory that it handed out. */
 void mnist_destroy(mnist_recognizer *);
 
 /* Makes a canvas and clears it: width x height pixels of red, green, blue and straight alpha, a

@@ -1,9 +1,9 @@
 import MNISTPNG
 import Testing
 
-@Suite struct TransparentColourTests {
+@Suite struct TransparentColorTests {
   @Test(arguments: [0, 1, 3])
-  func greyHasOneSample(count: Int) {
+  func grayHasOneSample(count: Int) {
     let key = TestFile.chunk("tRNS", [UInt8](repeating: 0, count: count))
     #expect(
       readingError(TestFile.file(TestFile.header(), [key, TestFile.idat([0, 0])]))
@@ -12,10 +12,10 @@ import Testing
   }
 
   @Test(arguments: [0, 2, 5, 7])
-  func truecolourHasThreeSamples(count: Int) {
+  func truecolorHasThreeSamples(count: Int) {
     let key = TestFile.chunk("tRNS", [UInt8](repeating: 0, count: count))
     #expect(
-      readingError(TestFile.file(TestFile.header(colourType: 2), [key]))
+      readingError(TestFile.file(TestFile.header(colorType: 2), [key]))
         == .invalidChunkLength(.transparency, offset: 33, declared: count, expected: 6)
     )
   }
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func bitsAboveTheDepthDontCountInAnyChannel() throws {
-    let header = TestFile.header(colourType: 2)
+    let header = TestFile.header(colorType: 2)
     let key = TestFile.chunk("tRNS", [0xA0, 1, 0xB0, 2, 0xC0, 3])
     let file = TestFile.file(header, [key, TestFile.idat([0, 1, 2, 3])])
     #expect(try PNGImage(decoding: file).rgba == [1, 2, 3, 0])
@@ -41,15 +41,15 @@ import Testing
     let header = TestFile.header(width: 2, bitDepth: 16)
     let image = TestFile.idat([0, 0x12, 0x34, 0x12, 0x35])
     let key = TestFile.chunk("tRNS", [0x12, 0x34])
-    let grey: UInt8 = 0x12
+    let gray: UInt8 = 0x12
     #expect(
       try PNGImage(decoding: TestFile.file(header, [key, image])).rgba
-        == [grey, grey, grey, 0, grey, grey, grey, 255]
+        == [gray, gray, gray, 0, gray, gray, gray, 255]
     )
   }
 
   @Test func everyChannelMustBeTheSame() throws {
-    let header = TestFile.header(width: 4, colourType: 2)
+    let header = TestFile.header(width: 4, colorType: 2)
     let image = TestFile.idat([0, 1, 2, 3, 9, 2, 3, 1, 9, 3, 1, 2, 9])
     let key = TestFile.chunk("tRNS", [0, 1, 0, 2, 0, 3])
     let rgba = try PNGImage(decoding: TestFile.file(header, [key, image])).rgba

@@ -1,4 +1,5 @@
-import MNISTPNG
+import MNISTDeflate
+import MNISTTestSupport
 import Testing
 
 @Suite struct ZlibDecoderTests {
@@ -14,7 +15,7 @@ import Testing
 
   /// All pairs of header bytes, in front of an empty block.
   @Test func header() {
-    let body = TestFile.zlib(stored: []).dropFirst(2)
+    let body = StoredDeflate.zlib([]).dropFirst(2)
     for first in UInt8.min...UInt8.max {
       for second in [0x00, 0x01, 0x1E, 0x20, 0x3F, 0x5E, 0x9C, 0xBB, 0xDA] as [UInt8] {
         let number = UInt16(first) << 8 | UInt16(second)
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func size() {
-    let stream = TestFile.zlib(stored: [1, 2, 3])
+    let stream = StoredDeflate.zlib([1, 2, 3])
     #expect(error(stream, count: 3) == nil)
     #expect(error(stream, count: 2) == .tooMuchData(expected: 2))
     #expect(error(stream, count: 0) == .tooMuchData(expected: 0))
@@ -49,13 +50,13 @@ import Testing
   }
 
   @Test func checksum() {
-    var stream = TestFile.zlib(stored: [1, 2, 3])
+    var stream = StoredDeflate.zlib([1, 2, 3])
     stream[7] = 9
     #expect(
       error(stream, count: 3)
         == .invalidChecksum(
-          declared: TestFile.adler32([1, 2, 3]),
-          computed: TestFile.adler32([9, 2, 3])
+          declared: StoredDeflate.adler32([1, 2, 3]),
+          computed: StoredDeflate.adler32([9, 2, 3])
         )
     )
   }
@@ -75,7 +76,7 @@ import Testing
       writer.code(bit, bits: 1)
     }
     let data: [UInt8] = [1, 2, 3] + (0..<21).map { [4, 1, 2, 3][$0 % 4] } + [65, 65]
-    let stream = [0x78, 0x01] + writer.bytes + TestFile.bigEndian(TestFile.adler32(data))
+    let stream = [0x78, 0x01] + writer.bytes + StoredDeflate.bigEndian(StoredDeflate.adler32(data))
     #expect(error(stream, count: data.count) == nil)
     for count in 0..<stream.count {
       #expect(error(Array(stream[..<count]), count: data.count) == .truncated, "\(count) bytes")

@@ -4,42 +4,39 @@
 ///     │ header 2 B │ DEFLATE blocks            │ Adler-32 4 B │
 ///     └────────────┴───────────────────────────┴──────────────┘
 package struct ZlibDecoder {
-  var reader: BitReader
-  let byteCount: Int
-  var output: [UInt8]
-
-  /// The number of bytes of `output` that have been decompressed.
-  var written = 0
+  private var inflater: Inflater
 
   /// Makes a decoder and takes the memory for `count` decompressed bytes.
   package init(_ bytes: [UInt8], count: Int) {
-    reader = BitReader(bytes)
-    byteCount = bytes.count
-    output = [UInt8](repeating: 0, count: count)
+    inflater = Inflater(bytes, count: count)
   }
 
-  /// The place in the stream that has been read up to.
-  package var position: Int { reader.position }
+  /// How far the stream has been read, in bytes.
+  package var position: Int { inflater.reader.position }
 
-  /// The least number of bytes that can hold `count` decompressed bytes: two bits, the shortest
-  /// possible codes of a length and a distance, give 258 bytes at most, which makes 1,032 a byte.
+  /// The fewest bytes that `count` bytes can be compressed to. The shortest possible match, one bit
+  /// for its length and one for its distance, gives 258 bytes at most: 1,032 for a compressed byte.
   package static func minimumCompressedCount(of count: Int) -> Int {
     count / 1_032 + (count % 1_032 == 0 ? 0 : 1)
   }
 
   /// Decompresses the whole stream.
   ///
-  /// A stream that holds more or less than the expected number of bytes is refused, and so are
-  /// bytes after its end; libpng warns of bytes too many and ignores them.
+  /// A stream that holds more or less than the expected number of bytes is refused, and so are bytes
+  /// after its end, which libpng only warns about.
   package mutating func decoded() throws(ZlibError) -> [UInt8] {
     try readHeader()
-    try inflate()
-    try readTrailer()
-    return output
+    try inflater.inflate()
+    let declared = try readChecksum()
+    let computed = Adler32.checksum(of: inflater.output, count: inflater.written)
+    guard declared == computed else {
+      throw .invalidChecksum(declared: declared, computed: computed)
+    }
+    return try inflater.finished()
   }
 
   private mutating func readHeader() throws(ZlibError) {
-    let header = try reader.takeBytes(2)
+    let header = try inflater.reader.takeBytes(2)
     let first = header[header.startIndex]
     let second = header[header.startIndex + 1]
     guard first & 15 == 8 else { throw .unsupportedCompressionMethod(first & 15) }
@@ -49,23 +46,11 @@ package struct ZlibDecoder {
     guard second & 0x20 == 0 else { throw .presetDictionary }
   }
 
-  private mutating func readTrailer() throws(ZlibError) {
-    reader.alignToByte()
+  private mutating func readChecksum() throws(ZlibError) -> UInt32 {
     var declared: UInt32 = 0
-    for byte in try reader.takeBytes(4) {
+    for byte in try inflater.reader.takeBytes(4) {
       declared = declared << 8 | UInt32(byte)
     }
-    let expected = output.count
-    if written < expected {
-      output.removeLast(expected - written)
-    }
-    let computed = Adler32.checksum(of: output)
-    guard declared == computed else {
-      throw .invalidChecksum(declared: declared, computed: computed)
-    }
-    guard written == expected else {
-      throw .tooLittleData(expected: expected, found: written)
-    }
-    guard position == byteCount else { throw .trailingData(count: byteCount - position) }
+    return declared
   }
 }

@@ -1,10 +1,10 @@
-extension ZlibDecoder {
+extension Inflater {
   /// The order in which the lengths of the code length codes are written.
   private static var codeLengthOrder: [Int] {
     [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
   }
 
-  /// Reads the codes at the beginning of a block with dynamic codes (RFC 1951, section 3.2.7).
+  /// Reads the codes that a block with dynamic codes begins with (RFC 1951, section 3.2.7).
   ///
   ///     5 bits  5 bits  4 bits  3 bits each          coded with these
   ///     HLIT    HDIST   HCLEN   HCLEN + 4 lengths    HLIT + 257, then HDIST + 1 code lengths
@@ -37,7 +37,7 @@ extension ZlibDecoder {
     return try HuffmanCode(.codeLengths, lengths: lengths)
   }
 
-  /// Reads code lengths: 0…15 mean themselves, 16 repeats the one before, 17 and 18 are runs of 0.
+  /// Reads code lengths: 0…15 are lengths, 16 repeats the one before, 17 and 18 are runs of 0.
   private mutating func readCodeLengths(
     _ code: HuffmanCode,
     count: Int

@@ -1,4 +1,5 @@
-import MNISTPNG
+import MNISTDeflate
+import MNISTTestSupport
 import Testing
 
 @Suite struct DynamicCodeTests {
@@ -35,7 +36,7 @@ import Testing
       writer.code((1 << (index + 1)) - 2, bits: index + 1)
     }
     writer.code((1 << 15) - 1, bits: 15)
-    let checksum = TestFile.bigEndian(TestFile.adler32(expected))
+    let checksum = StoredDeflate.bigEndian(StoredDeflate.adler32(expected))
     var decoder = ZlibDecoder([0x78, 0x01] + writer.bytes + checksum, count: expected.count)
     #expect(try decoder.decoded() == expected)
   }
@@ -170,7 +171,7 @@ import Testing
     writer.code(0, bits: 2)
     writer.code(3, bits: 2)
     let expected = [UInt8](repeating: 65, count: 4)
-    let checksum = TestFile.bigEndian(TestFile.adler32(expected))
+    let checksum = StoredDeflate.bigEndian(StoredDeflate.adler32(expected))
     var decoder = ZlibDecoder([0x78, 0x01] + writer.bytes + checksum, count: 4)
     #expect(try decoder.decoded() == expected)
 

@@ -1,7 +1,20 @@
-extension ZlibDecoder {
-  /// Decompresses the DEFLATE blocks up to the last one (RFC 1951).
+/// Decompresses DEFLATE blocks (RFC 1951) whose decompressed size is known.
+struct Inflater {
+  var reader: BitReader
+  private(set) var output: [UInt8]
+
+  /// The number of bytes of `output` that have been decompressed.
+  private(set) var written = 0
+
+  /// Takes the memory for `count` decompressed bytes.
+  init(_ bytes: [UInt8], count: Int) {
+    reader = BitReader(bytes)
+    output = [UInt8](repeating: 0, count: count)
+  }
+
+  /// Decompresses the blocks up to the last one, and steps to the next whole byte.
   mutating func inflate() throws(ZlibError) {
-    // Made once: a hostile stream may have a block for every ten bits.
+    // Made once: a hostile stream may have a block every ten bits.
     var fixedCodes: (literals: HuffmanCode, distances: HuffmanCode)?
     var isLast = false
     while !isLast {
@@ -11,8 +24,8 @@ extension ZlibDecoder {
       case 0:
         try copyStoredBlock()
       case 1:
-        if fixedCodes == nil { fixedCodes = try Self.makeFixedCodes() }
-        guard let codes = fixedCodes else { preconditionFailure("made above") }
+        let codes = if let fixedCodes { fixedCodes } else { try Self.makeFixedCodes() }
+        fixedCodes = codes
         try inflateBlock(literals: codes.literals, distances: codes.distances)
       case 2:
         let codes = try readDynamicCodes()
@@ -21,6 +34,16 @@ extension ZlibDecoder {
         throw .reservedBlockType
       }
     }
+    reader.alignToByte()
+  }
+
+  /// The decompressed bytes, of which there must be as many as expected and with nothing after them.
+  func finished() throws(ZlibError) -> [UInt8] {
+    guard written == output.count else {
+      throw .tooLittleData(expected: output.count, found: written)
+    }
+    guard reader.available == 0 else { throw .trailingData(count: reader.available) }
+    return output
   }
 
   /// The codes of blocks with fixed codes (RFC 1951, section 3.2.6).
@@ -41,7 +64,7 @@ extension ZlibDecoder {
     )
   }
 
-  /// Copies a block without compression: its length, the complement of its length, its bytes.
+  /// Copies a stored block: its length, the complement of its length, its bytes.
   private mutating func copyStoredBlock() throws(ZlibError) {
     reader.alignToByte()
     reader.refill()
@@ -63,7 +86,7 @@ extension ZlibDecoder {
     literals: HuffmanCode,
     distances: HuffmanCode
   ) throws(ZlibError) {
-    // Local copies stay in registers; the span spares a uniqueness check for each byte.
+    // Local copies stay in registers; the span saves a uniqueness check for each byte.
     var reader = reader
     var written = written
     defer {
