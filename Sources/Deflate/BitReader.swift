@@ -49,7 +49,7 @@ struct BitReader {
   }
 
   /// Takes up to 16 bits as a number, the first bit in its least significant place. They must have
-  /// been loaded, unless the data end before them.
+  /// been loaded, unless the data ends before them.
   @inline(__always)
   mutating func take(_ bitCount: Int) throws(ZlibError) -> Int {
     let value = Int(truncatingIfNeeded: buffer & (1 &<< UInt64(bitCount) &- 1))

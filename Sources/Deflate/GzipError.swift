@@ -2,7 +2,7 @@
 package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file doesn't begin with 1F 8B.
   case invalidSignature
-  /// The file ends before its compressed data begin.
+  /// The file ends before its compressed data begins.
   case truncatedHeader
   /// Only method 8, DEFLATE, exists.
   case unsupportedCompressionMethod(UInt8)
@@ -12,7 +12,7 @@ package enum GzipError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooLarge(length: UInt32, limit: Int)
   /// The file declares more decompressed bytes than its compressed ones can hold.
   case impossibleLength(length: Int, compressed: Int)
-  /// The compressed data are damaged.
+  /// The compressed data is damaged.
   case data(ZlibError)
   /// The CRC-32 at the end isn't that of the decompressed bytes.
   case invalidChecksum(declared: UInt32, computed: UInt32)

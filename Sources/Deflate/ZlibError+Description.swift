@@ -3,7 +3,7 @@ extension ZlibError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .truncated:
-      return "the compressed data end too early"
+      return "the compressed data ends too early"
     case .unsupportedCompressionMethod(let method):
       return "the compression method is " + String(method) + " instead of 8"
     case .windowTooLarge(let exponent):
@@ -11,7 +11,7 @@ extension ZlibError: CustomStringConvertible {
     case .invalidHeaderChecksum(let header):
       return "the zlib header 0x" + String(header, radix: 16) + " isn't a multiple of 31"
     case .presetDictionary:
-      return "the data need a preset dictionary"
+      return "the data needs a preset dictionary"
     case .invalidChecksum(let declared, let computed):
       return "the checksum of the data is 0x" + String(computed, radix: 16) + " instead of 0x"
         + String(declared, radix: 16)
@@ -37,7 +37,7 @@ extension ZlibError: CustomStringConvertible {
     case .missingEndOfBlock:
       return "the end of the block has no code"
     case .invalidCode(let alphabet):
-      return "a code that belongs to no " + alphabet.description + " symbol"
+      return "a code that isn't any " + alphabet.description + " symbol's"
     case .invalidLengthSymbol(let symbol):
       return "the length symbol " + String(symbol) + " doesn't exist"
     case .invalidDistanceSymbol(let symbol):

@@ -1,6 +1,6 @@
 /// Why compressed data can't be decompressed (RFC 1950 and RFC 1951).
 public enum ZlibError: Error, Equatable, Sendable {
-  /// The data end before the stream does.
+  /// The data ends before the stream does.
   case truncated
 
   // MARK: The zlib header and trailer
@@ -42,7 +42,7 @@ public enum ZlibError: Error, Equatable, Sendable {
 
   // MARK: Data in a block
 
-  /// The bits are no symbol's code.
+  /// The bits aren't any symbol's code.
   case invalidCode(DeflateAlphabet)
   /// A length symbol that DEFLATE doesn't define, 286 or 287.
   case invalidLengthSymbol(Int)

@@ -13,7 +13,7 @@ struct Chunk {
   /// Where the chunk begins in the file.
   let offset: Int
 
-  /// Where its data are in the file.
+  /// Where its data is in the file.
   let data: Range<Int>
 
   /// Refuses a chunk whose data has another length.

@@ -7,7 +7,7 @@ struct ImageDataStream {
   /// Where each piece begins in the stream and in the file, in ascending order.
   private var pieces: [(start: Int, fileOffset: Int)] = []
 
-  /// Adds the data of the next chunk, which are in `range` of the file.
+  /// Adds the data of the next chunk, which is in `range` of the file.
   mutating func append(_ file: [UInt8], in range: Range<Int>) {
     guard !range.isEmpty else { return }
     pieces.append((start: bytes.count, fileOffset: range.lowerBound))
