@@ -11,7 +11,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     failures = [
-      (Fixture.path("drawings/broken/not-an-image.png"), "neither a PNG nor a PBM, PGM or PPM"),
+      (Fixture.path("drawings/broken/not-an-image.png"), "not a PNG, PBM, PGM or PPM picture"),
       (Fixture.path("drawings/broken/truncated.png"), "the file ends"),
       (folder.path("missing.png"), "no such file"),
       (folder.url.path, "is a directory"),

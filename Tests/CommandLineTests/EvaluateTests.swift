@@ -63,7 +63,8 @@ import Testing
   func gzip() throws {
     let images = IDX.images(pictures)
     let plain = try evaluate(images, IDX.labels(labels))
-    let compressed = try evaluate(StoredDeflate.gzip(images), StoredDeflate.gzip(IDX.labels(labels)))
+    let compressed = try evaluate(
+      StoredDeflate.gzip(images), StoredDeflate.gzip(IDX.labels(labels)))
     #expect(compressed.status == 0)
     #expect(compressed.output == plain.output)
   }
@@ -83,7 +84,7 @@ import Testing
       let numbers = ["\(label)"] + row.map { $0 == 0 ? "·" : "\($0)" }
       #expect(Array(cells[label + 1].prefix(11)) == numbers)
     }
-    #expect(result.outputLines[12] == "the surest mistakes:")
+    #expect(result.outputLines[12] == "the most confident mistakes:")
     for (line, mistake) in zip(result.outputLines[13...], report.mistakes) {
       #expect(
         line.hasPrefix(

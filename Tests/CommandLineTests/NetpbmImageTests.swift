@@ -1,3 +1,4 @@
+import MNISTTestSupport
 import Testing
 import mnist_cli
 
@@ -148,6 +149,24 @@ import mnist_cli
     let bytes = Array(text.utf8)
     for count in 0..<bytes.count {
       #expect(error(Array(bytes[..<count])) != nil, "\(count) bytes")
+    }
+  }
+  @Test func damagedFilesAreReadOrRefused() throws {
+    var generator = SeededGenerator(seed: TestSeed.current)
+    let files = [
+      "P1 2 2 1010", "P2 2 2 9 1 2 3 4", "P3 1 1 9 1 2 3", "P4 9 2 abcd", "P5 2 2 99 abcd",
+      "P6 1 1 999 a1b1c1",
+    ].map { Array($0.utf8) }
+    for round in 0..<4_000 {
+      var bytes = files[round % files.count]
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let index = Int.random(in: bytes.indices, using: &generator)
+        bytes[index] = Array("0123456789 #\nPz".utf8).randomElement(using: &generator) ?? 0
+      }
+      guard let image = try? NetpbmImage(decoding: bytes) else { continue }
+      #expect(
+        image.rgba.count == 4 * image.width * image.height,
+        "seed \(TestSeed.current), round \(round)")
     }
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct UsageTests {
   @Test(
-    "Arguments that make no sense",
+    "Wrong arguments",
     arguments: [
       ([], "no command"),
       (["recognize"], "unknown command 'recognize'"),

@@ -35,7 +35,7 @@ import Testing
     let result = try Program.mnist.run(["verify", failing, folder("dense")])
     #expect(result.status == 1)
     try #require(result.outputLines.count == 3)
-    #expect(result.outputLines[0].hasPrefix("FAIL \(failing): data set 0: value "))
+    #expect(result.outputLines[0].hasPrefix("FAIL \(failing): data set 0: has value "))
     #expect(result.outputLines[1].hasPrefix("pass \(folder("dense")): "))
     #expect(result.outputLines[2] == "1 passed, 1 failed, 0 unsupported")
   }

@@ -1,6 +1,6 @@
 import MNISTInference
-import Testing
 import MNISTVerification
+import Testing
 
 @Suite struct ComparisonTests {
   private func comparison(
@@ -24,7 +24,7 @@ import MNISTVerification
   private func mismatch(
     _ actual: TensorElements,
     _ expected: TensorElements
-  ) throws -> String? {
+  ) throws -> Comparison.Mismatch? {
     Comparison(
       try Tensor(shape: [actual.count], elements: actual),
       with: try Tensor(shape: [expected.count], elements: expected),
@@ -47,7 +47,7 @@ import MNISTVerification
   @Test("The first value that is too far away is named")
   func firstMismatch() throws {
     let comparison = try comparison([1, 2.5, 9], [1, 2, 3])
-    #expect(comparison.mismatch == "value 1 is 2.5, the reference 2.0")
+    #expect(comparison.mismatch == .number(at: 1, 2.5, reference: 2))
     #expect(comparison.largestError == 6)
     #expect(comparison.largestScaledError == 2)
   }
@@ -103,7 +103,7 @@ import MNISTVerification
   @Test("An infinity doesn't excuse the other values")
   func infinityIsNoScale() throws {
     let comparison = try comparison([.infinity, 2], [.infinity, 1], relative: 0.1, absolute: 0.1)
-    #expect(comparison.mismatch == "value 1 is 2.0, the reference 1.0")
+    #expect(comparison.mismatch == .number(at: 1, 2, reference: 1))
     #expect(comparison.largestScaledError == 1)
   }
 
@@ -120,19 +120,31 @@ import MNISTVerification
     let column = try Tensor(shape: [3, 1], [1, 2, 3])
     #expect(
       Comparison(row, with: column, Tolerance()).mismatch
-        == "has shape [1, 3], the reference [3, 1]"
+        == .shape([1, 3], reference: [3, 1])
     )
-    #expect(try mismatch(.float32([1]), .float64([1])) == "holds float32, the reference float64")
-    #expect(try mismatch(.int64([1]), .int32([1])) == "holds int64, the reference int32")
+    #expect(try mismatch(.float32([1]), .float64([1])) == .type(.float32, reference: .float64))
+    #expect(try mismatch(.int64([1]), .int32([1])) == .type(.int64, reference: .int32))
   }
 
   @Test("Integers and truth values have no tolerance")
   func exactTypes() throws {
     #expect(try mismatch(.int64([1_000_000]), .int64([1_000_000])) == nil)
-    #expect(try mismatch(.int64([1_000_001]), .int64([1_000_000])) != nil)
-    #expect(try mismatch(.bool([true]), .bool([false])) == "differs from the reference")
+    #expect(
+      try mismatch(.int64([1_000_001]), .int64([1_000_000]))
+        == .integer(at: 0, 1_000_001, reference: 1_000_000))
+    #expect(try mismatch(.bool([true]), .bool([false])) == .truthValues)
     #expect(try mismatch(.uint8([7]), .uint8([7])) == nil)
     #expect(try mismatch(.float64([1.000_5]), .float64([1])) == nil)
     #expect(try mismatch(.float64([1.01]), .float64([1])) != nil)
+  }
+
+  @Test func descriptions() {
+    let texts: [(Comparison.Mismatch, String)] = [
+      (.type(.int64, reference: .int32), "has type int64, the reference int32"),
+      (.shape([1, 3], reference: [3]), "has shape [1, 3], the reference [3]"),
+      (.number(at: 1, 2.5, reference: 2), "has value 2.5 at 1, the reference 2.0"),
+      (.digit(row: 2, 7, reference: 1), "has the digit 7 in row 2, the reference 1"),
+    ]
+    for (mismatch, text) in texts { #expect(mismatch.description == text) }
   }
 }

@@ -3,7 +3,6 @@ import MNISTTerminal
 
 /// What became of one picture.
 struct DrawingReport {
-  /// The possible ends.
   enum Outcome {
     case recognized(Prediction, DigitImage)
     case blank
@@ -50,7 +49,7 @@ struct DrawingReport {
     return JSON.object(members).text
   }
 
-  /// Lines for people: the digit, and the picture that the model saw beside ten bars.
+  /// Lines for people: the digit, and the picture that the model saw, with ten bars beside it.
   var text: String {
     switch outcome {
     case .recognized(let prediction, let image):

@@ -2,13 +2,13 @@
 ///
 ///     P5 width height maximum ␠ samples…     # comments anywhere in the header
 ///
-/// Of a file with several pictures the first is read.
+/// If a file has several pictures, the first is read.
 package struct NetpbmImage: Sendable, Equatable {
-  /// The largest accepted width and height.
-  package static let maximumSide = 16_384
+  /// How many pixels wide and high a picture may be.
+  package static let sideLimit = 16_384
 
-  /// The largest accepted number of pixels.
-  package static let maximumPixels = 67_108_864
+  /// How many pixels a picture may have.
+  package static let pixelLimit = 67_108_864
 
   /// The number of columns, at least 1.
   package let width: Int
@@ -22,9 +22,9 @@ package struct NetpbmImage: Sendable, Equatable {
 
   /// Reads a Netpbm file.
   ///
-  /// Memory is taken after the file has been found to have enough bytes for the samples.
+  /// Memory is taken only if the file has enough bytes for the samples.
   ///
-  /// - Throws: ``NetpbmError`` for anything that is not a complete and valid picture.
+  /// - Throws: ``NetpbmError`` for anything but a complete and valid picture.
   package init(decoding bytes: [UInt8]) throws(NetpbmError) {
     guard bytes.count >= 2, bytes[0] == UInt8(ascii: "P"),
       let format = NetpbmFormat(rawValue: bytes[1] &- UInt8(ascii: "0"))
@@ -39,7 +39,7 @@ package struct NetpbmImage: Sendable, Equatable {
     guard 1...65_535 ~= maximum else { throw .invalidMaximum(maximum) }
     try reader.separator(before: .sample)
 
-    let needed = Self.minimumByteCount(format, width: width, height: height, maximum: maximum)
+    let needed = format.minimumByteCount(width: width, height: height, maximum: maximum)
     guard reader.available >= needed else {
       throw .truncatedSamples(offset: reader.offset, available: reader.available, needed: needed)
     }
@@ -51,28 +51,12 @@ package struct NetpbmImage: Sendable, Equatable {
 
   private static func checkSize(width: Int, height: Int) throws(NetpbmError) {
     guard width > 0, height > 0 else { throw .emptyPicture(width: width, height: height) }
-    guard width <= maximumSide, height <= maximumSide, width * height <= maximumPixels else {
+    guard width <= sideLimit, height <= sideLimit, width * height <= pixelLimit else {
       throw .tooLarge(width: width, height: height)
     }
   }
 
-  /// The number of bytes of raw samples, or of plain samples with one digit each.
-  private static func minimumByteCount(
-    _ format: NetpbmFormat,
-    width: Int,
-    height: Int,
-    maximum: Int
-  ) -> Int {
-    let count = width * height * format.sampleCount
-    switch format {
-    case .rawBitmap: return (width + 7) / 8 * height
-    case .plainBitmap: return count
-    case .plainGraymap, .plainPixmap: return 2 * count - 1
-    case .rawGraymap, .rawPixmap: return maximum < 256 ? count : 2 * count
-    }
-  }
-
-  /// Reads one bit a pixel, the first in a byte's highest bit, rows in whole bytes; 1 is black.
+  /// Reads pixels of one bit, the first in a byte's highest bit; rows begin with a new byte, 1 is black.
   private static func bitmap(_ reader: inout NetpbmReader, width: Int, height: Int) -> [UInt8] {
     var rgba: [UInt8] = []
     rgba.reserveCapacity(4 * width * height)
@@ -87,7 +71,7 @@ package struct NetpbmImage: Sendable, Equatable {
     return rgba
   }
 
-  /// Reads pixels of one sample or three.
+  /// Reads pixels of one or three samples.
   private static func pixels(
     _ reader: inout NetpbmReader,
     _ format: NetpbmFormat,

@@ -4,21 +4,21 @@ package enum NetpbmError: Error, Equatable, Sendable {
   case invalidSignature
   /// The file ends where a number should come.
   case unexpectedEnd(Field, offset: Int)
-  /// Something other than a decimal number where `field` should be.
+  /// Something other than a decimal number is where the field should be.
   case invalidNumber(Field, offset: Int, found: UInt8)
-  /// A number too large to represent.
+  /// A number is too large for an `Int`.
   case numberTooLarge(Field, offset: Int)
-  /// No white space between the header and the samples.
+  /// There is no white space between the header and the samples.
   case missingSeparator(offset: Int, found: UInt8)
   /// The width or the height is 0.
   case emptyPicture(width: Int, height: Int)
   /// The width, the height or their product is above the limits of ``NetpbmImage``.
   case tooLarge(width: Int, height: Int)
-  /// The largest value isn't in 1…65535.
+  /// The maximum, the largest value of a sample, isn't in 1…65535.
   case invalidMaximum(Int)
-  /// The file has fewer bytes of samples than the picture needs at least.
+  /// The file ends before the samples can be complete.
   case truncatedSamples(offset: Int, available: Int, needed: Int)
-  /// The sample, counted from 0, is above the largest value of the header.
+  /// The sample of this number, counted from 0, is above the header's maximum.
   case sampleAboveMaximum(sample: Int, value: Int, maximum: Int)
 
   /// A number in the file.
@@ -28,7 +28,7 @@ package enum NetpbmError: Error, Equatable, Sendable {
 }
 
 extension NetpbmError: CustomStringConvertible {
-  /// One sentence for a person, without a full stop.
+  /// One sentence for a person, without a period.
   package var description: String {
     switch self {
     case .invalidSignature:
@@ -44,14 +44,14 @@ extension NetpbmError: CustomStringConvertible {
     case .emptyPicture(let width, let height):
       "the picture has \(width) x \(height) pixels"
     case .tooLarge(let width, let height):
-      "the picture has \(width) x \(height) pixels, the limit is "
-        + "\(NetpbmImage.maximumSide) a side and \(NetpbmImage.maximumPixels) in all"
+      "the picture has \(width) x \(height) pixels; the limits are "
+        + "\(NetpbmImage.sideLimit) a side and \(NetpbmImage.pixelLimit) in all"
     case .invalidMaximum(let maximum):
-      "the largest value \(maximum) isn't in 1...65535"
+      "the maximum \(maximum) isn't in 1...65535"
     case .truncatedSamples(let offset, let available, let needed):
-      "\(available) bytes of samples at byte \(offset), the picture needs \(needed) or more"
+      "\(available) bytes of samples at byte \(offset); the picture needs \(needed) or more"
     case .sampleAboveMaximum(let sample, let value, let maximum):
-      "sample \(sample) is \(value), above the largest value \(maximum)"
+      "sample \(sample) is \(value), above the maximum \(maximum)"
     }
   }
 }

@@ -1,8 +1,8 @@
-/// Reads numbers and samples of a Netpbm file one after the other.
+/// Reads the numbers and samples of a Netpbm file one after the other.
 struct NetpbmReader {
   private let bytes: [UInt8]
 
-  /// Where the next byte to read is.
+  /// Where the next byte is.
   private(set) var offset: Int
 
   init(_ bytes: [UInt8], from offset: Int) {
@@ -10,7 +10,7 @@ struct NetpbmReader {
     self.offset = offset
   }
 
-  /// The number of bytes that have not been read.
+  /// The number of bytes that haven't been read.
   var available: Int { bytes.count - offset }
 
   /// Reads a decimal number, after white space and comments.
@@ -43,8 +43,8 @@ struct NetpbmReader {
     return digit
   }
 
-  /// Reads the one white-space character between the header and raw samples; a comment and the end
-  /// of its line stand for it.
+  /// Reads the single white-space character between the header and raw samples, which may be a comment
+  /// to the end of its line.
   mutating func separator(before field: NetpbmError.Field) throws(NetpbmError) {
     guard offset < bytes.count else { throw .unexpectedEnd(field, offset: offset) }
     if bytes[offset] == UInt8(ascii: "#") {
