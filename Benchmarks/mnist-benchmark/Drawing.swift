@@ -43,13 +43,13 @@ enum Drawing {
     return Point(x: blend { $0.x }, y: blend { $0.y })
   }
 
-  /// Darkens the pixels under the brush: black, and grey over the last pixel of its radius.
-  private static func press(at centre: Point, _ rgba: inout [UInt8]) {
+  /// Darkens the pixels under the brush: black, and gray over the last pixel of its radius.
+  private static func press(at center: Point, _ rgba: inout [UInt8]) {
     let reach = Int(brushRadius) + 1
-    for y in Int(centre.y) - reach...Int(centre.y) + reach {
-      for x in Int(centre.x) - reach...Int(centre.x) + reach {
-        let across = Double(x) - centre.x
-        let down = Double(y) - centre.y
+    for y in Int(center.y) - reach...Int(center.y) + reach {
+      for x in Int(center.x) - reach...Int(center.x) + reach {
+        let across = Double(x) - center.x
+        let down = Double(y) - center.y
         let distance = (across * across + down * down).squareRoot()
         let ink = min(max(brushRadius - distance, 0), 1)
         let shade = UInt8(255 - 255 * ink)

@@ -40,7 +40,7 @@ import MNISTWeights
     #expect(unsafe mnistPreprocess(handle.address) == 1)
     #expect(unsafe mnistClassify(handle.address) == 1)
     let canvas = unsafe try #require(mnistCanvas(handle.address, 100, 100))
-    // Asking for the canvas clears it, so the drawing has to be made anew to be read.
+    // Asking for the canvas clears it, so it must be drawn again.
     try handle.drawOne()
     let bytes = unsafe [UInt8](UnsafeBufferPointer(start: canvas, count: 40_000))
     let expected = try DigitClassifier().classify(Canvas(rgba: bytes, width: 100, height: 100))

@@ -2,7 +2,7 @@ import Foundation
 import MNISTTestSupport
 import Testing
 
-/// The accuracy of the weights that come with the library, on MNIST's own test images.
+/// The accuracy of the embedded model on MNIST's test images.
 @Suite struct AccuracyTests {
   #if DEBUG
     private static let isRelease = false

@@ -28,7 +28,7 @@ import Testing
     )
   }
 
-  @Test("All numbers of the report fit together")
+  @Test("The numbers of the report agree with each other")
   func report() throws {
     let result = try evaluate(IDX.images(pictures), IDX.labels(labels), "--json")
     #expect(result.status == 0)
@@ -114,8 +114,7 @@ import Testing
     #expect(report.accuracy == 0)
   }
 
-  /// Of pictures that are hardly digits the confidences show a difference in rounding, the digits
-  /// none.
+  /// For pictures that are hardly digits, rounding changes the confidences but not the digits.
   @Test func direct() throws {
     var unclear: [[UInt8]] = []
     for share in 1...40 {

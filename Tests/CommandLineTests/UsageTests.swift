@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(
-    "Help goes to the standard output, wherever it is asked for",
+    "Help goes to the standard output",
     arguments: [
       (["--help"], "usage: mnist COMMAND"), (["-h"], "usage: mnist COMMAND"),
       (["help"], "usage: mnist COMMAND"),

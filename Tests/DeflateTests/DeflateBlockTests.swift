@@ -10,7 +10,7 @@ import Testing
     return try decoder.decoded()
   }
 
-  /// The error of decompressing blocks that a few bytes follow.
+  /// The error of decompressing blocks with a few bytes after them.
   private func error(_ write: (inout BitWriter) -> Void) -> ZlibError? {
     var writer = BitWriter()
     write(&writer)
@@ -36,7 +36,7 @@ import Testing
     #expect(try inflated(writer, expected: expected) == expected)
   }
 
-  /// The reader has loaded bytes of the stored block before it knows of it.
+  /// The reader has already loaded bytes of the stored block when it gets there.
   @Test func storedBlockAfterFixedBlock() throws {
     var writer = BitWriter()
     writer.blockHeader(isLast: false, type: 1)

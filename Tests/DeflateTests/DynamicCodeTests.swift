@@ -3,7 +3,7 @@ import MNISTTestSupport
 import Testing
 
 @Suite struct DynamicCodeTests {
-  /// The error of decompressing a block that a few bytes of ones follow.
+  /// The error of decompressing a block with a few bytes of ones after it.
   private func error(_ write: (inout BitWriter) -> Void) -> ZlibError? {
     var writer = BitWriter()
     write(&writer)
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// 286 or fewer code lengths, 0 but for some symbols.
+  /// Up to 286 code lengths, 0 except for some symbols.
   private func lengths(count: Int = 257, _ codes: [Int: Int]) -> [Int] {
     (0..<count).map { codes[$0] ?? 0 }
   }
@@ -41,7 +41,7 @@ import Testing
     #expect(try decoder.decoded() == expected)
   }
 
-  /// The lengths go on from the literals to the distances, also with repetitions.
+  /// The lengths continue from the literals to the distances, even within a repetition.
   @Test func repetitionAcrossTheTwoCodes() throws {
     var writer = BitWriter()
     // Codes of two bits for the symbols 0, 1, 16, 18.
@@ -149,7 +149,7 @@ import Testing
     )
   }
 
-  /// The end of the block alone may have the one code of one bit; the other bit has no meaning.
+  /// The end of the block may be the only code, of one bit; the other bit isn't a code.
   @Test func onlyEndOfBlock() throws {
     var writer = BitWriter()
     writer.dynamicBlock(literals: lengths([256: 1]), distances: [0])

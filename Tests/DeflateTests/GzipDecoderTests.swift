@@ -51,7 +51,7 @@ import Testing
   func flags(flags: UInt8) throws {
     var file = GzipFile(Self.text)
     file.flags = flags
-    // In the order of the format; bit 0, a text, adds nothing.
+    // In the order of the format. Bit 0, for text, adds nothing.
     if flags & 4 != 0 { file.headerRest += [5, 0] + [8, 0, 16, 0, 1] }
     if flags & 8 != 0 { file.headerRest += Array("name".utf8) + [0] }
     if flags & 16 != 0 { file.headerRest += Array("a comment".utf8) + [0] }
@@ -113,7 +113,7 @@ import Testing
     #expect(error(file.bytes) == .invalidChecksum(declared: file.checksum, computed: computed))
   }
 
-  @Test("A damaged bit anywhere in the data is noticed")
+  @Test("Any damaged bit in the data is noticed")
   func damagedData() {
     for compressed in [false, true] {
       let file = GzipFile(Self.text, compressed: compressed)
@@ -175,7 +175,7 @@ import Testing
     var file = GzipFile(Self.text)
     file.blocks += [0, 0]
     #expect(error(file.bytes) == .data(.trailingData(count: 2)))
-    // A second member isn't read as a part of the first.
+    // A second member isn't read as part of the first.
     #expect(error(GzipFile(Self.text).bytes + GzipFile(Self.text).bytes) != nil)
   }
 

@@ -2,7 +2,7 @@ import MNISTDeflate
 import MNISTTestSupport
 import Testing
 
-/// Damaged data give an error or bytes, never a trap.
+/// Damaged data gives an error or bytes, never a trap.
 @Suite struct RobustnessTests {
   @Test func randomCompressedData() {
     var generator = SeededGenerator(seed: TestSeed.current)
@@ -20,7 +20,7 @@ import Testing
     #expect(errors.count >= 8, "seed \(TestSeed.current): \(errors)")
   }
 
-  /// A gzip file with all that its header may have, and fixed codes.
+  /// A gzip file with everything that a header may have, and fixed codes.
   @Test func damagedGzipFiles() {
     var generator = SeededGenerator(seed: TestSeed.current)
     let text = Array("Hello, hello, hello!".utf8)

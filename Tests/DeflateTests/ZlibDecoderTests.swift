@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  /// All pairs of header bytes, in front of an empty block.
+  /// Pairs of header bytes before an empty block.
   @Test func header() {
     let body = StoredDeflate.zlib([]).dropFirst(2)
     for first in UInt8.min...UInt8.max {
@@ -61,7 +61,7 @@ import Testing
     )
   }
 
-  /// A block of each type, cut everywhere.
+  /// A block of each type, cut at every byte.
   @Test func everyPrefixIsTruncated() {
     var writer = BitWriter()
     writer.storedBlock([1, 2, 3], isLast: false)
@@ -88,7 +88,7 @@ import Testing
     #expect(ZlibDecoder.minimumCompressedCount(of: count) == minimum)
   }
 
-  /// A stream of zeros that goes on for four million bytes is left at the first byte too many.
+  /// A stream of four million zeros is abandoned at the first byte too many.
   @Test func bombIsLeftEarly() {
     var writer = BitWriter()
     writer.blockHeader(type: 1)

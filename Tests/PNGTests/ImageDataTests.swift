@@ -2,7 +2,7 @@ import MNISTPNG
 import MNISTTestSupport
 import Testing
 
-/// How errors of the compressed data show in the file.
+/// Where errors of the compressed data are in the file.
 @Suite struct ImageDataTests {
   private func error(_ pieces: [[UInt8]], width: UInt32 = 1) -> PNGError? {
     readingError(
@@ -47,7 +47,7 @@ import Testing
     )
   }
 
-  /// The offset is that in the file, whichever chunk it falls in.
+  /// The offset is the one in the file, whichever chunk it is in.
   @Test(arguments: 1...8)
   func offsetsAreThoseOfTheFile(piece: Int) {
     // Header, then a block of the reserved type.
@@ -55,7 +55,7 @@ import Testing
     let pieces = stride(from: 0, to: stream.count, by: piece).map {
       Array(stream[$0..<min($0 + piece, stream.count)])
     }
-    // The third byte has been begun, so the reader stands at the fourth.
+    // The third byte has been begun, so the reader is at the fourth.
     let expected = 33 + 3 / piece * (12 + piece) + 8 + 3 % piece
     #expect(
       error(pieces) == .invalidCompressedData(.reservedBlockType, offset: expected)

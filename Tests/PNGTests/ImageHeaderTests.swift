@@ -35,7 +35,7 @@ import Testing
     for depth in UInt8.min...UInt8.max {
       let header = TestFile.header(bitDepth: depth, colorType: colorType)
       let error = readingError(TestFile.file(header, []))
-      // A file with the right header goes on to miss its image data.
+      // A file with a valid header is refused for its missing image data.
       let expected: PNGError =
         depths.contains(depth)
         ? .missingChunk(.imageData, offset: 33) : .invalidBitDepth(depth, colorType: type)

@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// Filters look at neighbors of the pass, not of the picture, and begin anew with each pass.
+  /// Filters use the neighbors in the pass, not in the picture, and start again with each pass.
   @Test func rowsAboveAreThoseOfThePass() throws {
     // 1 × 5 pixels: passes 1 (y 0), 3 (y 4), 5 (y 2), 7 (y 1, 3); every row one more than above.
     let rows: [UInt8] = [2, 1, 2, 1, 2, 1, 2, 1, 2, 1]

@@ -61,7 +61,7 @@ import Testing
     )
   }
 
-  /// A small file can't make a large picture: DEFLATE gives at most 1,032 bytes for one.
+  /// A small file can't make a large picture: DEFLATE makes at most 1,032 bytes from one.
   @Test func pictureMustFitItsCompressedData() {
     let rows = 8_192 * (8_192 * 8 + 1)
     #expect(

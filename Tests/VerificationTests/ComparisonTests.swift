@@ -52,7 +52,7 @@ import Testing
     #expect(comparison.largestScaledError == 2)
   }
 
-  @Test("The relative part follows each value")
+  @Test("The relative part is in proportion to each value")
   func relativeTolerance() throws {
     #expect(try comparison([101], [100], relative: 0.01).mismatch == nil)
     #expect(try comparison([99], [100], relative: 0.01).mismatch == nil)
@@ -62,14 +62,14 @@ import Testing
     #expect(try comparison([0.001], [0], relative: 1).mismatch != nil)
   }
 
-  @Test("The absolute part follows the output's largest value")
+  @Test("The absolute part is in proportion to the output's largest value")
   func absoluteTolerance() throws {
     #expect(try comparison([0.5, 100], [0, 100], absolute: 0.005).mismatch == nil)
     #expect(try comparison([0.75, 100], [0, 100], absolute: 0.005).mismatch != nil)
     #expect(try comparison([0.5, -100], [0, -100], absolute: 0.005).mismatch == nil)
     // Smaller outputs have smaller errors.
     #expect(try comparison([0.0005, 0.01], [0, 0.01], absolute: 0.01).mismatch != nil)
-    // Zeros have no size of their own.
+    // For zeros, the scale is 1.
     #expect(try comparison([0.5, 0], [0, 0], absolute: 0.5).mismatch == nil)
     #expect(try comparison([0.75, 0], [0, 0], absolute: 0.5).mismatch != nil)
   }
@@ -79,7 +79,7 @@ import Testing
     #expect(try comparison([10.875], [10], relative: 0.05, absolute: 0.025).mismatch != nil)
   }
 
-  @Test("The scaled error is over the largest value of the same row")
+  @Test("The scaled error is relative to the largest value of the same row")
   func rows() throws {
     let comparison = try comparison([0, 1.5, 100, 101], [0, 1, 100, 100], shape: [2, 2])
     #expect(comparison.largestError == 1)

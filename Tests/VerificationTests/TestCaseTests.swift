@@ -116,7 +116,7 @@ import Testing
     #expect(try failure()?.contains("(at byte ") == true)
   }
 
-  @Test("All unsupported operators are in one line; an invalid node beside them isn't")
+  @Test("All unsupported operators are on one line, without an invalid node beside them")
   func unsupportedOperators() throws {
     var model = ModelBuilder()
     model.input("x", [.fixed(2)])
@@ -136,7 +136,7 @@ import Testing
     #expect(!reason.contains("\n"))
   }
 
-  @Test("Several invalid nodes are a failure in one line")
+  @Test("Several invalid nodes are one failure on one line")
   func invalidNodes() throws {
     var model = ModelBuilder()
     model.input("x", [.fixed(1), .fixed(1), .fixed(4), .fixed(4)])

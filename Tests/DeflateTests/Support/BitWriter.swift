@@ -55,7 +55,7 @@ struct BitWriter {
     number(distance - distanceBase, bits: distanceBits)
   }
 
-  /// Begins a block with dynamic codes, whose code lengths 0…15 are each written in four bits.
+  /// Begins a block with dynamic codes, whose code lengths 0…15 are written in four bits each.
   mutating func dynamicBlock(literals: [Int], distances: [Int]) {
     dynamicHeader(
       literalCount: literals.count,
@@ -85,14 +85,14 @@ struct BitWriter {
     count += 1
   }
 
-  /// The least length and the number of extra bits of the symbols 257…285 (RFC 1951, section 3.2.5).
+  /// The smallest length and the number of extra bits of the symbols 257…285 (RFC 1951, section 3.2.5).
   private static let lengths: [(base: Int, bits: Int)] = [
     (3, 0), (4, 0), (5, 0), (6, 0), (7, 0), (8, 0), (9, 0), (10, 0), (11, 1), (13, 1), (15, 1),
     (17, 1), (19, 2), (23, 2), (27, 2), (31, 2), (35, 3), (43, 3), (51, 3), (59, 3), (67, 4),
     (83, 4), (99, 4), (115, 4), (131, 5), (163, 5), (195, 5), (227, 5), (258, 0),
   ]
 
-  /// The least distance and the number of extra bits of the symbols 0…29.
+  /// The smallest distance and the number of extra bits of the symbols 0…29.
   static let distances: [(base: Int, bits: Int)] = [
     (1, 0), (2, 0), (3, 0), (4, 0), (5, 1), (7, 1), (9, 2), (13, 2), (17, 3), (25, 3), (33, 4),
     (49, 4), (65, 5), (97, 5), (129, 6), (193, 6), (257, 7), (385, 7), (513, 8), (769, 8),

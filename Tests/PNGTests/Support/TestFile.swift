@@ -40,7 +40,7 @@ enum TestFile {
   }
 }
 
-/// The error of reading a file, nil if it can be read.
+/// The error of reading a file; nil if it can be read.
 func readingError(_ bytes: [UInt8], limits: PNGLimits = PNGLimits()) -> PNGError? {
   do throws(PNGError) {
     _ = try PNGImage(decoding: bytes, limits: limits)

@@ -7,7 +7,7 @@ public enum DrawingReader {
   static let pixelCount = DigitImage.side * DigitImage.side
 
   /// The most pictures in one body of bytes.
-  static let maximumOctetImageCount = 1_000
+  static let octetImageLimit = 1_000
 
   /// The largest PNG picture. What its pixels take, some 100 MB at most, a body's size doesn't
   /// tell: it may be compressed a thousandfold.
@@ -38,10 +38,10 @@ public enum DrawingReader {
       return try JSONDrawing.decode(JSONDrawing.Batch.self, bytes).drawings()
     }
     let (count, rest) = bytes.count.quotientAndRemainder(dividingBy: pixelCount)
-    guard rest == 0, (1...maximumOctetImageCount).contains(count) else {
+    guard rest == 0, (1...octetImageLimit).contains(count) else {
       throw .impossible(
         "the body has \(bytes.count) bytes; it may have 784 for each of 1 to "
-          + "\(maximumOctetImageCount) pictures")
+          + "\(octetImageLimit) pictures")
     }
     var drawings: [Drawing] = []
     drawings.reserveCapacity(count)

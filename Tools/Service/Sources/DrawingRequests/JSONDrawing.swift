@@ -18,15 +18,15 @@ struct JSONDrawing: Decodable {
     private let images: [JSONDrawing]
 
     /// The most drawings in one document.
-    private static let maximumCount = 100
+    private static let imageLimit = 100
 
     /// The drawings.
     ///
     /// - Throws: `DrawingError` if there are none or too many, or one of them is none.
     func drawings() throws(DrawingError) -> [Drawing] {
-      guard (1...Self.maximumCount).contains(images.count) else {
+      guard (1...Self.imageLimit).contains(images.count) else {
         throw .impossible(
-          "'images' has \(images.count) elements; it may have 1 to \(Self.maximumCount)")
+          "'images' has \(images.count) elements; it may have 1 to \(Self.imageLimit)")
       }
       var drawings: [Drawing] = []
       for image in images { drawings.append(try image.drawing()) }
@@ -39,7 +39,7 @@ struct JSONDrawing: Decodable {
   /// The decoder first makes a table of all values, at two words and more for a value of two bytes.
   /// All but the first in an array or object come behind a comma, and the depth has a limit of its
   /// own: so many commas, so much memory.
-  private static let maximumCommaCount = 100_000
+  private static let commaLimit = 100_000
 
   /// Reads a document.
   ///
@@ -48,8 +48,8 @@ struct JSONDrawing: Decodable {
   static func decode<Document: Decodable>(
     _ type: Document.Type, _ bytes: [UInt8]
   ) throws(DrawingError) -> Document {
-    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= maximumCommaCount else {
-      throw .impossible("the document has more than \(maximumCommaCount) values")
+    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= commaLimit else {
+      throw .impossible("the document has more than \(commaLimit) values")
     }
     do {
       return try JSONDecoder().decode(type, from: Data(bytes))

@@ -9,7 +9,7 @@ import Synchronization
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mnist-service",
-    abstract: "Recognises handwritten digits over HTTP.",
+    abstract: "Recognizes handwritten digits over HTTP.",
     discussion: """
       Each option can be given as an environment variable as well: MNIST_PORT for --port, \
       MNIST_MAX_BODY for --max-body. The argument wins. SIGTERM and SIGINT end the service after \
@@ -105,16 +105,16 @@ struct Main: ParsableCommand {
     settings.modelPath = reader.text("model", argument: model)
     settings.pagePath = reader.text("page", argument: page)
     settings.corsOrigin = reader.text("cors-origin", argument: corsOrigin)
-    settings.maximumBodyByteCount = try reader.number(
-      "max-body", argument: maxBody, in: 1...1 << 30, otherwise: settings.maximumBodyByteCount)
+    settings.limits.bodyBytes = try reader.number(
+      "max-body", argument: maxBody, in: 1...1 << 30, otherwise: settings.limits.bodyBytes)
     settings.logLevel = try reader.level(
       "log-level", argument: logLevel, otherwise: settings.logLevel)
-    settings.maximumConcurrentCount = try reader.number(
+    settings.limits.runningRequests = try reader.number(
       "max-concurrent", argument: maxConcurrent, in: 1...4_096,
-      otherwise: settings.maximumConcurrentCount)
-    settings.maximumWaitingCount = try reader.number(
+      otherwise: settings.limits.runningRequests)
+    settings.limits.waitingRequests = try reader.number(
       "max-waiting", argument: maxWaiting, in: 0...1 << 20,
-      otherwise: settings.maximumWaitingCount)
+      otherwise: settings.limits.waitingRequests)
     settings.timeout = try reader.number(
       "timeout", argument: timeout, in: 1...3_600, otherwise: settings.timeout)
     settings.drainTime = try reader.number(

@@ -9,7 +9,7 @@ struct ClassifyTests {
   private static let path = "/v1/classify"
   private static let octets = "application/octet-stream"
 
-  @Test("A PNG drawing of each digit is recognised", arguments: 0..<10)
+  @Test("A PNG drawing of each digit is recognized", arguments: 0..<10)
   func png(digit: Int) async throws {
     let body = try Fixtures.bytes("drawings/dark-on-white/\(digit).png")
     let response = try await TestService().ask(.post, Self.path, type: "image/png", body: body)

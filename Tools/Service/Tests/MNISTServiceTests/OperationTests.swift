@@ -11,7 +11,7 @@ struct OperationTests {
 
   @Test("A body beyond the limit is 413, announced or not")
   func tooLarge() async throws {
-    let service = try TestService { $0.maximumBodyByteCount = 784 }
+    let service = try TestService { $0.limits.bodyBytes = 784 }
     let large = try await service.ask(
       .post, "/v1/classify", type: Self.octets, body: [UInt8](repeating: 0, count: 785))
     try expectProblem(large, .contentTooLarge)
@@ -23,8 +23,8 @@ struct OperationTests {
   @Test("More than may wait are 503, and later ones are welcome")
   func overload() async throws {
     let service = try TestService {
-      $0.maximumConcurrentCount = 1
-      $0.maximumWaitingCount = 0
+      $0.limits.runningRequests = 1
+      $0.limits.waitingRequests = 0
     }
     try service.service.gate.admit()
     let refused = try await service.ask(
@@ -41,7 +41,7 @@ struct OperationTests {
 
   @Test("All that wait at the gate get through, one after the other")
   func gate() async throws {
-    let gate = RequestGate(maximumRunningCount: 2, maximumWaitingCount: 1_000)
+    let gate = RequestGate(runningLimit: 2, waitingLimit: 1_000)
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<500 {
         group.addTask {

@@ -7,7 +7,7 @@ enum OpenAPIDocument {
       "info": {
         "title": "MNIST service",
         "version": "1.0.0",
-        "description": "Recognises handwritten digits."
+        "description": "Recognizes handwritten digits."
       },
       "paths": {
         "/": {

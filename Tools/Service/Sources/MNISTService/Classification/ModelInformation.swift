@@ -10,7 +10,7 @@ struct ModelInformation: Sendable {
   private let inputs: [String]
   /// The number of trained weights; nil if it can't be told before the model runs.
   private let parameterCount: Int?
-  /// The share of MNIST's test images that are recognised; nil if nobody measured.
+  /// The share of MNIST's test images that are recognized; nil if nobody measured.
   private let accuracy: Double?
 
   /// The model in the library.

@@ -12,7 +12,7 @@ final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHa
   typealias OutboundOut = HTTPResponsePart
 
   private let timeout: TimeAmount
-  private let maximumByteCount: Int
+  private let byteLimit: Int
   private var isArriving = false
   /// When the request that is arriving has to be there.
   private var arrival: Scheduled<Void>?
@@ -21,10 +21,10 @@ final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHa
 
   /// - Parameters:
   ///   - timeout: the time from a request's head to its end, and for a full buffer to drain.
-  ///   - maximumByteCount: the largest body to encourage.
-  init(timeout: TimeAmount, maximumByteCount: Int) {
+  ///   - byteLimit: the largest body to encourage.
+  init(timeout: TimeAmount, byteLimit: Int) {
     self.timeout = timeout
-    self.maximumByteCount = maximumByteCount
+    self.byteLimit = byteLimit
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -70,7 +70,7 @@ final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHa
 
   private func isAcceptable(_ head: HTTPRequest) -> Bool {
     guard let length = head.headerFields[.contentLength] else { return true }
-    return Int(length).map { $0 <= maximumByteCount } ?? false
+    return Int(length).map { $0 <= byteLimit } ?? false
   }
 
   private func schedule(_ context: ChannelHandlerContext) -> Scheduled<Void> {

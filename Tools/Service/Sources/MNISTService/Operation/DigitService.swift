@@ -11,7 +11,7 @@ package struct DigitService: Sendable {
   private static let shutdownTime = 30
 
   /// The most connections at the same time; more wait in the system's queue.
-  private static let maximumConnectionCount = 8_192
+  private static let connectionLimit = 8_192
 
   let metrics = Metrics()
   let lifecycle = Lifecycle()
@@ -39,8 +39,8 @@ package struct DigitService: Sendable {
     }
     page = try Page.find(settings)
     gate = RequestGate(
-      maximumRunningCount: settings.maximumConcurrentCount,
-      maximumWaitingCount: settings.maximumWaitingCount)
+      runningLimit: settings.limits.runningRequests,
+      waitingLimit: settings.limits.waitingRequests)
   }
 
   /// The HTTP application.
@@ -50,8 +50,8 @@ package struct DigitService: Sendable {
       page: page,
       gate: gate,
       bodies: BodyReader(
-        maximumByteCount: settings.maximumBodyByteCount,
-        budget: BodyBudget(limit: settings.bodyBudget)),
+        byteLimit: settings.limits.bodyBytes,
+        budget: BodyBudget(limit: settings.limits.allBodyBytes)),
       metrics: metrics,
       lifecycle: lifecycle)
     let finisher = ResponseFinisher(corsOrigin: settings.corsOrigin, lifecycle: lifecycle)
@@ -62,7 +62,7 @@ package struct DigitService: Sendable {
         address: .hostname(settings.host, port: settings.port),
         backlog: 4_096,
         availableConnectionsDelegate: MaximumAvailableConnections(
-          Self.maximumConnectionCount, logger: logger)),
+          Self.connectionLimit, logger: logger)),
       logger: logger)
   }
 
@@ -75,7 +75,7 @@ package struct DigitService: Sendable {
       metadata: [
         "model": .string(recognizer.model.name),
         "page": .stringConvertible(page != nil),
-        "max_concurrent": .stringConvertible(settings.maximumConcurrentCount),
+        "max_concurrent": .stringConvertible(settings.limits.runningRequests),
       ])
     let drain = DrainService(
       lifecycle: lifecycle, time: .seconds(settings.drainTime), logger: logger)
@@ -89,10 +89,10 @@ package struct DigitService: Sendable {
 
   private var channelConfiguration: HTTP1Channel.Configuration {
     let timeout = TimeAmount.seconds(Int64(settings.timeout))
-    let maximumByteCount = settings.maximumBodyByteCount
+    let byteLimit = settings.limits.bodyBytes
     return HTTP1Channel.Configuration(
       additionalChannelHandlers: [
-        ConnectionDeadlineHandler(timeout: timeout, maximumByteCount: maximumByteCount)
+        ConnectionDeadlineHandler(timeout: timeout, byteLimit: byteLimit)
       ],
       idleTimeout: timeout,
       httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(

@@ -32,7 +32,7 @@ final class Metrics: Sendable {
     state.withLock { $0.connectionErrorCount += 1 }
   }
 
-  /// Counts what was recognised.
+  /// Counts what was recognized.
   func count(_ answers: [Answer]) {
     state.withLock { state in
       for answer in answers {

@@ -10,14 +10,10 @@ package struct Settings: Sendable {
   package var modelPath: String?
   /// The page at `/`; nil for the first of ``Page/defaultPaths`` that exists.
   package var pagePath: String?
-  /// The largest body that is read, in bytes.
-  package var maximumBodyByteCount = 8 << 20
+  /// How much the service accepts at once.
+  package var limits = ServiceLimits()
   /// The least severe messages that are logged.
   package var logLevel = Logger.Level.info
-  /// How many classifications run at the same time.
-  package var maximumConcurrentCount = 2 * Processors.count
-  /// How many requests may wait for their turn; those beyond are answered with 503.
-  package var maximumWaitingCount = 1024
   /// The origin whose pages may call the service, `*` for all; nil for none.
   package var corsOrigin: String?
   /// How long a request may take to arrive, and how long a connection may be idle, in seconds.
@@ -27,7 +23,17 @@ package struct Settings: Sendable {
   package var drainTime = 1
 
   package init() {}
+}
 
-  /// The largest sum of all bodies in memory, in bytes.
-  var bodyBudget: Int { max(64 << 20, 4 * maximumBodyByteCount) }
+/// How much the service accepts at once.
+package struct ServiceLimits: Sendable {
+  /// How many bytes a body may have.
+  package var bodyBytes = 8 << 20
+  /// How many requests are worked on at the same time.
+  package var runningRequests = 2 * Processors.count
+  /// How many requests may wait for their turn; those beyond are answered with 503.
+  package var waitingRequests = 1024
+
+  /// How many bytes all bodies in memory may have together.
+  var allBodyBytes: Int { max(64 << 20, 4 * bodyBytes) }
 }

@@ -5,7 +5,7 @@ import NIOCore
 /// Collects the bodies of requests within limits.
 struct BodyReader: Sendable {
   /// The largest body, in bytes.
-  let maximumByteCount: Int
+  let byteLimit: Int
   /// What all bodies share.
   let budget: BodyBudget
 
@@ -17,16 +17,16 @@ struct BodyReader: Sendable {
     of request: Request, _ work: ([UInt8]) async throws -> Result
   ) async throws -> Result {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
-    if let announced, announced > maximumByteCount {
-      throw Problem.tooLarge(limit: maximumByteCount)
+    if let announced, announced > byteLimit {
+      throw Problem.tooLarge(limit: byteLimit)
     }
     var bytes: [UInt8] = []
     var reserved = 0
     defer { budget.release(reserved) }
     for try await chunk in request.body {
       let count = chunk.readableBytes
-      guard bytes.count + count <= maximumByteCount else {
-        throw Problem.tooLarge(limit: maximumByteCount)
+      guard bytes.count + count <= byteLimit else {
+        throw Problem.tooLarge(limit: byteLimit)
       }
       try budget.reserve(count)
       reserved += count

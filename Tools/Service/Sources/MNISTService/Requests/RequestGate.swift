@@ -15,16 +15,16 @@ final class RequestGate: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let maximumRunningCount: Int
-  private let maximumAdmittedCount: Int
+  private let runningLimit: Int
+  private let admittedLimit: Int
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - maximumRunningCount: how many compute at the same time, at least 1.
-  ///   - maximumWaitingCount: how many more may be there.
-  init(maximumRunningCount: Int, maximumWaitingCount: Int) {
-    self.maximumRunningCount = maximumRunningCount
-    maximumAdmittedCount = maximumRunningCount + maximumWaitingCount
+  ///   - runningLimit: how many compute at the same time, at least 1.
+  ///   - waitingLimit: how many more may be there.
+  init(runningLimit: Int, waitingLimit: Int) {
+    self.runningLimit = runningLimit
+    admittedLimit = runningLimit + waitingLimit
   }
 
   /// The requests that are being dealt with.
@@ -35,7 +35,7 @@ final class RequestGate: Sendable {
   /// - Throws: `Problem` (503) if there are too many.
   func admit() throws(Problem) {
     let isAdmitted = state.withLock { state in
-      guard state.admittedCount < maximumAdmittedCount else { return false }
+      guard state.admittedCount < admittedLimit else { return false }
       state.admittedCount += 1
       return true
     }
@@ -53,7 +53,7 @@ final class RequestGate: Sendable {
     await withCheckedContinuation { continuation in
       // A place may have become free meanwhile, so that nobody would wake this one.
       let isGranted = state.withLock { state in
-        guard state.runningCount < maximumRunningCount else {
+        guard state.runningCount < runningLimit else {
           state.waiting.append(continuation)
           return false
         }
@@ -78,7 +78,7 @@ final class RequestGate: Sendable {
 
   private func tryToEnter() -> Bool {
     state.withLock { state in
-      guard state.runningCount < maximumRunningCount else { return false }
+      guard state.runningCount < runningLimit else { return false }
       state.runningCount += 1
       return true
     }
