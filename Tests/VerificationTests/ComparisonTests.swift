@@ -138,6 +138,34 @@ import Testing
     #expect(try mismatch(.float64([1.01]), .float64([1])) != nil)
   }
 
+  @Test func integersWithinSteps() throws {
+    func mismatch(_ actual: TensorElements, _ expected: TensorElements) throws
+      -> Comparison.Mismatch?
+    {
+      var tolerance = Tolerance()
+      tolerance.integerSteps = 1
+      return Comparison(
+        try Tensor(shape: [actual.count], elements: actual),
+        with: try Tensor(shape: [expected.count], elements: expected), tolerance
+      ).mismatch
+    }
+    #expect(try mismatch(.uint8([0, 255]), .uint8([1, 254])) == nil)
+    #expect(try mismatch(.uint8([3, 0]), .uint8([3, 2])) == .integer(at: 1, 0, reference: 2))
+    #expect(try mismatch(.int64([.min]), .int64([.max])) != nil)
+  }
+
+  @Test func digitsAlone() throws {
+    func mismatch(_ values: [Float]) throws -> Comparison.Mismatch? {
+      var tolerance = Tolerance()
+      tolerance.comparesDigits = true
+      let reference = try Tensor(shape: [2, 3], [0, 1, 0, 5, 4, 3])
+      return Comparison(try Tensor(shape: [2, 3], values), with: reference, tolerance).mismatch
+    }
+    #expect(try mismatch([7, 9, 8, 0.2, 0.1, 0]) == nil)
+    #expect(try mismatch([0, 1, 0, 4, 5, 3]) == .digit(row: 1, 1, reference: 0))
+    #expect(try mismatch([7, 9, 8, .nan, 0.1, 0]) == .notANumber(row: 1))
+  }
+
   @Test func descriptions() {
     let texts: [(Comparison.Mismatch, String)] = [
       (.type(.int64, reference: .int32), "has type int64, the reference int32"),
