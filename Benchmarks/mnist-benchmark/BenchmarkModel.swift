@@ -1,5 +1,6 @@
 import MNIST
 import MNISTInference
+import MNISTTerminal
 import MNISTVerification
 import MNISTWeights
 
@@ -16,52 +17,43 @@ struct BenchmarkModel {
   /// - Parameters:
   ///   - path: nil for the library's own.
   ///   - options: how to plan it.
-  init(_ path: String?, _ options: PlanningOptions) throws(BenchmarkError) {
+  init(_ path: String?, _ options: PlanningOptions) throws(Failure) {
     name = path ?? "embedded"
     let file = try Self.file(path)
     let start = ContinuousClock.now
     session = try Self.session(file, name: name, options)
     load = (ContinuousClock.now - start).microseconds
     guard session.summary?.outputs.isEmpty == false, session.inputs.count == 1 else {
-      throw BenchmarkError("\(name): only models with one input of known rank can be measured")
+      throw Failure("\(name): only models with one input of known rank can be measured")
     }
   }
 
   /// A session of a model; nil is the library's own.
   static func session(
     _ path: String?, _ options: PlanningOptions
-  ) throws(BenchmarkError) -> InferenceSession {
+  ) throws(Failure) -> InferenceSession {
     try session(try file(path), name: path ?? "embedded", options)
   }
 
-  private static func file(_ path: String?) throws(BenchmarkError) -> ModelFile? {
+  private static func file(_ path: String?) throws(Failure) -> ModelFile? {
     guard let path else { return nil }
     do {
       return try ModelFile(path)
     } catch {
-      throw BenchmarkError("\(path): \(error)")
+      throw Failure("\(path): \(error)")
     }
   }
 
   private static func session(
     _ file: ModelFile?, name: String, _ options: PlanningOptions
-  ) throws(BenchmarkError) -> InferenceSession {
+  ) throws(Failure) -> InferenceSession {
     do {
-      return try InferenceSession(
-        onnx: file?.bytes ?? DigitsModel.bytes(), options: options,
-        externalData: file?.externalData
-      ).plannedForDigit()
+      let session =
+        try file?.session(options: options)
+        ?? InferenceSession(onnx: DigitsModel.bytes(), options: options)
+      return session.plannedForDigit()
     } catch {
-      throw BenchmarkError("\(name): \(error)")
+      throw Failure("\(name): \(error)")
     }
-  }
-}
-
-/// Why nothing was measured.
-struct BenchmarkError: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
   }
 }

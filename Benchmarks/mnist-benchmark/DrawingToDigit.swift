@@ -13,7 +13,7 @@ struct DrawingToDigit {
     let preprocessor = Preprocessor()
     preprocessing = try Latencies(images: 1, limit) {
       guard preprocessor.digitImage(from: canvas) != nil else {
-        throw BenchmarkError("the drawing counts as blank")
+        throw Failure("the drawing counts as blank")
       }
     }
     guard let classifier = try? DigitClassifier(model.session) else {

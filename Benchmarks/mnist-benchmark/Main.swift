@@ -46,12 +46,8 @@ enum Main {
       let report = try await Report(options)
       print(options.json ? report.json.text : report.text)
       endProcess(.success)
-    } catch let error as UsageError {
-      printError("mnist-benchmark: \(error)\nTry 'mnist-benchmark --help'.")
-      endProcess(.usage)
     } catch {
-      printError("mnist-benchmark: \(error)")
-      endProcess(.failure)
+      endProcess("mnist-benchmark", after: error)
     }
   }
 }

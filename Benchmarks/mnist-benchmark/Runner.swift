@@ -1,4 +1,5 @@
 import MNISTInference
+import MNISTTerminal
 
 /// Runs a session on memory of its own, again and again.
 struct Runner: ~Copyable {
@@ -9,9 +10,9 @@ struct Runner: ~Copyable {
   let images: Int
   let summary: PlanSummary
 
-  /// - Throws: `BenchmarkError` if the model's shapes are known only when it runs.
-  init(_ session: InferenceSession) throws(BenchmarkError) {
-    guard let summary = session.summary else { throw BenchmarkError("the shapes aren't known") }
+  /// - Throws: `Failure` if the model's shapes are known only when it runs.
+  init(_ session: InferenceSession) throws(Failure) {
+    guard let summary = session.summary else { throw Failure("the shapes aren't known") }
     self.summary = summary
     images = summary.inputShapes[0].first ?? 1
     input = Self.picture(count: summary.inputShapes[0].reduce(1, *))

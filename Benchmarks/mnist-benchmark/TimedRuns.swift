@@ -19,10 +19,10 @@ enum TimedRuns {
     do {
       input = try Tensor(file: path)
     } catch {
-      throw BenchmarkError("\(path): \(error)")
+      throw Failure("\(path): \(error)")
     }
     guard session.inputs.count == 1, let name = session.outputs.first else {
-      throw BenchmarkError("only models with one input can be measured")
+      throw Failure("only models with one input can be measured")
     }
 
     // With a plan for this shape, batches too run on this program's own memory.
@@ -30,7 +30,7 @@ enum TimedRuns {
     let inputs = [session.inputs[0].name: input]
     var workspace = session.makeWorkspace()
     guard let output = try workspace.run(inputs)[name] else {
-      throw BenchmarkError("the model gives no output '\(name)'")
+      throw Failure("the model gives no output '\(name)'")
     }
     try answer(text(output))
 
@@ -52,7 +52,7 @@ enum TimedRuns {
     var times: [Int64] = []
     while let line = readLine() {
       guard let milliseconds = Int64(line), (1...60_000).contains(milliseconds) else {
-        throw BenchmarkError("'\(line)' isn't a number of milliseconds from 1 to 60000")
+        throw Failure("'\(line)' isn't a number of milliseconds from 1 to 60000")
       }
       times.removeAll(keepingCapacity: true)
       let requestStart = clock.now
@@ -70,7 +70,7 @@ enum TimedRuns {
   }
 
   private static func answer(_ line: String) throws {
-    guard printAtOnce(line) else { throw BenchmarkError("the results can't be written") }
+    guard printAtOnce(line) else { throw Failure("the results can't be written") }
   }
 
   private static func nanoseconds(_ duration: Duration) -> Int64 {

@@ -18,8 +18,7 @@ enum Main {
         }
         endProcess(.success)
       } catch {
-        printError("mnist-allocation-counter: \(error)")
-        endProcess(.failure)
+        endProcess("mnist-allocation-counter", after: error)
       }
     #else
       printError("mnist-allocation-counter: only glibc's allocations can be counted")

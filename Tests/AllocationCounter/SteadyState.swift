@@ -25,9 +25,7 @@
       ]
       counts += try classifications()
       for path in models {
-        let file = try ModelFile(path)
-        let session = try InferenceSession(onnx: file.bytes, externalData: file.externalData)
-        counts.append((path, try runs(of: session)))
+        counts.append((path, try runs(of: loadSession(path))))
       }
       return counts
     }

@@ -2,7 +2,7 @@
 
     python3 Tools/Reference/png_fixtures.py
 
-Each file of Tests/PNGTests/Fixtures is a small picture `<name>.png` (every colour type, bit depth
+Each file of Tests/PNGTests/Fixtures is a small picture `<name>.png` (every color type, bit depth
 and interlace method, with and without tRNS, rows filtered in all five ways, compressed in all three
 block types, in one IDAT and in several) beside `<name>.rgba`: width and height as two bytes, then
 the RGBA bytes, computed here from the samples and not from the file. Only Python's own zlib and
@@ -16,21 +16,21 @@ from pathlib import Path
 
 FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "PNGTests" / "Fixtures"
 
-GREYSCALE, TRUECOLOUR, INDEXED, GREYSCALE_ALPHA, TRUECOLOUR_ALPHA = 0, 2, 3, 4, 6
-SAMPLES = {GREYSCALE: 1, TRUECOLOUR: 3, INDEXED: 1, GREYSCALE_ALPHA: 2, TRUECOLOUR_ALPHA: 4}
+GRAYSCALE, TRUECOLOR, INDEXED, GRAYSCALE_ALPHA, TRUECOLOR_ALPHA = 0, 2, 3, 4, 6
+SAMPLES = {GRAYSCALE: 1, TRUECOLOR: 3, INDEXED: 1, GRAYSCALE_ALPHA: 2, TRUECOLOR_ALPHA: 4}
 NAMES = {
-    GREYSCALE: "greyscale",
-    TRUECOLOUR: "truecolour",
+    GRAYSCALE: "grayscale",
+    TRUECOLOR: "truecolor",
     INDEXED: "indexed",
-    GREYSCALE_ALPHA: "greyscale-alpha",
-    TRUECOLOUR_ALPHA: "truecolour-alpha",
+    GRAYSCALE_ALPHA: "grayscale-alpha",
+    TRUECOLOR_ALPHA: "truecolor-alpha",
 }
 DEPTHS = {
-    GREYSCALE: (1, 2, 4, 8, 16),
-    TRUECOLOUR: (8, 16),
+    GRAYSCALE: (1, 2, 4, 8, 16),
+    TRUECOLOR: (8, 16),
     INDEXED: (1, 2, 4, 8),
-    GREYSCALE_ALPHA: (8, 16),
-    TRUECOLOUR_ALPHA: (8, 16),
+    GRAYSCALE_ALPHA: (8, 16),
+    TRUECOLOR_ALPHA: (8, 16),
 }
 # x start, y start, x step and y step of Adam7's seven passes
 ADAM7 = (
@@ -111,22 +111,22 @@ def to_eight_bits(sample, depth):
     return (sample * 255 + (2**depth - 1) // 2) // (2**depth - 1)
 
 
-def rgba(pixel, colour_type, depth, palette, alphas, key):
-    if colour_type == INDEXED:
+def rgba(pixel, color_type, depth, palette, alphas, key):
+    if color_type == INDEXED:
         index = pixel[0]
         return palette[index] + bytes([alphas[index] if index < len(alphas) else 255])
     channels = [to_eight_bits(sample, depth) for sample in pixel]
-    if colour_type in (GREYSCALE_ALPHA, TRUECOLOUR_ALPHA):
+    if color_type in (GRAYSCALE_ALPHA, TRUECOLOR_ALPHA):
         alpha = channels.pop()
     else:
         alpha = 0 if key == pixel else 255
     return bytes(channels * 3 if len(channels) == 1 else channels) + bytes([alpha])
 
 
-def picture(source, colour_type, depth, width, height):
+def picture(source, color_type, depth, width, height):
     """Smooth samples with a little noise, in which some pixels are repeated."""
     top = 2**depth - 1
-    count = SAMPLES[colour_type]
+    count = SAMPLES[color_type]
     phases = [source.random() for _ in range(count)]
     return [
         [
@@ -140,11 +140,11 @@ def picture(source, colour_type, depth, width, height):
     ]
 
 
-def write(name, colour_type, depth, interlaced, transparent, width, height, number):
+def write(name, color_type, depth, interlaced, transparent, width, height, number):
     source = random.Random(number)
-    pixels = picture(source, colour_type, depth, width, height)
+    pixels = picture(source, color_type, depth, width, height)
     palette, alphas, key, extra = [], b"", None, [(b"gAMA", struct.pack(">I", 45455))]
-    if colour_type == INDEXED:
+    if color_type == INDEXED:
         # As many entries as are used: every index is in range, and the last entry occurs.
         palette = [source.randbytes(3) for _ in range(max(p[0] for row in pixels for p in row) + 1)]
         extra.append((b"PLTE", b"".join(palette)))
@@ -157,7 +157,7 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
         if depth == 16:
             pixels[0][0] = tuple(sample ^ 1 for sample in key)
         extra.append((b"tRNS", struct.pack(f">{len(key)}H", *key)))
-    header = struct.pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, int(interlaced))
+    header = struct.pack(">IIBBBBB", width, height, depth, color_type, 0, 0, int(interlaced))
     kind = ("dynamic", "fixed", "stored", "huffman")[number % 4]
     piece = (0, 40, 7)[number % 3]
     FIXTURES.joinpath(f"{name}.png").write_bytes(
@@ -166,7 +166,7 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
     FIXTURES.joinpath(f"{name}.rgba").write_bytes(
         struct.pack(">HH", width, height)
         + b"".join(
-            rgba(pixel, colour_type, depth, palette, alphas, key) for row in pixels for pixel in row
+            rgba(pixel, color_type, depth, palette, alphas, key) for row in pixels for pixel in row
         )
     )
 
@@ -174,19 +174,19 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
 def main():
     FIXTURES.mkdir(parents=True, exist_ok=True)
     number = 0
-    for colour_type, depths in DEPTHS.items():
+    for color_type, depths in DEPTHS.items():
         for depth in depths:
             for interlaced in (False, True):
                 for transparent in (False, True):
-                    if transparent and colour_type in (GREYSCALE_ALPHA, TRUECOLOUR_ALPHA):
+                    if transparent and color_type in (GRAYSCALE_ALPHA, TRUECOLOR_ALPHA):
                         continue
-                    name = f"{NAMES[colour_type]}-{depth}"
+                    name = f"{NAMES[color_type]}-{depth}"
                     name += "-adam7" * interlaced + "-transparent" * transparent
-                    write(name, colour_type, depth, interlaced, transparent, 13, 11, number)
+                    write(name, color_type, depth, interlaced, transparent, 13, 11, number)
                     number += 1
     # Larger than the smallest blocks, so that the dynamic codes have long codes and matches.
-    write("large-greyscale-8", GREYSCALE, 8, False, False, 67, 53, 100)
-    write("large-truecolour-8", TRUECOLOUR, 8, True, False, 41, 37, 104)
+    write("large-grayscale-8", GRAYSCALE, 8, False, False, 67, 53, 100)
+    write("large-truecolor-8", TRUECOLOR, 8, True, False, 41, 37, 104)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ public enum DrawingReader {
   /// The largest PNG picture. Its pixels take some 100 MB at most. The body's size says nothing about
   /// that, because a PNG may be compressed a thousandfold.
   private static let pngLimits = PNGLimits(
-    maximumWidth: 8_192, maximumHeight: 8_192, maximumPixels: 4 << 20)
+    width: 8_192, height: 8_192, pixels: 4 << 20)
 
   /// Reads one drawing.
   ///
