@@ -109,7 +109,7 @@ let package = Package(
     tests("WasmRuntimeTests", ["MNISTWasmRuntime"]),
     tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTInference", "MNISTWeights"]),
     tests("DeflateTests", ["MNISTDeflate"]),
-    tests("PNGTests", ["MNISTDeflate", "MNISTPNG"], exclude: ["Fixtures"]),
+    tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MNISTTests",
       dependencies: ["MNISTInference", "MNIST", "MNISTPNG", "MNISTWeights", "MNISTTestSupport"],

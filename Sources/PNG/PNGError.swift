@@ -87,3 +87,6 @@ public enum PNGError: Error, Equatable, Sendable {
   /// The pixel's palette index isn't below the number of palette entries.
   case paletteIndexOutOfRange(index: Int, paletteCount: Int, x: Int, y: Int)
 }
+
+/// Why compressed data can't be decompressed (RFC 1950 and RFC 1951).
+public typealias ZlibError = MNISTDeflate.ZlibError
