@@ -11,14 +11,14 @@ struct PassTimes {
 
   private static let passes: [(name: String, switches: [Switch])] = [
     ("constant folding", [\.constantFolding]),
-    ("views instead of moves", [\.transposeElimination, \.viewElimination]),
+    ("transpose and view elimination", [\.transposeElimination, \.viewElimination]),
     ("affine folding", [\.affineFolding]),
     ("activation fusion", [\.activationFusion]),
-    ("leaving out what nothing reads", [\.deadRegionRemoval, \.deadStepRemoval]),
-    ("channels-last kernels", [\.nhwcKernels]),
+    ("dead region and step removal", [\.deadRegionRemoval, \.deadStepRemoval]),
+    ("NHWC kernels", [\.nhwcKernels]),
     ("Winograd's transforms", [\.winograd]),
-    ("packed products", [\.gemmPacking]),
-    ("memory used again", [\.arenaReuse]),
+    ("gemm packing", [\.gemmPacking]),
+    ("arena reuse", [\.arenaReuse]),
   ]
 
   private var rows: [(name: String, times: Latencies)] = []
