@@ -77,13 +77,16 @@ struct GraphGenerator {
   /// Chooses what the graph gives, and in which order the file lists its nodes.
   private mutating func finish() {
     let made = graph.nodes.flatMap { $0.outputs.compactMap { $0 } }
-    // The last value and a few others: what nothing needs is a dead end.
-    var outputs = made.last.map { [$0] } ?? []
-    let count = int(0...3)
-    for value in made.dropLast().shuffled(using: &random).prefix(count) { outputs.append(value) }
+    let read = Set(graph.nodes.flatMap(\.inputs))
+    // Most values that nothing reads, the others are dead ends; and a few that something reads.
+    var outputs = made.filter { value in
+      chance(read.contains(value.name) ? 0.1 : value.constant == nil ? 0.8 : 0.02)
+    }
+    if outputs.isEmpty { outputs += made.suffix(1) }
     if outputs.isEmpty || (!traits.isPortable && chance(0.03)) {
       outputs += values.filter { value in !made.contains { $0.name == value.name } }.prefix(1)
     }
+    outputs.shuffle(using: &random)
     graph.outputs = outputs
     if !traits.isPortable, chance(0.1) { graph.nodes.shuffle(using: &random) }
   }
