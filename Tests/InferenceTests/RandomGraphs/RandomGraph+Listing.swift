@@ -11,10 +11,8 @@ extension RandomGraph: CustomStringConvertible {
     ]
     for input in inputs { lines.append("  input \(input.value.listing)") }
     for initializer in initializers {
-      let numbers = initializer.elements.numbers
-      let few = numbers.count <= 8 ? " \(numbers)" : ""
       let role = initializer.isInput ? "initializer and input" : "initializer"
-      lines.append("  \(role) \(initializer.value.listing)\(few)")
+      lines.append("  \(role) \(initializer.value.listing)")
     }
     for node in nodes {
       let inputs = node.inputs.map { $0.isEmpty ? "–" : $0 }.joined(separator: ", ")
@@ -34,11 +32,15 @@ extension RandomGraph: CustomStringConvertible {
     case .floats(let values): "\(values)"
     case .string(let value): value
     case .strings(let values): "\(values)"
-    case .tensor(let tensor): "\(tensor)"
+    case .tensor: "…"
     }
   }
 }
 
 extension GraphValue {
-  fileprivate var listing: String { "\(name) \(type) \(shape)" }
+  fileprivate var listing: String {
+    let numbers = numbers ?? []
+    let few = numbers.isEmpty || numbers.count > 8 ? "" : " \(numbers)"
+    return "\(name) \(type) \(shape)\(few)"
+  }
 }

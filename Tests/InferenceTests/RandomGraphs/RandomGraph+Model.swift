@@ -20,9 +20,6 @@ extension RandomGraph {
       builder.node(
         node.operatorType, node.inputs, node.outputs.map { $0?.name ?? "" }, node.attributes)
     }
-    let hasOpenLengths = inputs.contains { input in
-      input.declared.contains { if case .symbolic = $0 { true } else { false } }
-    }
     for output in outputs {
       // ONNX asks for a shape at least; its lengths hang on those that the inputs leave open.
       let dimensions = output.shape.indices.map {
@@ -32,6 +29,15 @@ extension RandomGraph {
         output.name, hasOpenLengths ? dimensions : output.dimensions, output.type.code)
     }
     return builder.bytes
+  }
+}
+
+extension RandomGraph {
+  /// Whether an input doesn't say how long its axes are.
+  var hasOpenLengths: Bool {
+    inputs.contains { input in
+      input.declared.contains { if case .symbolic = $0 { true } else { false } }
+    }
   }
 }
 

@@ -110,8 +110,7 @@ extension Recipe {
     generator.focus = first
     for _ in 0..<generator.int(1...3) {
       _ = generator.follow(
-        generator.pick(["Mul", "Add", "Transpose", "Unsqueeze", "Sigmoid", "Concat", "ReduceSum"])
-      )
+        ["Mul", "Add", "Transpose", "Unsqueeze", "Sigmoid", "Concat", "ReduceSum"])
     }
     if generator.chance(0.5) { generator.focus = kept }
     return true

@@ -165,7 +165,8 @@ extension Recipe {
   private static let clip = Recipe("Clip") { generator in
     let integers: [ElementType] = generator.opset >= 12 ? [.uint8, .int8, .int32, .int64] : []
     guard let input = generator.typed([.float32, .float64] + integers) else { return false }
-    let low: Double? = generator.chance(0.8) ? generator.pick([0, 0, -1, 0.5]) : nil
+    let lows = input.type == .uint8 ? [0, 1] : [0, 0, -1, 0.5]
+    let low: Double? = generator.chance(0.8) ? generator.pick(lows) : nil
     let high: Double? = generator.chance(0.8) ? generator.pick([6, 6, 1, 2]) : nil
     let limits = [low, high].map { $0.map { input.isReal ? $0 : $0.rounded() } }
     let floor = limits[0] ?? -Double.infinity
