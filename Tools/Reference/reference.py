@@ -44,6 +44,11 @@ def values(proto: ModelProto, data_set: DataSet) -> dict[str, np.ndarray]:
     return evaluation.known
 
 
+def undimensioned(name: str, value: np.ndarray) -> ValueInfoProto:
+    """A declaration without lengths: ONNX infers wrong ones for some pools, and would contradict."""
+    return value_info(name, value, [None] * value.ndim)
+
+
 class _Evaluation:
     """One run of a graph. `known` holds the values so far."""
 
@@ -85,11 +90,14 @@ class _Evaluation:
         part.CopyFrom(self._model)
         graph = part.graph
         read = {name for node in nodes for name in node.input}
-        given = sorted(read.intersection(self.known) - self._stored)
+        given = {
+            name: self.known[name]
+            for name in sorted(read.intersection(self.known) - self._stored)
+        }
+        stored = [each for each in graph.input if each.name in self._stored]
         del graph.node[:], graph.input[:], graph.output[:], graph.value_info[:]
         graph.node.extend(nodes)
-        # Before IR version 4 constants are declared too.
-        declared = dict.fromkeys([*given, *(each.name for each in graph.initializer)])
-        graph.input.extend(value_info(name, self.known[name]) for name in declared)
+        graph.input.extend(stored)
+        graph.input.extend(undimensioned(name, value) for name, value in given.items())
         graph.output.extend(ValueInfoProto(name=name) for name in names)
-        return session(part).run(None, {name: self.known[name] for name in given})
+        return session(part).run(None, given)

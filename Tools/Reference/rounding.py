@@ -17,7 +17,6 @@ from onnx import ModelProto, NodeProto, TensorProto, helper, shape_inference
 from onnx.reference import ReferenceEvaluator
 
 import reference
-from building import value_info
 from float64 import doubled
 from reference import DataSet
 
@@ -41,11 +40,13 @@ _EXACT = frozenset(
     """.split()
 )
 
-_NORMALIZATIONS = (
-    "InstanceNormalization",
-    "GroupNormalization",
-    "LayerNormalization",
-    "MeanVarianceNormalization",
+# Operators that subtract numbers near 1, or numbers as large as their mean: their results may be
+# much smaller than what is rounded.
+_NEAR_ONE = frozenset("Celu Elu Gelu HardSigmoid HardSwish Mish Selu Softplus".split())
+_NORMALIZATIONS = frozenset(
+    """
+    GroupNormalization InstanceNormalization LayerNormalization MeanVarianceNormalization
+    """.split()
 )
 
 Outputs = Sequence[np.ndarray]
@@ -133,8 +134,8 @@ def _moved(
         for index, name in enumerate(original.output):
             if _is_float(values.get(name)):
                 exact = node.output[index] = f"exact/{name}"
-                if index == 0 and node.op_type in _NORMALIZATIONS:
-                    insert("Add", exact, f"{exact}/sum", 0, _error_of_mean(original, values))
+                if index == 0 and node.op_type in _NEAR_ONE | _NORMALIZATIONS:
+                    insert("Add", exact, f"{exact}/sum", 0, _error_inside(original, values))
                     exact = f"{exact}/sum"
                 multiply(exact, name, units, values[name])
 
@@ -142,13 +143,17 @@ def _moved(
     moved.CopyFrom(proto)
     del moved.graph.node[:]
     moved.graph.node.extend(nodes)
-    moved.graph.input.extend(value_info(name, limit) for name, (_, limit) in ranges.items())
+    moved.graph.input.extend(
+        reference.undimensioned(name, limit) for name, (_, limit) in ranges.items()
+    )
     return moved, ranges
 
 
-def _error_of_mean(node: NodeProto, values: DataSet) -> np.ndarray:
-    """How far normalized numbers are off if the mean they are taken from is, which may be larger."""
+def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
+    """How far a node's results are off if what it subtracts is off by some units."""
     x = values[node.input[0]]
+    if node.op_type in _NEAR_ONE:
+        return np.full_like(x, _MOVED * _UNITS[x.dtype])
     attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
     grouped = x.astype(np.float64)
     match node.op_type:
