@@ -29,8 +29,10 @@ struct GraphGenerator {
     traits.isPortable = isPortable
     traits.isOnGrid = Bool.random(using: &random)
     traits.hasSpecials = !isPortable && Int.random(in: 0..<16, using: &random) == 0
+    // The exported models are run with everything.
     traits.usesWinograd =
-      !traits.hasSpecials && Int.random(in: 0..<(traits.isOnGrid ? 8 : 2), using: &random) == 0
+      isPortable
+      || !traits.hasSpecials && Int.random(in: 0..<(traits.isOnGrid ? 8 : 2), using: &random) == 0
     let opset =
       switch Int.random(in: 0..<20, using: &random) {
       case 0...1 where !isPortable: Int.random(in: 1...6, using: &random)
@@ -124,6 +126,12 @@ struct GraphGenerator {
   /// A value that no node has made yet.
   mutating func newValue(_ type: ElementType, _ shape: [Int], _ bounds: Bounds) -> GraphValue {
     nextNumber += 1
+    var bounds = bounds
+    // Another implementation computes even functions another way: only what is on a grid is the
+    // same there.
+    if traits.isPortable, type.isReal, bounds.grid == nil {
+      bounds.error = max(bounds.error, 16 * ElementType.float32.unit * bounds.magnitude)
+    }
     return GraphValue(name: "v\(nextNumber)", type: type, shape: shape, bounds: bounds)
   }
 
@@ -140,7 +148,8 @@ struct GraphGenerator {
   /// Adds a constant to the model, in one of the ways in which models have them.
   mutating func addConstant(_ value: GraphValue, _ elements: TensorElements) {
     values.append(value)
-    if chance(0.2) {
+    // Before opset 9 a node's constants were real.
+    if chance(0.2), opset >= 9 || value.isReal {
       let attribute = constantAttribute(elements, value.shape)
       graph.nodes.append(
         GraphNode(

@@ -53,6 +53,8 @@ struct RandomGraph {
   var inputs: [Input] = []
   var initializers: [Initializer] = []
   var outputs: [GraphValue] = []
+
+  func isInput(_ value: GraphValue) -> Bool { inputs.contains { $0.value.name == value.name } }
 }
 
 /// What kind of graph it is to be.

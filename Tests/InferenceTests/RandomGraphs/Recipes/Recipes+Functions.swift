@@ -54,7 +54,8 @@ extension Recipe {
     _ value: @escaping @Sendable ([Double], Double) -> Double
   ) -> Recipe {
     Recipe(name) { generator in
-      guard var input = generator.real(upTo: highest) else { return false }
+      let types: [ElementType] = name == "Celu" ? [.float32] : [.float32, .float64]
+      guard var input = generator.real(types: types, upTo: highest) else { return false }
       if let lowest, input.bounds.low - input.bounds.error < lowest {
         guard let positive = generator.positive(input, from: lowest) else { return false }
         input = positive

@@ -94,11 +94,11 @@ extension Recipe {
     var bounds = input.bounds
     if mode == "constant" { bounds = bounds.union(Bounds(of: [fill ?? 0])) }
     if generator.opset >= 11 {
-      let inputs: [GraphValue?] = [
+      var inputs: [GraphValue?] = [
         input, generator.list(before + after),
         fill.map { generator.constant([$0], input.type, []) },
-        axes.map { generator.list($0) },
       ]
+      if generator.opset >= 18 { inputs.append(axes.map { generator.list($0) }) }
       generator.node("Pad", inputs, attributes, shape: shape, bounds)
     } else {
       attributes.append(("pads", .ints((before + after).map { Int64($0) })))

@@ -10,9 +10,11 @@ extension Recipe {
   ]
 
   private static let quantizeLinear = Recipe("QuantizeLinear") { generator in
-    guard let input = generator.typed([.float32, .float32, .int32], rank: 0...5, exact: true) else {
-      return false
-    }
+    // From opset 19 to 22 the scale had the input's type.
+    let integers: [ElementType] = (19...22).contains(generator.opset) ? [] : [.int32]
+    guard
+      let input = generator.typed([.float32, .float32] + integers, rank: 0...5, exact: true)
+    else { return false }
     let type: ElementType = generator.chance(0.6) ? .uint8 : .int8
     let shares = generator.scales(for: input.shape)
     let scale = generator.constant(generator.scaleValues(shares.shape), .float32, shares.shape)
@@ -66,7 +68,9 @@ extension Recipe {
     let weightsZero =
       generator.chance(0.4)
       ? generator.zeroPoint(
-        sizes.weights.type, generator.pick([[], [sizes.shape[1]]] as [[Int]])) : nil
+        sizes.weights.type,
+        generator.pick(generator.traits.isPortable ? [[]] : [[], [sizes.shape[1]]] as [[Int]]))
+      : nil
     generator.node(
       "ConvInteger", [sizes.input, sizes.weights, zero, weightsZero], sizes.attributes,
       type: .int32, shape: sizes.shape, sums(sizes.weights.count / sizes.shape[1]))
@@ -103,7 +107,9 @@ extension Recipe {
       ? generator.zeroPoint(
         sizes.first.type,
         // Loading tries 1 for an open length, and takes a list that doesn't fit that for a mistake.
-        generator.pick(generator.graph.hasOpenLengths ? [[]] : [[], [], [rows]] as [[Int]])) : nil
+        generator.pick(
+          generator.traits.isPortable || generator.graph.hasOpenLengths
+            ? [[]] : [[], [], [rows]] as [[Int]])) : nil
     let secondZero =
       generator.chance(0.5)
       ? generator.zeroPoint(

@@ -125,7 +125,7 @@ extension Recipe {
     generator.node(
       "TopK", inputs, attributes,
       outputs: [
-        generator.chance(0.9) ? generator.newValue(input.type, shape, input.bounds) : nil,
+        generator.newValue(input.type, shape, input.bounds),
         generator.newValue(.int64, shape, .whole(0...input.shape[axis])),
       ])
     return true
@@ -167,7 +167,7 @@ extension GraphGenerator {
     }
     var result = bounds(count)
     result.terms = nil
-    node(name, [input, list], attributes, shape: shape, result)
+    node(name, hasInput ? [input, list] : [input], attributes, shape: shape, result)
     return true
   }
 }

@@ -41,7 +41,7 @@ struct WindowChoice {
       dilations = ones.map { _ in generator.int(1...2) }
     }
     ceilMode = abilities.rounds && generator.chance(0.25)
-    let reach = zip(kernel, dilations).map { ($0 - 1) * $1 + 1 }
+    var reach = zip(kernel, dilations).map { ($0 - 1) * $1 + 1 }
     switch generator.int(0...7) {
     case 0...2: autoPad = generator.chance(0.2) ? "VALID" : nil
     case 3...4:
@@ -55,13 +55,18 @@ struct WindowChoice {
       after = kernel.map { generator.int(0...max(0, min($0 - 1, 2))) }
     default:
       autoPad = generator.pick(["SAME_UPPER", "SAME_LOWER"])
+      // ONNX Runtime knows only one of both.
+      if generator.traits.isPortable { (dilations, reach) = (ones, kernel) }
     }
     var outputs: [Int] = []
     for axis in 0..<rank {
       let (length, stride) = (spatial[axis], strides[axis])
       if let autoPad, autoPad != "VALID" {
         let count = (length + stride - 1) / stride
-        let padding = max((count - 1) * stride + reach[axis] - length, 0)
+        let missing = (count - 1) * stride + reach[axis] - length
+        // ONNX Runtime refuses a negative padding.
+        if missing < 0, generator.traits.isPortable { return nil }
+        let padding = max(missing, 0)
         before[axis] = autoPad == "SAME_UPPER" ? padding / 2 : padding - padding / 2
         after[axis] = padding - before[axis]
       }
@@ -69,7 +74,12 @@ struct WindowChoice {
       guard room >= 0, length > 0 else { return nil }
       if abilities.limitsPadding, max(before[axis], after[axis]) >= kernel[axis] { return nil }
       var count = room / stride + 1
-      if ceilMode, room % stride != 0, count * stride < length + before[axis] { count += 1 }
+      if ceilMode, room % stride != 0 {
+        let startsInside = count * stride < length + before[axis]
+        // ONNX's checker counts windows that start in the padding behind the input.
+        if !startsInside, generator.traits.isPortable { return nil }
+        if startsInside { count += 1 }
+      }
       outputs.append(count)
     }
     self.outputs = outputs
