@@ -1,3 +1,5 @@
+import MNISTDeflate
+
 extension PNGError: CustomStringConvertible {
   /// One sentence for a person, without a period.
   public var description: String {
