@@ -14,12 +14,13 @@ let mathLibrary: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux
 func module(
   _ folder: String,
   _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = [],
   features: [SwiftSetting] = [],
   linkerSettings: [LinkerSetting] = []
 ) -> Target {
   .target(
     name: "MNIST" + folder, dependencies: dependencies, path: "Sources/" + folder,
-    swiftSettings: settings + features, linkerSettings: linkerSettings)
+    exclude: exclude, swiftSettings: settings + features, linkerSettings: linkerSettings)
 }
 
 /// The tests of a module, in `Tests`.
@@ -70,15 +71,17 @@ let package = Package(
     module("WasmRuntime", features: [.enableExperimentalFeature("Extern")]),
     module(
       "CInterface",
-      ["MNISTInference", "MNIST", "MNISTONNX", "MNISTPreprocessing", "MNISTWasmRuntime"]),
-    module("PNG"),
+      ["MNISTInference", "MNIST", "MNISTONNX", "MNISTPreprocessing", "MNISTWasmRuntime"],
+      exclude: ["include"]),
+    module("Deflate"),
+    module("PNG", ["MNISTDeflate"]),
     module("Terminal"),
     module("Verification", ["MNISTONNX", "MNISTInference", "MNISTTerminal"]),
     program(
       "mnist-cli", "Sources/mnist-cli",
       [
-        "MNISTInference", "MNIST", "MNISTONNX", "MNISTPNG", "MNISTPreprocessing", "MNISTTerminal",
-        "MNISTVerification",
+        "MNISTDeflate", "MNISTInference", "MNIST", "MNISTONNX", "MNISTPNG", "MNISTPreprocessing",
+        "MNISTTerminal", "MNISTVerification",
       ]),
     program(
       "mnist-benchmark", "Benchmarks/mnist-benchmark",
@@ -104,7 +107,8 @@ let package = Package(
       "VerificationTests",
       ["MNISTInference", "MNISTONNX", "MNISTTerminal", "MNISTVerification"]),
     tests("WasmRuntimeTests", ["MNISTWasmRuntime"]),
-    tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTWeights"]),
+    tests("CInterfaceTests", ["MNISTCInterface", "MNIST", "MNISTInference", "MNISTWeights"]),
+    tests("DeflateTests", ["MNISTDeflate"]),
     tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MNISTTests",

@@ -1,9 +1,9 @@
 /// Base64, RFC 4648 §4: the standard alphabet with padding, and nothing between its characters.
 package enum Base64 {
-  /// The bytes that `text` stands for.
+  /// The bytes that `text` encodes.
   ///
-  /// Accepts only what an encoder writes: the padding is required, and the bits it leaves unused
-  /// are zero, so that no two texts decode to the same bytes.
+  /// Accepts only what an encoder writes: padding is required, and the bits it leaves unused must be
+  /// zero, so that no two texts decode to the same bytes.
   ///
   /// - Complexity: O(n) in the length of the text; one allocation.
   package static func decode(_ text: String) throws(Base64Error) -> [UInt8] {
@@ -13,7 +13,7 @@ package enum Base64 {
     }
     guard !characters.isEmpty else { return [] }
     let padding = paddingCount(characters)
-    // A span of it, because an inline array is copied each time it is passed on.
+    // A span, because an inline array would be copied each time it is passed on.
     let sextets = sextets
     let table = sextets.span
     var bytes = [UInt8](repeating: 0, count: characters.count / 4 * 3 - padding)
@@ -52,13 +52,13 @@ package enum Base64 {
     let third = table[Int(characters[offset + 2])]
     let fourth = table[Int(characters[offset + 3])]
     guard first | second | third | fourth < 64 else {
-      // One test for the four of them; which it was is found out by reading them one by one.
+      // One test for all four. To find the wrong one, read them one by one.
       return try paddedGroup(characters, at: offset, count: 4, table)
     }
     return UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
   }
 
-  /// `count` characters of a group, the rest being padding.
+  /// The first `count` characters of a group; the rest is padding.
   private static func paddedGroup(
     _ characters: Span<UInt8>,
     at offset: Int,
@@ -81,14 +81,14 @@ package enum Base64 {
     return group
   }
 
-  /// How many `=` end the text: 0, 1 or 2. One anywhere else is an illegal character.
+  /// How many `=` end the text: 0, 1 or 2. Anywhere else `=` is an illegal character.
   private static func paddingCount(_ characters: Span<UInt8>) -> Int {
     let padding = UInt8(ascii: "=")
     guard characters[characters.count - 1] == padding else { return 0 }
     return characters[characters.count - 2] == padding ? 2 : 1
   }
 
-  /// The value 0...63 of each character, 255 for those outside the alphabet.
+  /// The value of each character, 0...63, or 255 for those outside the alphabet.
   private static var sextets: InlineArray<256, UInt8> {
     var table = InlineArray<256, UInt8>(repeating: 255)
     for value in UInt8(0)..<26 {
@@ -106,10 +106,10 @@ package enum Base64 {
 
 /// Why a text is not base64.
 package enum Base64Error: Error, Equatable, Sendable {
-  /// The text has so many characters, which is not a multiple of four.
+  /// The text has this many characters, which is not a multiple of four.
   case length(Int)
   /// The byte at this offset is not a character of the alphabet, or is padding in the wrong place.
   case character(UInt8, offset: Int)
-  /// The character at this offset has bits set that belong to no byte.
+  /// The character at this offset sets bits that don't belong to a byte.
   case unusedBits(offset: Int)
 }

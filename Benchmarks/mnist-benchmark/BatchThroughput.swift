@@ -1,7 +1,7 @@
 import MNISTInference
 import MNISTTerminal
 
-/// How many pictures one thread gets through when it is given many at a time.
+/// How many pictures a second one thread classifies when it gets many at a time.
 struct BatchThroughput {
   private struct Row {
     let batch: Int
@@ -14,18 +14,18 @@ struct BatchThroughput {
 
   private var rows: [Row] = []
 
-  /// Measures what the model can do: nothing if it fixes its batch.
+  /// Measures the batches that the model accepts: none if it fixes its batch.
   ///
-  /// - Parameter longest: a batch whose single run would take longer is left out.
-  init(_ subject: Subject, _ limit: Duration, longest: Duration) throws {
-    let session = subject.session
+  /// - Parameter longest: leaves out a batch if a single run would take longer.
+  init(_ model: BenchmarkModel, _ limit: Duration, longest: Duration) throws {
+    let session = model.session
     guard let shape = session.summary?.inputShapes[0] else { return }
     for size in Self.sizes {
       let batchShape = [size] + shape.dropFirst()
       guard session.inputs[0].accepts(batchShape), !shape.isEmpty else { continue }
       let expected = Double(size) * (rows.last?.imageTime ?? 0)
       guard expected <= longest.microseconds else { break }
-      // A model may declare an open batch and hold a Reshape that fixes it.
+      // A model may declare an open batch and contain a Reshape that fixes it.
       guard let planned = try? session.planned(for: [batchShape]) else { continue }
       var runner = try Runner(planned)
       try runner.run()

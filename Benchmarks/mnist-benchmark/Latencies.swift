@@ -1,8 +1,8 @@
 import MNISTTerminal
 
-/// The times of runs that followed each other, in microseconds.
+/// The times of consecutive runs, in microseconds.
 struct Latencies {
-  /// The most runs that are kept: 32 MB, and more than enough for a 99th percentile.
+  /// The most runs to keep: 32 MB, and more than enough for a 99th percentile.
   static let countLimit = 1 << 22
 
   private var values: [Double] = []
@@ -36,19 +36,18 @@ struct Latencies {
   /// The shortest time.
   var minimum: Double { values.min() ?? 0 }
 
-  /// The middle time.
   var median: Double { quantile(0.5) }
 
   /// The time that 99 of 100 runs didn't exceed.
   var percentile99: Double { quantile(0.99) }
 
-  /// Pictures by the sum of all times.
+  /// Pictures divided by the sum of all times.
   var imagesPerSecond: Double {
     let total = values.reduce(0, +)
     return total > 0 ? Double(images * count) / total * 1e6 : 0
   }
 
-  /// An object of minimum and median, and of the 99th percentile if wanted.
+  /// An object with minimum and median, and the 99th percentile if wanted.
   func json(percentile: Bool) -> JSON {
     let members: [(String, JSON)] = [("min", .rounded(minimum)), ("median", .rounded(median))]
     return .object(members + (percentile ? [("p99", .rounded(percentile99))] : []))
@@ -67,5 +66,17 @@ extension Duration {
   var microseconds: Double {
     let (seconds, attoseconds) = components
     return Double(seconds) * 1e6 + Double(attoseconds) * 1e-12
+  }
+}
+
+/// A time as tables show it.
+func microseconds(_ value: Double) -> String {
+  decimal(value, places: 2) + " µs"
+}
+
+extension JSON {
+  /// A number with at most three decimals: nanoseconds of a clock in microseconds.
+  static func rounded(_ value: Double) -> JSON {
+    .number((value * 1000).rounded() / 1000)
   }
 }

@@ -7,17 +7,17 @@ enum Main {
     usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile | --passes] [--json]
            mnist-benchmark [--model MODEL] --bursts INPUT
 
-    Measures, one after another: loading (read and plan), the first run and those that follow it
-    on one thread; resident memory; batches of 1 to 1024 pictures; one thread and all processors;
-    each instruction; and a drawing of 280×280 pixels, made a picture of 28×28 and classified.
+    Measures loading (reading and planning), the first run and the runs after it on one thread;
+    resident memory; batches of 1 to 1024 pictures; one thread and all processors; each
+    instruction; and a drawing of 280×280 pixels, preprocessed and classified.
 
       --model MODEL   an ONNX model with one float32 input instead of the library's own
-      --seconds S     how long to measure, about (8); larger batches of which a single run would
-                      take longer are left out
+      --seconds S     about how long to measure (8); batches are left out if a single run would
+                      take longer
       --profile       only the instructions: operator, node, output, kernel, time, and the share
-                      that is used of what a core can compute at most
-      --passes        only what the planner's passes are worth: latency with none of them, and with
-                      one more switched on at a time, all in turns
+                      of the most that a core can compute
+      --passes        only what the planner's passes are worth: latency with none of them, then
+                      with one more switched on at a time, all in turns
       --json          one JSON object, times in microseconds:
                       "model", "build", "load_us", "first_us",
                       "latency_us": {"min", "median", "p99"}, "images_per_second",
@@ -27,31 +27,27 @@ enum Main {
                       "profile": [{"operator", "node", "shape", "kernel", "us", "gflops",
                                    "peak_share"}],
                       "preprocessing_us": {"min", "median"},
-                      "drawing_to_digit_us": {"min", "median"}  (null if it is no classifier);
+                      "drawing_to_digit_us": {"min", "median"}  (null if not a classifier);
                       with --passes "passes": [{"pass", "latency_us": {"min", "median"}}]
-      --bursts INPUT  run on request, for Tools/Peers: reads the input from a file with an ONNX
-                      tensor and prints the first output; then for each line with a number of
-                      milliseconds prints "RUNS MINIMUM MEDIAN" in nanoseconds
+      --bursts INPUT  time runs on request, for Tools/Peers: reads the input from a file with an
+                      ONNX tensor and prints the first output; then, for each line with a number
+                      of milliseconds, prints "RUNS MINIMUM MEDIAN" in nanoseconds
 
-    Build with -c release; a debug build is hundreds of times slower.
+    Build with -c release: a debug build is hundreds of times slower.
     """
 
   static func main() async {
     do {
       let options = try Options(CommandLine.arguments.dropFirst())
       if let input = options.bursts {
-        try Bursts.serve(model: options.model, input: input)
+        try TimedRuns.serve(model: options.model, input: input)
         endProcess(.success)
       }
       let report = try await Report(options)
       print(options.json ? report.json.text : report.text)
       endProcess(.success)
-    } catch let error as UsageError {
-      printError("mnist-benchmark: \(error)\nTry 'mnist-benchmark --help'.")
-      endProcess(.usage)
     } catch {
-      printError("mnist-benchmark: \(error)")
-      endProcess(.failure)
+      endProcess("mnist-benchmark", after: error)
     }
   }
 }

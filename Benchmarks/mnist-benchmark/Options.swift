@@ -1,6 +1,6 @@
 import MNISTTerminal
 
-/// What the command line asks for.
+/// The command line.
 struct Options {
   private(set) var model: String?
   private(set) var seconds = 8.0
@@ -33,4 +33,23 @@ struct Options {
       throw UsageError("--seconds needs a number above 0, at most 3600")
     }
   }
+}
+
+/// How the time that `--seconds` allows is spent.
+struct Schedule {
+  /// The whole time, in seconds.
+  let total: Double
+
+  /// Single runs, one after another.
+  var latency: Duration { .seconds(total * 0.2) }
+  /// Each batch size; there are five.
+  var batch: Duration { .seconds(total * 0.08) }
+  /// Each number of threads; there are two.
+  var threads: Duration { .seconds(total * 0.08) }
+  /// Each vector width in the search for the machine's peak; there are three.
+  var peak: Duration { .seconds(total * 0.01) }
+  /// The runs of the profile.
+  var profile: Duration { .seconds(total * 0.1) }
+  /// Preprocessing, and the whole way from drawing to digit.
+  var drawing: Duration { .seconds(total * 0.05) }
 }

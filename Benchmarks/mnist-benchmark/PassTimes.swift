@@ -1,24 +1,24 @@
 import MNISTInference
 import MNISTTerminal
 
-/// What the planner's passes are worth: the time of a run with none of them, and after each one that
-/// is switched on in addition, in the order in which they build on each other.
+/// What the planner's passes are worth: the time of a run with none of them, then with one more at a
+/// time, in the order in which they build on each other.
 struct PassTimes {
-  /// How often each plan has its turn: noise that comes and goes then falls on all of them.
+  /// How many turns each plan has, so that passing noise affects all of them.
   private static let rounds = 20
 
   private typealias Switch = WritableKeyPath<PlanningOptions, Bool> & Sendable
 
   private static let passes: [(name: String, switches: [Switch])] = [
     ("constant folding", [\.constantFolding]),
-    ("views instead of moves", [\.rearrangementElimination, \.viewElimination]),
+    ("transpose and view elimination", [\.transposeElimination, \.viewElimination]),
     ("affine folding", [\.affineFolding]),
     ("activation fusion", [\.activationFusion]),
-    ("leaving out what nothing reads", [\.deadRegionRemoval, \.deadStepRemoval]),
-    ("channels-last kernels", [\.channelsLast]),
+    ("dead region and step removal", [\.deadRegionRemoval, \.deadStepRemoval]),
+    ("NHWC kernels", [\.nhwcKernels]),
     ("Winograd's transforms", [\.winograd]),
-    ("packed products", [\.packedProducts]),
-    ("memory used again", [\.arenaReuse]),
+    ("gemm packing", [\.gemmPacking]),
+    ("arena reuse", [\.arenaReuse]),
   ]
 
   private var rows: [(name: String, times: Latencies)] = []
@@ -27,16 +27,16 @@ struct PassTimes {
   init(_ options: Options) throws {
     var planning = PlanningOptions()
     for pass in Self.passes { for flag in pass.switches { planning[keyPath: flag] = false } }
-    var sessions = [("none", try Subject(options.model, planning).session)]
+    var sessions = [("none", try BenchmarkModel(options.model, planning).session)]
     for pass in Self.passes {
       for flag in pass.switches { planning[keyPath: flag] = true }
-      sessions.append((pass.name, try Subject(options.model, planning).session))
+      sessions.append((pass.name, try BenchmarkModel(options.model, planning).session))
     }
 
     let turn = Duration.seconds(options.seconds / Double(Self.rounds * sessions.count))
     for round in 0..<Self.rounds {
       for (index, (name, session)) in sessions.enumerated() {
-        // A workspace of its own for each turn: places in memory are part of the noise.
+        // Each turn has a workspace of its own: where it is in memory is part of the noise.
         var runner = try Runner(session)
         try runner.run()
         let times = try Latencies(images: runner.images, turn) { try runner.run() }

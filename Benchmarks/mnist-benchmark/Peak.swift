@@ -1,5 +1,5 @@
-/// The most that one core computes with what Swift makes of `a * b + c`: in registers, without
-/// memory, in the widest vectors that pay.
+/// The most that one core computes with `a * b + c` as Swift compiles it: in registers, in the vector
+/// width that is fastest.
 enum Peak {
   /// Billions of floating-point operations a second; a multiplication and an addition are two.
   ///
@@ -12,13 +12,13 @@ enum Peak {
     )
   }
 
-  /// The chains: enough to hide the latency of a multiplication and an addition.
+  /// Enough independent sums to hide the latency of a multiplication and an addition.
   private static let chainCount = 8
   private static let rounds = 1 << 10
 
   private static func rate(_ limit: Duration, lanes: Int, _ work: (Float) -> Float) -> Double {
     var shortest = Double.infinity
-    // What comes out goes in again, so that no run is superfluous.
+    // Each result is the next input, so that no run can be optimized away.
     var seed: Float = 1
     let start = ContinuousClock.now
     repeat {
@@ -29,7 +29,7 @@ enum Peak {
     return seed.isFinite ? Double(2 * lanes * chainCount * rounds) / shortest / 1e3 : 0
   }
 
-  /// Eight sums that don't wait for each other.
+  /// Computes eight sums that don't depend on each other.
   @inline(__always)
   private static func chains<Vector: SIMD>(_ seed: Float, _ zero: Vector) -> Float
   where Vector.Scalar == Float {

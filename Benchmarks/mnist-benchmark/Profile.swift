@@ -1,11 +1,11 @@
 import MNISTInference
 import MNISTTerminal
 
-/// Where the time of a run goes, instruction by instruction.
+/// How long each instruction of a run takes.
 struct Profile {
   private struct Row {
     let instruction: PlanSummary.Row
-    /// The shortest time, in microseconds, without that of the clock.
+    /// The shortest time, in microseconds, without the time to read the clock.
     let time: Double
 
     /// Billions of floating-point operations a second; nil where there are none to count.
@@ -18,9 +18,9 @@ struct Profile {
   private let rows: [Row]
   private let peak: Double
 
-  /// Runs the model as ever, with the clock read between its instructions.
-  init(_ subject: Subject, _ limit: Duration, peak peakLimit: Duration) throws {
-    var runner = try Runner(subject.session)
+  /// Runs the model as usual and reads the clock between its instructions.
+  init(_ model: BenchmarkModel, _ limit: Duration, peak peakLimit: Duration) throws {
+    var runner = try Runner(model.session)
     try runner.run()
     let instructions = runner.summary.instructions
     var shortest = [Double](repeating: .infinity, count: instructions.count)

@@ -1,19 +1,18 @@
 import MNISTInference
 import MNISTTerminal
 
-/// Everything that was measured, in the order in which it is told.
+/// Everything that was measured, in the order in which it is reported.
 struct Report {
   private let heading: String
   private var members: [(String, JSON)]
-  /// Tables for people.
   private var tables: [[String]] = []
 
   /// Measures a model.
   init(_ options: Options) async throws {
-    let subject = try Subject(options.model, PlanningOptions())
+    let model = try BenchmarkModel(options.model, PlanningOptions())
     let schedule = Schedule(total: options.seconds)
-    heading = "\(subject.name), \(Build.description)"
-    members = [("model", .string(subject.name)), ("build", .string(Build.description))]
+    heading = "\(model.name), \(Build.description)"
+    members = [("model", .string(model.name)), ("build", .string(Build.description))]
 
     if options.passes {
       let passes = try PassTimes(options)
@@ -21,22 +20,22 @@ struct Report {
       return
     }
     if options.profile {
-      let profile = try Profile(subject, .seconds(schedule.total), peak: schedule.peak)
+      let profile = try Profile(model, .seconds(schedule.total), peak: schedule.peak)
       add(profile.members, profile.lines)
       return
     }
-    // First of all, while the process has seen nothing else.
-    let single = try SingleRuns(subject, schedule.latency)
+    // First, while the process has done nothing else.
+    let single = try SingleRuns(model, schedule.latency)
     add(single.members, single.lines)
     add(single.memory.members, single.memory.lines)
     let batches = try BatchThroughput(
-      subject, schedule.batch, longest: .seconds(schedule.total))
+      model, schedule.batch, longest: .seconds(schedule.total))
     add([("batches", batches.json)], batches.lines)
-    let threads = try await ThreadThroughput(subject, schedule.threads)
+    let threads = try await ThreadThroughput(model, schedule.threads)
     add([("threads", threads.json)], threads.lines)
-    let profile = try Profile(subject, schedule.profile, peak: schedule.peak)
+    let profile = try Profile(model, schedule.profile, peak: schedule.peak)
     add(profile.members, profile.lines)
-    let drawing = try DrawingPath(subject, schedule.drawing)
+    let drawing = try DrawingToDigit(model, schedule.drawing)
     add(drawing.members, drawing.lines)
   }
 
@@ -48,8 +47,44 @@ struct Report {
   /// One JSON object.
   var json: JSON { .object(members) }
 
-  /// Tables with an empty line between them.
+  /// Tables for people, with an empty line between them.
   var text: String {
     ([[heading]] + tables).map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+}
+
+/// How this program was built, as far as it can tell.
+private enum Build {
+  /// For example `release, x86_64, linux`.
+  static var description: String { "\(configuration), \(architecture), \(system)" }
+
+  private static var configuration: String {
+    #if DEBUG
+      "debug"
+    #else
+      "release"
+    #endif
+  }
+
+  private static var architecture: String {
+    #if arch(x86_64)
+      "x86_64"
+    #elseif arch(arm64)
+      "arm64"
+    #elseif arch(wasm32)
+      "wasm32"
+    #else
+      "other architecture"
+    #endif
+  }
+
+  private static var system: String {
+    #if os(Linux)
+      "linux"
+    #elseif os(macOS)
+      "macos"
+    #else
+      "other system"
+    #endif
   }
 }

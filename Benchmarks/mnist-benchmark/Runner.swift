@@ -1,4 +1,5 @@
 import MNISTInference
+import MNISTTerminal
 
 /// Runs a session on memory of its own, again and again.
 struct Runner: ~Copyable {
@@ -9,9 +10,9 @@ struct Runner: ~Copyable {
   let images: Int
   let summary: PlanSummary
 
-  /// - Throws: `BenchmarkError` if only a run's shapes tell what the model does.
-  init(_ session: InferenceSession) throws(BenchmarkError) {
-    guard let summary = session.summary else { throw BenchmarkError("the shapes aren't known") }
+  /// - Throws: `Failure` if the model's shapes are known only when it runs.
+  init(_ session: InferenceSession) throws(Failure) {
+    guard let summary = session.summary else { throw Failure("the shapes aren't known") }
     self.summary = summary
     images = summary.inputShapes[0].first ?? 1
     input = Self.picture(count: summary.inputShapes[0].reduce(1, *))
@@ -24,7 +25,7 @@ struct Runner: ~Copyable {
     try Self.run(&workspace, input, into: &output)
   }
 
-  /// Takes the two fields apart, which may not be changed at the same time through `self`.
+  /// Takes the fields one by one: through `self`, two can't be changed at the same time.
   private static func run(
     _ workspace: inout Workspace,
     _ input: [Float],
@@ -34,13 +35,13 @@ struct Runner: ~Copyable {
     try workspace.run(input.span, into: &span)
   }
 
-  /// Runs the model once, and says how many instructions have run: 0, then after each one more.
+  /// Runs the model once and reports how many instructions have run: 0, then one more after each.
   mutating func run(progress: (_ instructions: Int) -> Void) throws(RunError) {
     let input = input
     try workspace.run(input.span, progress: progress)
   }
 
-  /// Values from 0 to 1, most of them 0 as in a picture of a digit; always the same.
+  /// Values from 0 to 1, most of them 0 as in a picture of a digit. They are always the same.
   private static func picture(count: Int) -> [Float] {
     var state: UInt64 = 1
     return (0..<count).map { _ in

@@ -1,16 +1,16 @@
 import MNISTTerminal
 
-/// The first run, and runs that follow each other in one workspace, on one thread.
+/// Loading, the first run, and runs that follow each other in one workspace, on one thread.
 struct SingleRuns {
   private let load: Double
   private let first: Double
-  /// What the process holds before this program stores its own measurements.
+  /// Taken before this program stores measurements of its own.
   let memory: MemoryUse
   private let latencies: Latencies
 
-  init(_ subject: Subject, _ limit: Duration) throws {
-    load = subject.load
-    var runner = try Runner(subject.session)
+  init(_ model: BenchmarkModel, _ limit: Duration) throws {
+    load = model.load
+    var runner = try Runner(model.session)
     let start = ContinuousClock.now
     try runner.run()
     first = (ContinuousClock.now - start).microseconds
@@ -41,14 +41,38 @@ struct SingleRuns {
   }
 }
 
-/// A time as it stands in a table.
-func microseconds(_ value: Double) -> String {
-  decimal(value, places: 2) + " µs"
-}
+/// The memory of the process once the model is loaded and has run for the first time, if the system
+/// tells.
+struct MemoryUse {
+  private let status: ProcessStatus?
 
-extension JSON {
-  /// A number with at most three decimals: a clock's nanoseconds in microseconds.
-  static func rounded(_ value: Double) -> JSON {
-    .number((value * 1000).rounded() / 1000)
+  init() {
+    status = ProcessStatus()
+  }
+
+  /// Members of the JSON object.
+  var members: [(String, JSON)] {
+    guard let status else { return [] }
+    return [
+      (
+        "memory_bytes",
+        .object([
+          ("resident", .integer(status.residentByteCount)),
+          ("peak", .integer(status.peakByteCount)),
+        ])
+      )
+    ]
+  }
+
+  /// A table for people.
+  var lines: [String] {
+    guard let status else { return [] }
+    var table = Table([("resident memory", .left), ("", .right)])
+    func add(_ name: String, _ byteCount: Int) {
+      table.add([name, decimal(Double(byteCount) / 1_048_576, places: 1) + " MiB"])
+    }
+    add("now", status.residentByteCount)
+    add("peak", status.peakByteCount)
+    return table.lines
   }
 }

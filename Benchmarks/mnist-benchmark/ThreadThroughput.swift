@@ -1,8 +1,8 @@
 import MNISTInference
 import MNISTTerminal
 
-/// How many pictures a second one thread classifies, and how many all processors together do: one
-/// session, each thread with a workspace of its own.
+/// How many pictures a second one thread classifies, and all processors together: one session, and
+/// a workspace for each thread.
 struct ThreadThroughput {
   private struct Row {
     let threads: Int
@@ -11,10 +11,10 @@ struct ThreadThroughput {
 
   private var rows: [Row] = []
 
-  init(_ subject: Subject, _ limit: Duration) async throws {
+  init(_ model: BenchmarkModel, _ limit: Duration) async throws {
     let all = processorCount()
     for threads in all > 1 ? [1, all] : [1] {
-      let session = subject.session
+      let session = model.session
       let rate = try await withThrowingTaskGroup { group in
         for _ in 0..<threads {
           group.addTask { try Self.imagesPerSecond(session, limit) }

@@ -1,26 +1,25 @@
 import MNISTONNX
 
-// The library as functions of C's binary interface, declared for C in
-// `Tools/Playground/include/mnist.h`, where each is described.
+// The library as functions of C's binary interface. `include/mnist.h` declares and describes them.
 //
-// A recogniser is an opaque address. Every function but `mnist_create` takes one that
-// `mnist_create` returned and `mnist_destroy` wasn't given yet: this is the one thing that C can't
-// promise by types, and the reason for each `unsafe` below. Whatever else a caller passes is
-// checked.
+// A recognizer is an opaque address. Every function but `mnist_create` takes one that `mnist_create`
+// has returned and `mnist_destroy` hasn't freed. C's types can't guarantee that, which is the reason
+// for each `unsafe` below. Everything else that a caller passes is checked.
 
-/// A recogniser with the embedded weights.
+/// A recognizer with the embedded weights.
 @_cdecl("mnist_create")
 public func mnistCreate() -> UnsafeMutableRawPointer {
   unsafe Unmanaged.passRetained(Recognizer()).toOpaque()
 }
 
-/// Frees a recogniser and all memory that it handed out.
+/// Frees a recognizer and all memory that it has returned.
 @_cdecl("mnist_destroy")
 public func mnistDestroy(_ recognizer: UnsafeMutableRawPointer) {
   unsafe Unmanaged<Recognizer>.fromOpaque(recognizer).release()
 }
 
-/// A transparent canvas of that size, 4 · width · height bytes to draw on; null if it's impossible.
+/// A transparent canvas of this size, 4 · width · height bytes to draw on; null, with a text, if it is
+/// impossible.
 @_cdecl("mnist_canvas")
 public func mnistCanvas(
   _ recognizer: UnsafeMutableRawPointer,
@@ -32,13 +31,13 @@ public func mnistCanvas(
   return unsafe recognizer.canvas.address
 }
 
-/// Turns the canvas into a picture: 1, or 0 if nothing is drawn.
+/// Turns the canvas into a picture: 1; or 0, with a text, if nothing is drawn.
 @_cdecl("mnist_preprocess")
 public func mnistPreprocess(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
   unsafe at(recognizer).preprocess() ? 1 : 0
 }
 
-/// Classifies the picture: the digit, or -1 with a text.
+/// Classifies the picture: the digit; or -1, with a text.
 @_cdecl("mnist_classify")
 public func mnistClassify(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
   unsafe at(recognizer).classifyPicture().map { Int32($0) } ?? -1
@@ -60,7 +59,7 @@ public func mnistProbabilities(
   unsafe at(recognizer).probabilities.address
 }
 
-/// Takes an ONNX model: 1, or 0 with a text.
+/// Loads an ONNX model: 1; or 0, with a text.
 @_cdecl("mnist_load")
 public func mnistLoad(
   _ recognizer: UnsafeMutableRawPointer,
@@ -70,7 +69,7 @@ public func mnistLoad(
   let recognizer = unsafe at(recognizer)
   let limit = ReadingLimits().fileBytes
   guard let count = Int(exactly: count), count <= limit else {
-    recognizer.say("a model of more than " + String(limit) + " bytes isn't read")
+    recognizer.setText("a model may have at most " + String(limit) + " bytes")
     return 0
   }
   let model = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
@@ -83,23 +82,23 @@ public func mnistLoadEmbedded(_ recognizer: UnsafeMutableRawPointer) {
   unsafe at(recognizer).loadEmbedded()
 }
 
-/// The last text: why something failed, or what was asked for.
+/// The last text: why something failed, or what was requested.
 @_cdecl("mnist_text")
 public func mnistText(_ recognizer: UnsafeMutableRawPointer) -> UnsafeMutablePointer<UInt8>? {
   unsafe at(recognizer).text.address
 }
 
-/// The model's nodes as a table, a line each.
+/// The model's nodes as a table, one line each.
 @_cdecl("mnist_model_table")
 public func mnistModelTable(
   _ recognizer: UnsafeMutableRawPointer
 ) -> UnsafeMutablePointer<UInt8>? {
   let recognizer = unsafe at(recognizer)
-  recognizer.say(recognizer.model.table)
+  recognizer.setText(recognizer.model.table)
   return unsafe recognizer.text.address
 }
 
-/// Computes the picture's feature maps and returns how many there are, or -1 with a text.
+/// Computes the picture's feature maps and returns how many there are; or -1, with a text.
 @_cdecl("mnist_run_layers")
 public func mnistRunLayers(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
   unsafe at(recognizer).runLayers().map { Int32($0) } ?? -1
@@ -129,7 +128,7 @@ public func mnistLayerName(
 ) -> UnsafeMutablePointer<UInt8>? {
   let recognizer = unsafe at(recognizer)
   guard let map = recognizer.featureMap(layer) else { return nil }
-  recognizer.say(map.name)
+  recognizer.setText(map.name)
   return unsafe recognizer.text.address
 }
 
@@ -142,6 +141,7 @@ public func mnistLayerValues(
   unsafe at(recognizer).featureMap(layer)?.values.address
 }
 
+/// The recognizer at an address.
 private func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
   unsafe Unmanaged<Recognizer>.fromOpaque(address).takeUnretainedValue()
 }

@@ -1,18 +1,18 @@
 import MNISTInference
 import MNISTONNX
 
-/// What one convolution or pool computed for one picture.
+/// The output of one convolution or pool for one picture.
 struct FeatureMap {
-  /// The node's operator and position in the file.
+  /// The node's operator and its position in the file.
   let name: String
   let channels: Int
   let height: Int
   let width: Int
-  /// `channels · height · width` values, row by row, channel after channel, where C can read them.
+  /// `channels · height · width` values, channel after channel, row by row.
   let values = StableMemory<Float>()
 
-  /// The first picture of a batch; nil if the tensor isn't one of `[batch, channels, height, width]`
-  /// in `Float`.
+  /// The first picture of a batch; nil unless the tensor is `[batch, channels, height, width]` of
+  /// `Float`.
   init?(name: Name, _ tensor: Tensor) {
     guard tensor.shape.count == 4, tensor.shape[0] > 0, case .float32(let all) = tensor.elements
     else { return nil }

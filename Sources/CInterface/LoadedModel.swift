@@ -8,7 +8,7 @@ final class LoadedModel {
   private let session: InferenceSession
   private let classifier: DigitClassifier
   private var workspace: Workspace
-  /// Made when a caller first asks for layers; failing once is failing always.
+  /// Made when a caller first asks for layers. A failure is kept, because it would only repeat.
   private var layers: Result<InferenceSession?, PlanningError>?
 
   /// The model that comes with the library.
@@ -16,7 +16,7 @@ final class LoadedModel {
     self.init(DigitClassifier())
   }
 
-  /// - Throws: `ClassifierError` if the bytes are no digit classifier that can be run.
+  /// - Throws: `ClassifierError` if the bytes aren't a digit classifier that can be run.
   convenience init(onnx bytes: [UInt8]) throws(ClassifierError) {
     self.init(try DigitClassifier(onnx: bytes))
   }
@@ -32,8 +32,7 @@ final class LoadedModel {
     try classifier.classify(image, in: &workspace)
   }
 
-  /// What the convolutions and pools make of a picture; none if the model has none of a picture's
-  /// shape.
+  /// The outputs of the convolutions and pools for a picture; none if the model has no such layers.
   func featureMaps(_ image: DigitImage) throws(RunError) -> [FeatureMap] {
     guard let layers = try layersSession() else { return [] }
     let tensors = try layers.run(classifier.input(image))
@@ -55,8 +54,8 @@ final class LoadedModel {
     }
   }
 
-  /// The nodes as a table: operator, shape of the result, parameters, multiply-accumulates,
-  /// parted by tabs, a line each.
+  /// The nodes as a table, one line each: operator, shape of the result, parameters and
+  /// multiply-accumulates, separated by tabs.
   var table: String {
     guard let summary = session.summary else { return "" }
     var text = ""

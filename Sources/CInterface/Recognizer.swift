@@ -5,7 +5,7 @@ import MNISTPreprocessing
 
 /// All that one user of the C interface holds: a model, a canvas and the last result.
 ///
-/// It belongs to one thread at a time.
+/// Only one thread at a time may use it.
 final class Recognizer {
   /// The model in use.
   private(set) var model: LoadedModel
@@ -13,31 +13,31 @@ final class Recognizer {
   let canvas = StableMemory<UInt8>()
   private(set) var canvasWidth = 0
   private(set) var canvasHeight = 0
-  /// The picture that the model saw last, 784 values.
+  /// The last picture, 784 values.
   let picture = StableMemory<Float>()
   /// The last probabilities, ten values.
   let probabilities = StableMemory<Float>()
-  /// The last message or table, UTF-8 with a zero behind.
+  /// The last message or table, in UTF-8 with a zero at the end.
   let text = StableMemory<UInt8>()
   /// The feature maps of the last picture.
   private var featureMaps: [FeatureMap] = []
 
   private let preprocessor = Preprocessor()
 
-  /// Starts with the weights that come with the library.
+  /// Starts with the embedded weights.
   init() {
     model = LoadedModel()
     clearResult()
-    say("")
+    setText("")
   }
 
-  /// Makes room for a drawing, all transparent.
+  /// Makes a transparent canvas.
   ///
-  /// - Returns: whether such a canvas is possible.
+  /// - Returns: whether such a canvas is possible; if not, the text says so.
   func resizeCanvas(width: Int, height: Int) -> Bool {
     let (count, overflow) = width.multipliedReportingOverflow(by: height)
-    guard width > 0, height > 0, !overflow, count <= Canvas.maximumPixelCount else {
-      say("a canvas of " + String(width) + " by " + String(height) + " pixels isn't possible")
+    guard width > 0, height > 0, !overflow, count <= Canvas.pixelLimit else {
+      setText("a canvas of " + String(width) + " by " + String(height) + " pixels isn't possible")
       return false
     }
     canvas.fill(count: 4 * count, with: 0)
@@ -46,16 +46,16 @@ final class Recognizer {
     return true
   }
 
-  /// Turns the drawing into the picture that a model sees.
+  /// Turns the drawing into the picture that the model sees.
   ///
-  /// - Returns: whether anything is drawn.
+  /// - Returns: whether anything is drawn; if not, the text says so.
   func preprocess() -> Bool {
     guard
       let canvas = try? Canvas(rgba: canvas.array, width: canvasWidth, height: canvasHeight),
       let image = preprocessor.digitImage(from: canvas)
     else {
       clearResult()
-      say(ClassificationError.blankCanvas.description)
+      setText(ClassificationError.blankCanvas.description)
       return false
     }
     picture.store(image.pixels)
@@ -64,8 +64,8 @@ final class Recognizer {
 
   /// Classifies the picture.
   ///
-  /// - Returns: the digit; nil, with a text and probabilities of 0, if the picture has values that
-  ///   aren't from 0 to 1 or the model fails.
+  /// - Returns: the digit; nil, with a text and probabilities of 0, if the picture has values outside
+  ///   0…1 or the model fails.
   func classifyPicture() -> Int? {
     probabilities.fill(count: 10, with: 0)
     guard let image = checkedPicture() else { return nil }
@@ -74,14 +74,14 @@ final class Recognizer {
       probabilities.store(prediction.probabilities)
       return prediction.digit
     } catch {
-      say(error.description)
+      setText(error.description)
       return nil
     }
   }
 
-  /// Runs the picture through the model once more and keeps what its layers compute.
+  /// Runs the model once more on the picture and keeps its feature maps.
   ///
-  /// - Returns: their number; nil, with a text, if that fails.
+  /// - Returns: the number of feature maps; nil, with a text, if that fails.
   func runLayers() -> Int? {
     featureMaps = []
     guard let image = checkedPicture() else { return nil }
@@ -89,29 +89,29 @@ final class Recognizer {
       featureMaps = try model.featureMaps(image)
       return featureMaps.count
     } catch {
-      say(error.description)
+      setText(error.description)
       return nil
     }
   }
 
-  /// What a layer computed for the last picture; nil if there is no such layer.
+  /// A layer's feature map of the last picture; nil if there is no such layer.
   func featureMap(_ index: Int32) -> FeatureMap? {
     featureMaps.indices.contains(Int(index)) ? featureMaps[Int(index)] : nil
   }
 
-  /// The picture, into which the caller may have written; nil, with a text, if it is none.
+  /// The picture, which the caller may have changed; nil, with a text, if it isn't valid.
   private func checkedPicture() -> DigitImage? {
     do throws(DigitImageError) {
       return try DigitImage(pixels: picture.array)
     } catch {
-      say(error.description)
+      setText(error.description)
       return nil
     }
   }
 
-  /// Takes another model.
+  /// Loads another model.
   ///
-  /// - Returns: whether it can be run; if not, the former one stays and the text says why.
+  /// - Returns: whether it can be run; if not, the current one stays and the text says why.
   func load(_ bytes: [UInt8]) -> Bool {
     do throws(ClassifierError) {
       model = try LoadedModel(onnx: bytes)
@@ -119,12 +119,12 @@ final class Recognizer {
       clearResult()
       return true
     } catch {
-      say(error.description)
+      setText(error.description)
       return false
     }
   }
 
-  /// Goes back to the weights that come with the library.
+  /// Goes back to the embedded weights.
   func loadEmbedded() {
     model = LoadedModel()
     featureMaps = []
@@ -132,7 +132,7 @@ final class Recognizer {
   }
 
   /// Sets the text that the caller reads next.
-  func say(_ message: String) {
+  func setText(_ message: String) {
     text.store(Array(message.utf8) + [0])
   }
 

@@ -1,6 +1,7 @@
 /// Memory whose address callers in C may keep until it is resized or freed.
 ///
-/// Swift's arrays move when they like; what a C function hands out has to stay where it is.
+/// A Swift array may move its elements at any time; an address that a C function returns must stay
+/// valid.
 @safe final class StableMemory<Element: BitwiseCopyable> {
   private var elements: UnsafeMutableBufferPointer<Element>
 
@@ -18,17 +19,17 @@
     unsafe elements.baseAddress
   }
 
-  /// A copy of the elements, made in one go: element by element it would take longer than all of
+  /// A copy of the elements, made at once: copying one by one would take longer than all of
   /// preprocessing.
   var array: [Element] {
     unsafe [Element](unsafeUninitializedCapacity: elements.count) { copy, count in
-      // The capacity is at least what was asked for.
+      // The capacity is at least what was requested.
       unsafe UnsafeMutableRawBufferPointer(copy).copyMemory(from: UnsafeRawBufferPointer(elements))
       count = unsafe elements.count
     }
   }
 
-  /// Takes room for so many elements, all `value`; keeps the memory if it already has that size.
+  /// Holds `count` elements, all `value`; keeps the memory if it already has that size.
   func fill(count: Int, with value: Element) {
     if unsafe elements.count != count {
       unsafe elements.deallocate()
@@ -37,7 +38,7 @@
     unsafe elements.initialize(repeating: value)
   }
 
-  /// Takes a copy of these elements; of none, keeps what it holds.
+  /// Holds a copy of these elements; if there are none, keeps what it holds.
   func store(_ values: [Element]) {
     guard let first = values.first else { return }
     fill(count: values.count, with: first)

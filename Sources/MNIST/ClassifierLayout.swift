@@ -1,25 +1,24 @@
 import MNISTInference
-import MNISTKernels
 import MNISTONNX
 import MNISTPreprocessing
 
-/// Where a digit classifier takes its picture and gives its ten values.
+/// Where a digit classifier takes its picture and gives its ten scores.
 struct ClassifierLayout: Sendable {
   let inputName: Name
   /// The number of values of the input: 784 times the batch.
   let inputCount: Int
-  /// Which output gives the ten values.
+  /// Which output gives the ten scores.
   let outputIndex: Int
   /// The number of values of that output: 10 times the batch.
   let outputCount: Int
-  /// Whether picture and values are both `Float`.
+  /// Whether the scores are probabilities already.
+  let isSoftmax: Bool
+  /// Whether picture and scores are both `Float`.
   let isFloat32: Bool
 
   private let inputType: ElementType
   private let inputShape: [Int]
   private let outputName: Name
-  /// Whether the values already are probabilities.
-  private let isSoftmax: Bool
 
   /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
   init(_ session: InferenceSession) throws(ClassifierError) {
@@ -34,7 +33,7 @@ struct ClassifierLayout: Sendable {
     inputType = session.inputs[0].elementType
     inputShape = summary.inputShapes[0]
     inputCount = inputShape.reduce(1, *)
-    // More than one picture is a batch along the first axis; channels, say, are none.
+    // More than one picture must be a batch along the first axis, and not channels, for example.
     guard inputCount > 0, inputCount.isMultiple(of: pictureCount),
       inputCount == pictureCount || inputShape[0] == inputCount / pictureCount
     else {
@@ -57,12 +56,12 @@ struct ClassifierLayout: Sendable {
   private static let pictureTypes: [ElementType] = [.float32, .float64, .uint8]
   private static let scoreTypes: [ElementType] = [.float32, .float64]
 
-  /// The input's values: a model of a fixed batch gets the picture first and blank ones behind.
+  /// The input's values: a model of a fixed batch gets the picture first, then blank ones.
   func batch(_ image: DigitImage) -> [Float] {
     image.pixels + [Float](repeating: 0, count: inputCount - image.pixels.count)
   }
 
-  /// The input as the model's type has it.
+  /// The input in the model's element type.
   func tensor(_ image: DigitImage) -> Tensor {
     let values = batch(image)
     return switch inputType {
@@ -72,28 +71,13 @@ struct ClassifierLayout: Sendable {
     }
   }
 
-  /// The values of the output.
+  /// The values of the output with the scores.
   func scores(_ outputs: [Name: Tensor]) -> [Float] {
     switch outputs[outputName]?.elements {
     case .float32(let values): values
     case .float64(let values): values.map { Float($0) }
     default: []
     }
-  }
-
-  /// The first ten scores as probabilities, in the scores' own memory.
-  func probabilities(_ scores: consuming [Float]) throws(ClassificationError) -> [Float] {
-    if scores.count > 10 { scores.removeSubrange(10...) }
-    guard scores.count == 10, scores.allSatisfy({ $0.isFinite }) else { throw .notANumber }
-    guard !isSoftmax else { return scores }
-    let largest = scores.max() ?? 0
-    var sum: Float = 0
-    for digit in scores.indices {
-      scores[digit] = exponential(scores[digit] - largest)
-      sum += scores[digit]
-    }
-    for digit in scores.indices { scores[digit] /= sum }
-    return scores
   }
 
   private static func inputList(_ session: InferenceSession) -> String {

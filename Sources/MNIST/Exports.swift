@@ -1,17 +1,17 @@
 import MNISTInference
 import MNISTPreprocessing
 
-// What a user of `MNIST` needs by name, so that one import is enough.
+// The types that users of `MNIST` need by name, so that one import is enough.
 
 /// A drawing: pixels with red, green, blue and alpha.
 public typealias Canvas = MNISTPreprocessing.Canvas
-/// A picture of MNIST's kind: 28×28 values from 0 (paper) to 1 (ink).
+/// A picture in MNIST's form: 28×28 values from 0 (background) to 1 (foreground).
 public typealias DigitImage = MNISTPreprocessing.DigitImage
 /// Why some bytes aren't a drawing.
 public typealias CanvasError = MNISTPreprocessing.CanvasError
-/// Why some values aren't a picture of MNIST's kind.
+/// Why some values aren't a picture in MNIST's form.
 public typealias DigitImageError = MNISTPreprocessing.DigitImageError
-/// From any drawing to the picture that MNIST expects.
+/// Turns any drawing into the picture that a classifier expects.
 public typealias Preprocessor = MNISTPreprocessing.Preprocessor
-/// The memory of classifications that follow each other.
+/// The memory for classifications that follow each other.
 public typealias Workspace = MNISTInference.Workspace

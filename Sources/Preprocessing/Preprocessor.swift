@@ -1,42 +1,42 @@
-/// Makes the picture that a digit classifier expects out of any drawing of a digit.
+/// Turns a drawing of a digit into the picture that a digit classifier expects.
 ///
 /// ```
-/// Canvas ─▶ InkMap ─▶ InkLevels ─▶ InkComponents ─▶ Glyph ─▶ DigitImage
-///           ink       what is      specks, frames   crop,     centre of
-///           against   grain, what  and margins      stroke    mass, 28×28
-///           paper     is ink       left out         width
+/// Canvas ─▶ Foreground ─▶ ForegroundLevels ─▶ ConnectedComponents ─▶ Glyph ─▶ DigitImage
+///           difference    background noise,   the digit without      crop,    centroid,
+///           from the      strength of the     specks, frames and     stroke   28×28
+///           background    strokes             margins                width
 /// ```
 ///
-/// The result depends on the canvas alone. Memory: about two bytes a pixel on drawings; on pure
-/// noise, where every other pixel is a piece of ink, some forty. Time grows with the pixels.
+/// The result depends on the canvas alone. Memory: about two bytes a pixel for drawings, and some
+/// forty for pure noise, where every other pixel is a component. Time is proportional to the
+/// pixels.
 public struct Preprocessor: Sendable {
   /// There is nothing to configure.
   public init() {}
 
   /// The digit on a canvas as MNIST would have shown it.
   ///
-  /// Ink and paper may have any colours, transparent paper included. What is small beside the
-  /// digit, lies along the canvas's edge or frames the digit is left out. A canvas that already is
-  /// an MNIST picture, in either polarity, keeps its pixels.
+  /// Strokes and background may have any color, and the background may be transparent. Specks,
+  /// frames around the digit and margins along the canvas's edges are left out. A canvas that
+  /// already is an MNIST picture, in either polarity, keeps its pixels.
   ///
-  /// - Returns: nil if the canvas is blank: one colour, or nothing but grain and uneven light.
+  /// - Returns: nil if the canvas is blank: one color, or nothing but noise and uneven light.
   public func digitImage(from canvas: Canvas) -> DigitImage? {
     digitImage(
       from: canvas,
       region: PixelRegion(x: 0, y: 0, width: canvas.width, height: canvas.height), depth: 0)
   }
 
-  /// A frame leads to a second look at its inside, and once more for a frame in a panel.
+  /// A frame leads to a second look at its inside, and to a third if that holds another frame.
   private static let deepestFrame = 2
 
   private func digitImage(from canvas: Canvas, region: PixelRegion, depth: Int) -> DigitImage? {
-    var map = InkMap(canvas: canvas, region: region)
-    guard let levels = InkLevels(map) else { return nil }
-    if depth == 0, let image = DigitImage(normalized: map) { return image }
-    let components = InkComponents(map, threshold: levels.threshold)
+    var foreground = Foreground(canvas, region: region)
+    guard let levels = ForegroundLevels(foreground) else { return nil }
+    if depth == 0, let image = DigitImage(normalized: foreground) { return image }
+    let components = ConnectedComponents(foreground, threshold: levels.threshold)
     guard !components.components.isEmpty else { return nil }
-    if depth < Preprocessor.deepestFrame,
-      let inside = components.frameInterior(mapWidth: map.width, mapHeight: map.height),
+    if depth < Preprocessor.deepestFrame, let inside = components.frameInterior(),
       let image = digitImage(
         from: canvas,
         region: PixelRegion(
@@ -46,9 +46,9 @@ public struct Preprocessor: Sendable {
     {
       return image
     }
-    let isDigit = components.digit(mapWidth: map.width, mapHeight: map.height)
-    guard let shape = InkShape(components, of: isDigit) else { return nil }
-    map.erase(components, except: isDigit)
-    return DigitImage(centering: Glyph(map, shape, levels: levels))
+    let isDigit = components.digit()
+    guard let shape = DigitShape(components, of: isDigit) else { return nil }
+    foreground.erase(components, except: isDigit)
+    return DigitImage(centering: Glyph(foreground, shape, levels: levels))
   }
 }

@@ -9,13 +9,13 @@ package struct UsageError: Error, Hashable, CustomStringConvertible {
 
 /// The arguments of a command, taken one by one.
 ///
-/// Options may be written `--name value` or `--name=value`; after `--` everything is a file.
+/// Options may be written `--name value` or `--name=value`. After `--`, nothing is an option.
 package struct Arguments {
   /// One argument.
   package enum Argument: Hashable {
     /// An option, with its dashes.
     case option(String)
-    /// Anything else; a single dash is one.
+    /// Anything else, including a single dash.
     case positional(String)
   }
 
@@ -30,7 +30,7 @@ package struct Arguments {
 
   /// The next argument; nil at the end.
   ///
-  /// - Throws: `UsageError` if the option before came with a value that it doesn't take.
+  /// - Throws: `UsageError` if the previous option was given a value that it doesn't take.
   package mutating func next() throws(UsageError) -> Argument? {
     guard attachedValue == nil else {
       throw UsageError("\(current) takes no value")
@@ -59,7 +59,7 @@ package struct Arguments {
     return value
   }
 
-  /// The value of the option that was just taken, as a number that is finite and not negative.
+  /// The value of the option that was just taken, as a finite number that isn't negative.
   package mutating func number() throws(UsageError) -> Double {
     let text = try value()
     guard let number = Double(text), number.isFinite, number >= 0 else {

@@ -1,16 +1,16 @@
 /// Why a file couldn't be read.
 package enum FileError: Error, Hashable, CustomStringConvertible {
   case notFound
-  /// The operating system refused; the text is its own.
+  /// The operating system reported an error, in these words.
   case system(String)
   case isDirectory
-  /// A link, pipe or device where only a file will do.
+  /// A link, a pipe or a device where a regular file is needed.
   case notRegular
-  /// A file with hard links where only one with a single name will do.
+  /// A file with several names (hard links) where a file with one name is needed.
   case severalNames
-  /// The part that was asked for ends behind the file's end.
+  /// The requested part goes past the end of the file.
   case tooShort(fileLength: Int)
-  /// The file is longer than what makes sense for its purpose.
+  /// The file has more bytes than are accepted.
   case tooLarge(limit: Int)
 
   package var description: String {

@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-// The system's own calls rather than Foundation's: they are a few lines, they bound what is read
-// from pipes and devices, and they keep a process's start at a few milliseconds.
+// The system's calls instead of Foundation: they are a few lines, they limit what is read from pipes
+// and devices, and without Foundation a process starts in a few milliseconds.
 
 /// Reads a whole file, or the standard input if the path is `-`.
 ///
-/// - Parameter limit: the most bytes to accept.
+/// - Parameter limit: how many bytes to accept.
 /// - Throws: `FileError`.
 package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   guard path != "-" else { return try readBytes(STDIN_FILENO, limit: limit) }
@@ -23,17 +23,17 @@ package func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   return try readBytes(descriptor, limit: limit, expected: Int(status.st_size))
 }
 
-/// Reads on from the standard input: `count` bytes, or fewer if it ends.
+/// Reads the next `count` bytes of the standard input, or fewer if it ends.
 ///
 /// - Throws: `FileError`.
 package func readInput(count: Int) throws(FileError) -> [UInt8] {
   try readBytes(STDIN_FILENO, count: count, expected: count)
 }
 
-/// Reads a part of a file that must be a file itself, not a link to one; neither may it have a
-/// second name, which a link that can't be seen is.
+/// Reads a part of a regular file. Symbolic links are refused, and so are files with several hard
+/// links: those are links too, only invisible ones.
 ///
-/// - Throws: `FileError`, also if the file ends before the part does.
+/// - Throws: `FileError`, for example if the file ends before the part does.
 package func readPart(
   of path: String,
   offset: Int,
@@ -57,7 +57,7 @@ private func openFile(
   _ path: String,
   flags: Int32
 ) throws(FileError) -> (descriptor: Int32, status: stat) {
-  // O_NONBLOCK: opening a pipe that nobody writes to must not wait for ever.
+  // O_NONBLOCK: opening a pipe without a writer must not wait forever.
   // The system reads the path up to its terminating zero, which the bridged string has.
   let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
   guard descriptor >= 0 else {
@@ -67,10 +67,10 @@ private func openFile(
     default: throw systemError()
     }
   }
-  // Reading then waits for a pipe's writer as usual.
+  // Reading then waits for the pipe's writer as usual.
   _ = fcntl(descriptor, F_SETFL, 0)
   var status = stat()
-  // The system fills the structure that is passed, and nothing else.
+  // The system writes to the structure that is passed, and nothing else.
   guard unsafe fstat(descriptor, &status) == 0 else {
     _ = close(descriptor)
     throw systemError()
@@ -78,7 +78,7 @@ private func openFile(
   return (descriptor, status)
 }
 
-/// Reads to the end, and refuses more than `limit` bytes.
+/// Reads to the end; refuses more than `limit` bytes.
 private func readBytes(
   _ descriptor: Int32,
   limit: Int,
@@ -89,7 +89,7 @@ private func readBytes(
   return bytes
 }
 
-/// Reads to the end, or until there are `count` bytes; takes memory for the expected ones at once.
+/// Reads to the end or until there are `count` bytes; takes memory for the expected number at once.
 private func readBytes(
   _ descriptor: Int32,
   count: Int,
@@ -99,7 +99,7 @@ private func readBytes(
   bytes.reserveCapacity(expected)
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count < count {
-    // The system writes at most that many bytes into the array's own memory.
+    // The system writes at most that many bytes, which fit in the array.
     let received = unsafe read(descriptor, &chunk, min(chunk.count, count - bytes.count))
     if received == 0 { break }
     guard received > 0 else {
@@ -112,6 +112,6 @@ private func readBytes(
 }
 
 private func systemError() -> FileError {
-  // The system's text is terminated by a zero and is copied at once.
+  // The system's text ends with a zero and is copied at once.
   .system(unsafe String(cString: strerror(errno)))
 }

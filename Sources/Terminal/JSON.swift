@@ -1,9 +1,11 @@
-/// A JSON value, for writing. Source: RFC 8259.
+/// A JSON value to be written.
+///
+/// Source: RFC 8259.
 package enum JSON {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A number; one that isn't finite is written as null, for which JSON has no other word.
+  /// A number. One that isn't finite is written as null, because JSON can't express it.
   case number(Double)
   case string(String)
   case array([JSON])
@@ -24,7 +26,7 @@ package enum JSON {
     }
   }
 
-  /// A `Float` with as few digits as tell it from its neighbours.
+  /// A `Float`, with the fewest digits that distinguish it from its neighbors.
   package static func number(_ value: Float) -> JSON {
     .number(Double("\(value)") ?? Double(value))
   }

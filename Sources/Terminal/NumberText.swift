@@ -2,7 +2,7 @@
 package func decimal(_ value: Double, places: Int) -> String {
   var scale = 1.0
   for _ in 0..<places { scale *= 10 }
-  // The scaled number has to fit into 64 bits.
+  // The scaled number must fit in 64 bits.
   guard abs(value) * scale < 1e18, scale < 1e18 else { return "\(value)" }
   let scaled = Int64((abs(value) * scale).rounded())
   let whole = scaled / Int64(scale)
@@ -36,12 +36,12 @@ package func scientific(_ value: Double) -> String {
 }
 
 extension String {
-  /// The text with spaces in front, at least `width` characters.
+  /// The text with spaces before it, at least `width` characters in all.
   package func padded(toLeft width: Int) -> String {
     String(repeating: " ", count: max(0, width - count)) + self
   }
 
-  /// The text with spaces behind, at least `width` characters.
+  /// The text with spaces after it, at least `width` characters in all.
   package func padded(toRight width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

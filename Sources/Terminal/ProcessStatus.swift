@@ -1,21 +1,29 @@
-/// What Linux knows of this process.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What Linux knows about this process.
 ///
 /// Source: `/proc/self/status`, <https://man7.org/linux/man-pages/man5/proc_pid_status.5.html>.
 package struct ProcessStatus {
-  /// The memory that is resident at the moment, in bytes.
+  /// The memory that is resident now, in bytes.
   package let residentByteCount: Int
-  /// The most memory that ever was resident, in bytes.
+  /// The most memory that has ever been resident, in bytes.
   package let peakByteCount: Int
   /// The number of processors that the process may run on.
   package let processorCount: Int
 
-  /// The status now; nil where there is no such file.
+  /// The status now; nil on systems without that file.
   package init?() {
     guard let bytes = try? readFile("/proc/self/status", limit: 1 << 16) else { return nil }
     self.init(text: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Reads the file's text; nil if one of the three is missing.
+  /// Parses the file's text; nil if one of the three numbers is missing.
   package init?(text: String) {
     var values: [Substring: Substring] = [:]
     for line in text.split(separator: "\n") {
@@ -28,7 +36,7 @@ package struct ProcessStatus {
     else { return nil }
     residentByteCount = resident
     peakByteCount = peak
-    // A mask in hexadecimal, with commas: a bit for each processor.
+    // A hexadecimal mask with commas: one bit for each processor.
     processorCount = processors.reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
   }
 
@@ -39,4 +47,11 @@ package struct ProcessStatus {
     else { return nil }
     return kilobytes << 10
   }
+}
+
+/// The number of processors that this process may run on, at least 1.
+package func processorCount() -> Int {
+  let online = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  // The mask may include processors that aren't plugged in.
+  return ProcessStatus().map { max(1, min(online, $0.processorCount)) } ?? online
 }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The standard error: diagnostics go here, results to the standard output by `print`.
+/// The standard error, for diagnostics; results go to the standard output by `print`.
 package struct StandardError: TextOutputStream {
   package init() {}
 
@@ -14,11 +14,11 @@ package struct StandardError: TextOutputStream {
     _ = writeBytes([UInt8](text.utf8), to: STDERR_FILENO)
   }
 
-  /// Whether a person watches the standard error.
+  /// Whether the standard error is a terminal, which a person watches.
   package static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }
 
-/// Writes bytes to the standard output at once; not to be mixed with `print`.
+/// Writes bytes to the standard output at once. Don't mix with `print`, which buffers.
 ///
 /// - Returns: whether they could be written.
 package func writeOutput(_ bytes: [UInt8]) -> Bool {
@@ -49,28 +49,10 @@ package func printError(_ text: String) {
   StandardError().write(text + "\n")
 }
 
-/// Writes a line to the standard output at once, for a program that waits for it.
+/// Prints a line and flushes the standard output, for a program that waits for it.
 ///
 /// - Returns: whether it could be written.
 package func printAtOnce(_ text: String) -> Bool {
   print(text)
   return fflush(nil) == 0
-}
-
-/// Ends the process, with a failure if what was printed can't be written.
-package func endProcess(_ code: ExitCode) -> Never {
-  // No stream in particular: all of them.
-  guard fflush(nil) == 0 else {
-    printError("the results can't be written")
-    exit(ExitCode.failure.rawValue)
-  }
-  exit(code.rawValue)
-}
-
-/// What a process tells its caller when it ends.
-package enum ExitCode: Int32 {
-  case success = 0
-  case failure = 1
-  /// The arguments don't make sense: `EX_USAGE` of `sysexits.h`.
-  case usage = 64
 }

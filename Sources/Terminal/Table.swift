@@ -1,6 +1,6 @@
 /// Rows of text in columns as wide as their widest cell.
 package struct Table {
-  /// How a column is set.
+  /// Where a column's cells are aligned.
   package enum Alignment {
     case left, right
   }
@@ -8,19 +8,19 @@ package struct Table {
   private let alignments: [Alignment]
   private var rows: [[String]]
 
-  /// Creates a table with its headings.
+  /// Makes a table with headings and no rows.
   package init(_ columns: [(heading: String, alignment: Alignment)]) {
     alignments = columns.map { $0.alignment }
     rows = [columns.map { $0.heading }]
   }
 
-  /// Adds a row; it has a cell for each column.
+  /// Adds a row, which must have a cell for each column.
   package mutating func add(_ row: [String]) {
     precondition(row.count == alignments.count, "a cell for each column")
     rows.append(row)
   }
 
-  /// The lines, without spaces at their ends.
+  /// The lines of the table, without trailing spaces.
   package var lines: [String] {
     let widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in

@@ -2,8 +2,8 @@ import MNISTInference
 
 /// How a result compares with its reference.
 package struct Comparison: Sendable {
-  /// Why the two don't agree; nil if they do.
-  package private(set) var mismatch: String?
+  /// Why the two don't agree; nil if they do. Of several values, the first.
+  package private(set) var mismatch: Mismatch?
   /// The largest |actual − expected|, over the largest |expected| of the same row (the values
   /// along the last axis).
   package private(set) var largestScaledError = 0.0
@@ -13,13 +13,11 @@ package struct Comparison: Sendable {
   /// Compares two tensors.
   package init(_ actual: Tensor, with expected: Tensor, _ tolerance: Tolerance) {
     guard actual.elements.type == expected.elements.type else {
-      mismatch =
-        "holds \(actual.elements.type), the reference \(expected.elements.type)"
+      mismatch = .type(actual.elements.type, reference: expected.elements.type)
       return
     }
     guard actual.shape == expected.shape else {
-      mismatch =
-        "has shape \(shapeText(actual.shape)), the reference \(shapeText(expected.shape))"
+      mismatch = .shape(actual.shape, reference: expected.shape)
       return
     }
     if tolerance.comparesDigits {
@@ -34,7 +32,7 @@ package struct Comparison: Sendable {
     case (.float64(let actualValues), .float64(let expectedValues)):
       compare(actualValues, expectedValues, expected.shape, tolerance)
     case (.bool, _):
-      if actual.elements != expected.elements { mismatch = "differs from the reference" }
+      if actual.elements != expected.elements { mismatch = .truthValues }
     default:
       compare(actual.elements.integers, expected.elements.integers, tolerance)
     }
@@ -49,7 +47,7 @@ package struct Comparison: Sendable {
       let steps = max(found, reference).magnitudeAbove(min(found, reference))
       largestError = max(largestError, Double(steps))
       if steps > tolerance.integerSteps, mismatch == nil {
-        mismatch = "value \(index) is \(found), the reference \(reference)"
+        mismatch = .integer(at: index, found, reference: reference)
       }
     }
     let scale = Double(expected.map(\.magnitude).max() ?? 0)
@@ -63,14 +61,14 @@ package struct Comparison: Sendable {
     let reference = expected.elements.numbers
     for start in stride(from: 0, to: reference.count, by: row) {
       guard !found[start..<(start + row)].contains(where: { $0.isNaN }) else {
-        mismatch = "row \(start / row) holds a NaN"
+        mismatch = .notANumber(row: start / row)
         return
       }
       let digits = (
         Self.largest(found[start..<(start + row)]), Self.largest(reference[start..<(start + row)])
       )
       guard digits.0 == digits.1 else {
-        mismatch = "row \(start / row) says \(digits.0), the reference \(digits.1)"
+        mismatch = .digit(row: start / row, digits.0, reference: digits.1)
         return
       }
     }
@@ -102,20 +100,21 @@ package struct Comparison: Sendable {
         let magnitude = expected[index].isFinite ? abs(expected[index]) : 0
         let allowed = tolerance.absolute * scale + tolerance.relative * magnitude
         if !(error <= allowed), mismatch == nil {
-          mismatch = "value \(index) is \(actual[index]), the reference \(expected[index])"
+          mismatch = .number(at: index, actual[index], reference: expected[index])
         }
       }
       start += row
     }
   }
 
-  /// The largest finite magnitude, or 1 if there is none.
+  /// The largest finite magnitude; 1 if there is none or it is 0.
   private static func scale(_ values: ArraySlice<Double>) -> Double {
     let largest = values.lazy.filter { $0.isFinite }.map { abs($0) }.max() ?? 0
     return largest > 0 ? largest : 1
   }
 
-  /// Equal infinities and two NaNs are no distance apart; anything else that isn't finite is.
+  /// Equal infinities, or two NaNs, have a distance of 0; anything else that isn't finite is
+  /// infinitely far away.
   private static func distance(_ actual: Double, _ expected: Double) -> Double {
     if actual == expected || (actual.isNaN && expected.isNaN) { return 0 }
     let distance = abs(actual - expected)
@@ -124,14 +123,14 @@ package struct Comparison: Sendable {
 }
 
 extension Int64 {
-  /// How far the number lies above another, which is not larger.
+  /// How far the number is above another, which must not be larger.
   fileprivate func magnitudeAbove(_ other: Int64) -> UInt64 {
     UInt64(bitPattern: self) &- UInt64(bitPattern: other)
   }
 }
 
 extension TensorElements {
-  /// The values of a type of integers; none for others.
+  /// The values if they are integers; otherwise none.
   fileprivate var integers: [Int64] {
     switch self {
     case .uint8(let values): values.map { Int64($0) }

@@ -1,26 +1,27 @@
+import MNISTInference
 import MNISTONNX
 import MNISTTerminal
 
-/// A model on a disk, and the files that stand beside it.
+/// A model in a file, and the files beside it.
 package struct ModelFile {
-  /// The longest file that is read: what the reader takes at most.
-  package static let sizeLimit = ReadingLimits().fileBytes
+  /// How many bytes a file may have: as many as the reader accepts.
+  static let sizeLimit = ReadingLimits().fileBytes
 
   /// The model's bytes.
   package let bytes: [UInt8]
   private let folder: String
 
-  /// Reads a model.
+  /// Reads a model's bytes.
   package init(_ path: String) throws(FileError) {
     bytes = try readFile(path, limit: Self.sizeLimit)
     let end = path.lastIndex(of: "/")
     folder = end.map { String(path[...$0]) } ?? ""
   }
 
-  /// Fetches tensors from the files beside the model.
+  /// Reads tensors from the files beside the model.
   ///
-  /// The reader lets only bare file names through; links are refused here, so that a model can't
-  /// name a file that isn't its own.
+  /// The reader passes only bare file names. Links are refused here, so that a model can't name a file
+  /// outside its folder.
   package var externalData: ExternalDataLoader {
     let folder = folder
     return { (fileName, offset, length) throws(ExternalDataError) in
@@ -36,5 +37,33 @@ package struct ModelFile {
         }
       }
     }
+  }
+
+  /// A session of the model.
+  package func session(
+    options: PlanningOptions = PlanningOptions()
+  ) throws(SessionError) -> InferenceSession {
+    try InferenceSession(onnx: bytes, options: options, externalData: externalData)
+  }
+}
+
+/// A session of the model in a file.
+package func loadSession(
+  _ path: String,
+  options: PlanningOptions = PlanningOptions()
+) throws(Failure) -> InferenceSession {
+  do {
+    return try ModelFile(path).session(options: options)
+  } catch {
+    throw Failure("\(path): \(error)")
+  }
+}
+
+extension Tensor {
+  /// Reads a file that holds one `TensorProto`, as in ONNX's test cases.
+  ///
+  /// - Throws: `FileError`, or what is wrong with the tensor.
+  package init(file path: String) throws {
+    self = try Tensor(try StoredTensor(try readFile(path, limit: ModelFile.sizeLimit)))
   }
 }

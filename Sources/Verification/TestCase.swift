@@ -10,7 +10,7 @@ import MNISTTerminal
 ///  case/test_data_set_1/…
 /// ```
 package struct TestCase {
-  /// One set of inputs and the outputs that belong to them.
+  /// A set of inputs and the reference outputs for them.
   package struct DataSet: Sendable {
     package let inputs: [Tensor]
     package let outputs: [Tensor]
@@ -18,9 +18,9 @@ package struct TestCase {
 
   /// What became of a case.
   package enum Outcome: Sendable {
-    /// All outputs agree; the largest errors of all data sets.
+    /// All outputs agree, with these largest errors of all data sets.
     case passed(largestScaledError: Double, largestError: Double)
-    /// An output doesn't agree, or the case can't be read or run.
+    /// An output doesn't agree, or the case can't be run.
     case failed(String)
     /// The model needs something that the library doesn't have.
     case unsupported(String)
@@ -31,12 +31,12 @@ package struct TestCase {
 
   /// Reads a case.
   ///
-  /// - Throws: `TestCaseError` if there is no model or no data set, or if a file can't be read.
-  package init(folder: String) throws(TestCaseError) {
+  /// - Throws: `Failure` if there is no model or no data set, or if a file can't be read.
+  package init(folder: String) throws(Failure) {
     do {
       model = try ModelFile(folder + "/model.onnx")
     } catch {
-      throw TestCaseError("model.onnx: \(error)")
+      throw Failure("model.onnx: \(error)")
     }
     var dataSets: [DataSet] = []
     while true {
@@ -45,12 +45,12 @@ package struct TestCase {
       if outputs.isEmpty { break }
       dataSets.append(DataSet(inputs: try Self.tensors(dataSet + "/input_"), outputs: outputs))
     }
-    guard !dataSets.isEmpty else { throw TestCaseError("no test_data_set_0/output_0.pb") }
+    guard !dataSets.isEmpty else { throw Failure("no test_data_set_0/output_0.pb") }
     self.dataSets = dataSets
   }
 
   /// Reads `…0.pb`, `…1.pb` and so on, up to the first that doesn't exist.
-  private static func tensors(_ prefix: String) throws(TestCaseError) -> [Tensor] {
+  private static func tensors(_ prefix: String) throws(Failure) -> [Tensor] {
     var tensors: [Tensor] = []
     while true {
       let file = "\(prefix)\(tensors.count).pb"
@@ -59,7 +59,7 @@ package struct TestCase {
       } catch FileError.notFound {
         return tensors
       } catch {
-        throw TestCaseError("\(file): \(error)")
+        throw Failure("\(file): \(error)")
       }
     }
   }
@@ -68,8 +68,7 @@ package struct TestCase {
   package func run(_ tolerance: Tolerance, options: PlanningOptions = .init()) -> Outcome {
     let session: InferenceSession
     do {
-      session = try InferenceSession(
-        onnx: model.bytes, options: options, externalData: model.externalData)
+      session = try model.session(options: options)
     } catch .planning(.nodes(let problems)) where problems.contains(where: \.isUnsupported) {
       return .unsupported(Self.line(PlanningError.nodes(problems.filter(\.isUnsupported))))
     } catch {
@@ -89,7 +88,7 @@ package struct TestCase {
       } catch RunError.planning(.nodes(let problems))
         where problems.contains(where: \.isUnsupported)
       {
-        // Inputs that are shapes or switches: only the run could tell.
+        // If inputs are shapes or switches, it takes a run to find out.
         return .unsupported(Self.line(PlanningError.nodes(problems.filter(\.isUnsupported))))
       } catch {
         return .failed("data set \(index): \(Self.line(error))")
@@ -98,7 +97,7 @@ package struct TestCase {
     return .passed(largestScaledError: largest.scaled, largestError: largest.absolute)
   }
 
-  /// An error on one line: one with several nodes has a line for each.
+  /// An error on one line; one about several nodes has a line for each.
   private static func line(_ error: some Error) -> String {
     "\(error)".split(separator: "\n").joined(separator: "; ")
   }
@@ -110,11 +109,11 @@ package struct TestCase {
     _ tolerance: Tolerance
   ) throws -> [Comparison] {
     guard dataSet.inputs.count == session.inputs.count else {
-      throw TestCaseError(
+      throw Failure(
         "\(dataSet.inputs.count) inputs for a model of \(session.inputs.count)")
     }
     guard dataSet.outputs.count <= session.outputs.count else {
-      throw TestCaseError(
+      throw Failure(
         "\(dataSet.outputs.count) outputs for a model of \(session.outputs.count)")
     }
     var inputs: [Name: Tensor] = [:]
@@ -124,19 +123,10 @@ package struct TestCase {
     let results = try workspace.run(inputs)
     var comparisons: [Comparison] = []
     for (name, expected) in zip(session.outputs, dataSet.outputs) {
-      guard let actual = results[name] else { throw TestCaseError("no output '\(name)'") }
+      guard let actual = results[name] else { throw Failure("no output '\(name)'") }
       comparisons.append(Comparison(actual, with: expected, tolerance))
     }
     return comparisons
-  }
-}
-
-/// Why a test case can't be used.
-package struct TestCaseError: Error, Hashable, CustomStringConvertible {
-  package let description: String
-
-  package init(_ description: String) {
-    self.description = description
   }
 }
 

@@ -1,5 +1,5 @@
-// What compiled Embedded Swift asks the C library for, where there is none. On systems that have
-// one, nothing of this is compiled.
+// The functions of the C library that compiled Embedded Swift calls, for modules without one. On
+// systems that have a C library, none of this is compiled.
 #if arch(wasm32) && hasFeature(Embedded)
   /// Grows memory 0 by pages of 64 KiB; the former number of pages, or -1.
   @_extern(c, "llvm.wasm.memory.grow.i32")
@@ -9,13 +9,13 @@
   @_extern(c, "llvm.wasm.memory.size.i32")
   private func memorySize(_ memory: Int32) -> Int
 
-  /// The module's memory behind what the linker laid out.
+  /// The module's memory after what the linker has placed there.
   private struct ModuleMemory: GrowableMemory {
     static let pageByteCount: UInt32 = 65_536
 
-    /// Where the linker's layout ends.
+    /// Where the linker's data ends.
     let start = UInt32(memorySize(0)) * ModuleMemory.pageByteCount
-    /// Bytes of the last page that nobody asked for yet.
+    /// The bytes of the last page that aren't used yet.
     private var spare: UInt32 = 0
 
     @unsafe var base: UnsafeMutableRawPointer {
@@ -72,8 +72,8 @@
 
   nonisolated(unsafe) private var randomState: UInt64 = 0
 
-  /// Seeds the hashes of dictionaries. A module has no source of chance; one user, who chooses the
-  /// model, could only slow down their own page by colliding names.
+  /// Seeds the hashes of dictionaries. A module has no source of randomness, and doesn't need one: a user
+  /// who loads a model with colliding names slows down only their own page.
   @_cdecl("arc4random_buf")
   public func arc4randomBuffer(_ bytes: UnsafeMutableRawPointer, _ count: Int) {
     for index in 0..<count {
@@ -93,7 +93,7 @@
     unsafe result[1] = product.high
   }
 
-  /// The compiler's guard against overrun stacks, in code that comes compiled with the toolchain.
+  /// The compiler's guard against stack overruns, which the toolchain's compiled code calls.
   @_cdecl("__stack_chk_fail")
   public func stackCheckFailed() {
     fatalError("the stack was overrun")

@@ -1,5 +1,5 @@
-/// The product of two numbers of 128 bits, from products of 32 bits: WebAssembly's widest
-/// multiplication gives 64.
+/// The product of two numbers of 128 bits, from products of numbers of 32 bits: WebAssembly's widest
+/// multiplication gives 64 bits.
 ///
 /// - Returns: the lower 128 bits of the product.
 /// - Complexity: O(1)

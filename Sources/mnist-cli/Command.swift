@@ -13,41 +13,37 @@ protocol Command {
   /// - Returns: false if the command has no such option.
   mutating func take(option: String, from arguments: inout Arguments) throws(UsageError) -> Bool
 
-  /// Takes an argument that is no option.
+  /// Takes an argument that isn't an option.
   mutating func take(positional: String) throws(UsageError)
 
-  /// Checks that all there must be is there.
+  /// Checks that nothing required is missing.
   func check() throws(UsageError)
 
   /// Does the work.
-  func run() throws(CommandError) -> ExitCode
+  func run() throws(Failure) -> ExitCode
 }
 
 extension Command {
   /// Parses the arguments of the command.
-  init(_ arguments: Arguments) throws(CommandError) {
+  init(_ arguments: Arguments) throws(UsageError) {
     self.init()
     var arguments = arguments
-    do throws(UsageError) {
-      while let argument = try arguments.next() {
-        switch argument {
-        case .option("--help"), .option("-h"):
-          print(Self.help)
-          endProcess(.success)
-        case .option("--version"):
-          print(Main.version)
-          endProcess(.success)
-        case .option(let option):
-          guard try take(option: option, from: &arguments) else {
-            throw UsageError("unknown option '\(option)'")
-          }
-        case .positional(let positional):
-          try take(positional: positional)
+    while let argument = try arguments.next() {
+      switch argument {
+      case .option("--help"), .option("-h"):
+        print(Self.help)
+        endProcess(.success)
+      case .option("--version"):
+        print(Main.version)
+        endProcess(.success)
+      case .option(let option):
+        guard try take(option: option, from: &arguments) else {
+          throw UsageError("unknown option '\(option)'")
         }
+      case .positional(let positional):
+        try take(positional: positional)
       }
-      try check()
-    } catch {
-      throw .usage(error)
     }
+    try check()
   }
 }

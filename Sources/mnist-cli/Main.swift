@@ -6,43 +6,36 @@ enum Main {
   static let version = "mnist 0.1.0"
 
   static let help = """
-    Recognises handwritten digits.
+    Recognizes handwritten digits.
 
     usage: mnist COMMAND …
 
-      classify [--model MODEL] [--json] FILE…       what digits are drawn in pictures
-      inspect MODEL                                 what a model is made of
-      verify [--rtol R] [--atol A] [--steps N]      models against their reference outputs
+      classify [--model MODEL] [--json] FILE…       the digits drawn in pictures
+      inspect MODEL                                 what a model consists of
+      verify [--rtol R] [--atol A] [--steps N]      models against reference outputs
              [--digits] CASE…
       evaluate --images IDX --labels IDX            a model's accuracy on a data set
                [--model MODEL] [--direct] [--json]
-      preprocess [--size WxH]                       raw drawings to MNIST's pictures, in bulk
+      preprocess [--size WxH]                       MNIST pictures from raw drawings, in bulk
 
       --help                                        after a command: its own help
       --version
 
-    Without --model the weights that come with the library are used.
-    Exit status: 0 success, 1 something failed, 64 the arguments make no sense.
+    Without --model, the library's own model is used.
+    Exit status: 0 success, 1 something failed, 64 wrong arguments.
     """
 
   static func main() {
-    do throws(CommandError) {
+    do {
       endProcess(try run(CommandLine.arguments.dropFirst()))
     } catch {
-      switch error {
-      case .usage(let usage):
-        printError("mnist: \(usage)\nTry 'mnist --help'.")
-        endProcess(.usage)
-      case .failure(let text):
-        printError("mnist: \(text)")
-        endProcess(.failure)
-      }
+      endProcess("mnist", after: error)
     }
   }
 
-  private static func run(_ arguments: ArraySlice<String>) throws(CommandError) -> ExitCode {
+  private static func run(_ arguments: ArraySlice<String>) throws -> ExitCode {
     guard let command = arguments.first else {
-      throw .usage(UsageError("no command"))
+      throw UsageError("no command")
     }
     let rest = Arguments(arguments.dropFirst())
     switch command {
@@ -58,7 +51,7 @@ enum Main {
       print(version)
       return .success
     default:
-      throw .usage(UsageError("unknown command '\(command)'"))
+      throw UsageError("unknown command '\(command)'")
     }
   }
 }

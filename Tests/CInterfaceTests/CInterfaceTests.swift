@@ -5,7 +5,7 @@ import Testing
 import MNISTWeights
 
 @Suite struct CInterfaceTests {
-  /// A recogniser for one test.
+  /// A recognizer for one test.
   @safe private final class Handle {
     let address = unsafe mnistCreate()
 
@@ -34,13 +34,13 @@ import MNISTWeights
     }
   }
 
-  @Test func recognisesAsTheLibraryDoes() throws {
+  @Test func recognizesAsTheLibraryDoes() throws {
     let handle = Handle()
     try handle.drawOne()
     #expect(unsafe mnistPreprocess(handle.address) == 1)
     #expect(unsafe mnistClassify(handle.address) == 1)
     let canvas = unsafe try #require(mnistCanvas(handle.address, 100, 100))
-    // Asking for the canvas clears it, so the drawing has to be made anew to be read.
+    // Asking for the canvas clears it, so it must be drawn again.
     try handle.drawOne()
     let bytes = unsafe [UInt8](UnsafeBufferPointer(start: canvas, count: 40_000))
     let expected = try DigitClassifier().classify(Canvas(rgba: bytes, width: 100, height: 100))

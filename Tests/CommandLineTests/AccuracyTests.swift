@@ -2,7 +2,7 @@ import Foundation
 import MNISTTestSupport
 import Testing
 
-/// The accuracy of the weights that come with the library, on MNIST's own test images.
+/// The accuracy of the embedded weights on MNIST's own test images.
 @Suite struct AccuracyTests {
   #if DEBUG
     private static let isRelease = false
@@ -24,6 +24,8 @@ import Testing
     #expect(result.status == 0)
     let report = try EvaluationReport(result.output)
     #expect(report.images == 10_000)
-    #expect(report.accuracy >= 0.99, "\(report.correct) of 10,000")
+    // The claim is 0.9951 of n = 10,000. The floor is the claim less its standard error,
+    // √(p(1 − p) / n) = 0.0007.
+    #expect(report.accuracy >= 0.9951 - 0.0007, "\(report.correct) of 10,000")
   }
 }

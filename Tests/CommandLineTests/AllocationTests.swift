@@ -2,7 +2,7 @@ import Foundation
 import MNISTTestSupport
 import Testing
 
-/// What a run costs once it is warm, counted by glibc.
+/// The allocations of a warm run, counted by glibc.
 @Suite struct AllocationTests {
   private static let library = "libc_malloc_debug.so.0"
 
@@ -46,7 +46,7 @@ import Testing
     let models = Folders.contents(Folders.fixtures.appending(path: "models"))
       .map { $0.appending(path: "model.onnx").path }
     let counts = try Self.counts(models)
-    // The arena's object and its memory: what is known to be allocated is counted.
+    // The arena's object and its memory: known allocations are counted.
     #expect(counts["control"] == 200)
     #expect(counts["embedded"] == 0)
     #expect(counts["embedded, batch"] == 0)

@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// Pictures that can't be read, which don't keep the others from being classified.
+/// Pictures that can't be read. The others are still classified.
 @Suite struct ClassifyFailureTests {
   private let folder: TemporaryFolder
-  /// Files and a part of what must be said of each.
+  /// Files, and a part of what must be said about each.
   private let failures: [(file: String, text: String)]
   private let good = Fixture.path("drawings/dark-on-white/3.png")
 
   init() throws {
     folder = try TemporaryFolder()
     failures = [
-      (Fixture.path("drawings/broken/not-an-image.png"), "neither a PNG nor a PBM, PGM or PPM"),
+      (Fixture.path("drawings/broken/not-an-image.png"), "not a PNG, PBM, PGM or PPM picture"),
       (Fixture.path("drawings/broken/truncated.png"), "the file ends"),
       (folder.path("missing.png"), "no such file"),
       (folder.url.path, "is a directory"),
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test("The standard input ends at once, or holds no picture", arguments: ["", "no picture"])
+  @Test("The standard input is empty or not a picture", arguments: ["", "no picture"])
   func standardInput(text: String) throws {
     let result = try Program.mnist.run(["classify", "-"], input: Data(text.utf8))
     #expect(result.status == 1)

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "Models that are no digit classifiers",
+    "Models that aren't digit classifiers",
     arguments: [
       ("operators/Relu/rank-1/model.onnx", "takes x: float32 [19]"),
       ("invalid/unsupported-operator.onnx", "Det"),

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ClassifyTests {
-  @Test("The ten digits in every style are recognised, in the order of the arguments")
+  @Test("The ten digits in every style are recognized, in the order of the arguments")
   func drawings() throws {
     let files = Fixture.drawingStyles.flatMap { Fixture.drawings($0) }
     let result = try Program.mnist.run(["classify", "--json"] + files)
@@ -35,7 +35,7 @@ import Testing
     let picture = lines[1...14].map { Array($0.dropFirst(2).prefix(28)) }
     #expect(picture.allSatisfy { $0.count == 28 })
     #expect(picture.joined().allSatisfy { " ░▒▓█▀▄".contains($0) })
-    // The foot of a seven stands to the left of the right end of its bar.
+    // The foot of a seven is left of the right end of its bar.
     let inked = picture.filter { $0.contains("█") }.map { $0.lastIndex(of: "█") ?? 0 }
     #expect(try #require(inked.first) > #require(inked.last))
 
@@ -69,14 +69,14 @@ import Testing
     #expect(line.digit == 7)
   }
 
-  @Test func portableGreymap() throws {
+  @Test func portableGraymap() throws {
     let file = Fixture.path("drawings/pgm/7.pgm")
     let result = try Program.mnist.run(["classify", file])
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("\(file): 7 ("))
   }
 
-  @Test("Blank pictures are no failure")
+  @Test("Blank pictures aren't failures")
   func blankPictures() throws {
     let files = ["white", "black", "transparent"].map { Fixture.path("drawings/blank/\($0).png") }
     let text = try Program.mnist.run(["classify"] + files)
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test("A file's name comes back from JSON as it was")
+  @Test("A file's name survives JSON")
   func fileNames() throws {
     let folder = try TemporaryFolder()
     let names = [
@@ -111,7 +111,7 @@ import Testing
     #expect(lines.last?.error == "no such file")
   }
 
-  @Test("Options end at --, and may stand between files")
+  @Test("Options end at --, and may come between files")
   func dashes() throws {
     let folder = try TemporaryFolder()
     for name in ["-7.pgm", "--json", "plain.pgm"] {

@@ -1,4 +1,5 @@
 import Foundation
+import MNISTTestSupport
 import Testing
 
 /// Data sets that `mnist evaluate` refuses.
@@ -10,7 +11,7 @@ import Testing
     [UInt8](repeating: 0, count: 2 * 28 * 27)
   )
 
-  /// A pair of files, and what must be said about them; `at` stands for the file's path.
+  /// A pair of files and what must be said about them; IMAGES and LABELS stand for their paths.
   struct Refusal: CustomTestStringConvertible, Sendable {
     let testDescription: String
     var images = EvaluateFailureTests.images
@@ -30,30 +31,30 @@ import Testing
       text: "2 pictures in IMAGES, but 3 labels in LABELS"
     ),
     Refusal(
-      testDescription: "a label that is no digit",
+      testDescription: "a label that is not a digit",
       labels: IDX.labels([0, 10]),
-      text: "LABELS: 10 is no digit"
+      text: "LABELS: 10 is not a digit"
     ),
     Refusal(
-      testDescription: "no IDX file",
+      testDescription: "not an IDX file",
       images: Array("P5 28 28 255".utf8),
-      text: "IMAGES: is no IDX file"
+      text: "IMAGES: is not an IDX file"
     ),
-    Refusal(testDescription: "an empty file", labels: [], text: "LABELS: is no IDX file"),
+    Refusal(testDescription: "an empty file", labels: [], text: "LABELS: is not an IDX file"),
     Refusal(
       testDescription: "values of another type",
       images: IDX.file(type: 0x0D, shape: [2, 28, 28], []),
-      text: "IMAGES: holds values of type 13"
+      text: "IMAGES: has values of type 13"
     ),
     Refusal(
       testDescription: "labels instead of pictures",
       images: labels,
-      text: "IMAGES: has 1 axes; 3 are expected"
+      text: "IMAGES: has 1 axes instead of 3"
     ),
     Refusal(
       testDescription: "pictures instead of labels",
       labels: images,
-      text: "LABELS: has 3 axes; 1 are expected"
+      text: "LABELS: has 3 axes instead of 1"
     ),
     Refusal(
       testDescription: "a header cut short",
@@ -63,12 +64,12 @@ import Testing
     Refusal(
       testDescription: "values cut short",
       images: images.dropLast(),
-      text: "IMAGES: declares 1568 values and has 1567"
+      text: "IMAGES: declares 1568 values but has 1567"
     ),
     Refusal(
       testDescription: "a value too many",
       labels: labels + [0],
-      text: "LABELS: declares 2 values and has 3"
+      text: "LABELS: declares 2 values but has 3"
     ),
     Refusal(
       testDescription: "more values than a number can count",
@@ -87,18 +88,18 @@ import Testing
     ),
     Refusal(
       testDescription: "a gzip file cut short",
-      images: IDX.gzip(images).dropLast(),
+      images: StoredDeflate.gzip(images).dropLast(),
       text: "IMAGES: "
     ),
     Refusal(
       testDescription: "damaged gzip data",
-      images: damaged(IDX.gzip(images)),
-      text: "IMAGES: the gzip CRC is "
+      images: damaged(StoredDeflate.gzip(images)),
+      text: "IMAGES: the CRC of the gzip data is "
     ),
     Refusal(
       testDescription: "a gzip file within a gzip file",
-      labels: IDX.gzip(IDX.gzip(labels)),
-      text: "LABELS: is no IDX file"
+      labels: StoredDeflate.gzip(StoredDeflate.gzip(labels)),
+      text: "LABELS: is not an IDX file"
     ),
   ]
 

@@ -1,4 +1,5 @@
 import Foundation
+import MNISTTestSupport
 import Testing
 
 @Suite struct EvaluateTests {
@@ -27,7 +28,7 @@ import Testing
     )
   }
 
-  @Test("All numbers of the report fit together")
+  @Test("The numbers of the report agree with each other")
   func report() throws {
     let result = try evaluate(IDX.images(pictures), IDX.labels(labels), "--json")
     #expect(result.status == 0)
@@ -62,7 +63,8 @@ import Testing
   func gzip() throws {
     let images = IDX.images(pictures)
     let plain = try evaluate(images, IDX.labels(labels))
-    let compressed = try evaluate(IDX.gzip(images), IDX.gzip(IDX.labels(labels)))
+    let compressed = try evaluate(
+      StoredDeflate.gzip(images), StoredDeflate.gzip(IDX.labels(labels)))
     #expect(compressed.status == 0)
     #expect(compressed.output == plain.output)
   }
@@ -82,7 +84,7 @@ import Testing
       let numbers = ["\(label)"] + row.map { $0 == 0 ? "·" : "\($0)" }
       #expect(Array(cells[label + 1].prefix(11)) == numbers)
     }
-    #expect(result.outputLines[12] == "the surest mistakes:")
+    #expect(result.outputLines[12] == "the most confident mistakes:")
     for (line, mistake) in zip(result.outputLines[13...], report.mistakes) {
       #expect(
         line.hasPrefix(
@@ -112,8 +114,7 @@ import Testing
     #expect(report.accuracy == 0)
   }
 
-  /// Of pictures that are hardly digits the confidences show a difference in rounding, the digits
-  /// none.
+  /// For pictures that are hardly digits, rounding changes the confidences but not the digits.
   @Test func direct() throws {
     var unclear: [[UInt8]] = []
     for share in 1...40 {

@@ -46,7 +46,7 @@ import Testing
     )
   }
 
-  @Test("What the planner makes of it is listed", arguments: Fixture.models)
+  @Test("The planned instructions are listed", arguments: Fixture.models)
   func instructions(style: String) throws {
     let result = try Program.mnist.run(["inspect", Fixture.model(style)])
     #expect(result.status == 0)
@@ -73,7 +73,7 @@ import Testing
     #expect(rows[reasons + 2][0].contains("node 2 'coin' (Bernoulli, opset 15): unsupported"))
   }
 
-  @Test("Every model that must be refused is, with a reason")
+  @Test("Invalid models are refused with a reason")
   func invalidModels() throws {
     let folder = Fixture.path("invalid")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(
-    "Files that are no models",
+    "Files that aren't models",
     arguments: [
       ("invalid/graph-missing.onnx", "no graph: this is not an ONNX model"),
       ("drawings/broken/not-an-image.png", "(at byte "),

@@ -1,3 +1,4 @@
+import MNISTTestSupport
 import Testing
 import mnist_cli
 
@@ -15,7 +16,7 @@ import mnist_cli
     error(Array(text.utf8))
   }
 
-  private func greys(_ bytes: [UInt8]) throws -> [UInt8] {
+  private func grays(_ bytes: [UInt8]) throws -> [UInt8] {
     let image = try NetpbmImage(decoding: bytes)
     #expect(image.rgba.count == 4 * image.width * image.height)
     return stride(from: 0, to: image.rgba.count, by: 4).map { index in
@@ -30,12 +31,12 @@ import mnist_cli
 
   @Test(arguments: ["P1\n3 2\n010\n101\n", "P1 3 2 0 1 0 1 0 1", "P1#a\n3#b\n2\n0#c\n10 101 1"])
   func plainBitmap(text: String) throws {
-    #expect(try greys(Array(text.utf8)) == [255, 0, 255, 0, 255, 0])
+    #expect(try grays(Array(text.utf8)) == [255, 0, 255, 0, 255, 0])
   }
 
-  @Test func plainGreymap() throws {
+  @Test func plainGraymap() throws {
     #expect(
-      try greys(Array("P2\n# comment 9\n2 2 # another\n15\n0 1\n\n7   15".utf8))
+      try grays(Array("P2\n# comment 9\n2 2 # another\n15\n0 1\n\n7   15".utf8))
         == [0, 17, 119, 255]
     )
   }
@@ -50,15 +51,15 @@ import mnist_cli
   @Test func rawBitmap() throws {
     let bytes = Array("P4 9 2\n".utf8) + [0b1010_1010, 0x7F, 0b0000_1111, 0x80]
     #expect(
-      try greys(bytes)
+      try grays(bytes)
         == [0, 255, 0, 255, 0, 255, 0, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0]
     )
   }
 
   /// The samples begin after one white-space character, even if they look like white space.
-  @Test func rawGreymap() throws {
-    #expect(try greys(Array("P5 2 2 255\n".utf8) + [10, 35, 0, 255]) == [10, 35, 0, 255])
-    #expect(try greys(Array("P5 2 1 255# comment\n".utf8) + [32, 9]) == [32, 9])
+  @Test func rawGraymap() throws {
+    #expect(try grays(Array("P5 2 2 255\n".utf8) + [10, 35, 0, 255]) == [10, 35, 0, 255])
+    #expect(try grays(Array("P5 2 1 255# comment\n".utf8) + [32, 9]) == [32, 9])
   }
 
   @Test func rawPixmap() throws {
@@ -68,8 +69,8 @@ import mnist_cli
 
   @Test func sixteenBits() throws {
     let bytes = Array("P5 4 1 65535 ".utf8) + [0, 0, 0, 129, 0x80, 0, 0xFF, 0xFF]
-    #expect(try greys(bytes) == [0, 1, 128, 255])
-    #expect(try greys(Array("P5 2 1 256 ".utf8) + [0, 128, 1, 0]) == [128, 255])
+    #expect(try grays(bytes) == [0, 1, 128, 255])
+    #expect(try grays(Array("P5 2 1 256 ".utf8) + [0, 128, 1, 0]) == [128, 255])
   }
 
   // MARK: Errors
@@ -148,6 +149,24 @@ import mnist_cli
     let bytes = Array(text.utf8)
     for count in 0..<bytes.count {
       #expect(error(Array(bytes[..<count])) != nil, "\(count) bytes")
+    }
+  }
+  @Test func damagedFilesAreReadOrRefused() throws {
+    var generator = SeededGenerator(seed: TestSeed.current)
+    let files = [
+      "P1 2 2 1010", "P2 2 2 9 1 2 3 4", "P3 1 1 9 1 2 3", "P4 9 2 abcd", "P5 2 2 99 abcd",
+      "P6 1 1 999 a1b1c1",
+    ].map { Array($0.utf8) }
+    for round in 0..<4_000 {
+      var bytes = files[round % files.count]
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        let index = Int.random(in: bytes.indices, using: &generator)
+        bytes[index] = Array("0123456789 #\nPz".utf8).randomElement(using: &generator) ?? 0
+      }
+      guard let image = try? NetpbmImage(decoding: bytes) else { continue }
+      #expect(
+        image.rgba.count == 4 * image.width * image.height,
+        "seed \(TestSeed.current), round \(round)")
     }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.diagnosticLines == [
-        "mnist: drawing 1 needs 5120 bytes and the input has only \(5120 - missing)"
+        "mnist: drawing 1 needs 5120 bytes, but the input has only \(5120 - missing)"
       ])
     #expect(output == (try expected(whole)))
   }

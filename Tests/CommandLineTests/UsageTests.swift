@@ -2,10 +2,10 @@ import Testing
 
 @Suite struct UsageTests {
   @Test(
-    "Arguments that make no sense",
+    "Wrong arguments",
     arguments: [
       ([], "no command"),
-      (["recognise"], "unknown command 'recognise'"),
+      (["recognize"], "unknown command 'recognize'"),
       ([""], "unknown command ''"),
       (["--json", "classify"], "unknown command '--json'"),
       (["classify"], "classify needs a picture"),
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(
-    "Help goes to the standard output, wherever it is asked for",
+    "Help goes to the standard output",
     arguments: [
       (["--help"], "usage: mnist COMMAND"), (["-h"], "usage: mnist COMMAND"),
       (["help"], "usage: mnist COMMAND"),

@@ -6,7 +6,7 @@ import Testing
     Fixture.path("models/\(model)")
   }
 
-  /// A case whose reference output is another model's.
+  /// A case whose reference output comes from another model.
   private func failingCase(in folder: TemporaryFolder) throws -> String {
     let copy = try folder.copy(self.folder("dense"), to: "failing")
     _ = try folder.copy(
@@ -35,7 +35,7 @@ import Testing
     let result = try Program.mnist.run(["verify", failing, folder("dense")])
     #expect(result.status == 1)
     try #require(result.outputLines.count == 3)
-    #expect(result.outputLines[0].hasPrefix("FAIL \(failing): data set 0: value "))
+    #expect(result.outputLines[0].hasPrefix("FAIL \(failing): data set 0: has value "))
     #expect(result.outputLines[1].hasPrefix("pass \(folder("dense")): "))
     #expect(result.outputLines[2] == "1 passed, 1 failed, 0 unsupported")
   }
@@ -55,7 +55,7 @@ import Testing
     )
   }
 
-  @Test("Unsupported operators are named, and no failure")
+  @Test("Unsupported operators are named, and not a failure")
   func unsupported() throws {
     let temporary = try TemporaryFolder()
     let copy = try temporary.copy(folder("dense"), to: "case")
@@ -72,7 +72,7 @@ import Testing
     #expect(result.outputLines[1] == "0 passed, 0 failed, 1 unsupported")
   }
 
-  @Test("Folders that are no cases, and damaged files, fail with a reason")
+  @Test("Folders that aren't cases, and damaged files, fail with a reason")
   func damagedCases() throws {
     let temporary = try TemporaryFolder()
     let noData = try temporary.write(
@@ -101,7 +101,7 @@ import Testing
     #expect(result.outputLines.last == "0 passed, 5 failed, 0 unsupported")
   }
 
-  @Test("Tolerances are the ones that are given")
+  @Test("The given tolerances are used")
   func tolerances() throws {
     let temporary = try TemporaryFolder()
     let failing = try failingCase(in: temporary)
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(
-    "Tolerances that are no numbers",
+    "Tolerances that aren't numbers",
     arguments: ["", "abc", "1,5", "-1", "nan", "inf", "1e400", "1e-3 "],
     ["--rtol", "--atol"]
   )

@@ -156,7 +156,7 @@ func pictures(bytes: [UInt8]) throws -> PNGImage {
   let picture = try PNGImage(decoding: bytes)
   print(picture.width, picture.height, picture.rgba.count)
 
-  let limits = PNGLimits(maximumWidth: 1_024, maximumHeight: 1_024, maximumPixels: 1 << 20)
+  let limits = PNGLimits(width: 1_024, height: 1_024, pixels: 1 << 20)
   let drawing = try PNGImage(decoding: bytes, limits: limits)
   return drawing
 }

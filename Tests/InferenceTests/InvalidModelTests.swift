@@ -10,7 +10,7 @@ import Testing
   enum Refusal: Equatable {
     case node(NodeIssue)
     case graph(GraphIssue)
-    /// The node of this name waits for itself.
+    /// The node of this name needs its own output.
     case cycle(through: Name)
     /// The node of this name, or the graph, reads what nothing computes.
     case undefined(Name, readBy: Name?)
@@ -170,7 +170,7 @@ import Testing
       "unsupported-operator",
       "node 0 'determinant' (Det, opset 13): unsupported operator: Det is not known"
     ),
-    ("cycle", "node 0 'first' (Add, opset 13) waits for its own output: the graph has a cycle"),
+    ("cycle", "node 0 'first' (Add, opset 13) needs its own output: the graph has a cycle"),
     ("graph-missing", "no graph: this is not an ONNX model (at byte 0)"),
   ]) func sentences(file: String, text: String) {
     #expect(Self.error(of: file)?.description == text)

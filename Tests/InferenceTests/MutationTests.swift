@@ -8,9 +8,7 @@ import Testing
 @Suite struct MutationTests {
   /// How many damaged copies of each model are tried; more by `MNIST_TEST_MUTATIONS`.
   static let rounds =
-    ProcessInfo.processInfo.environment["MNIST_TEST_MUTATIONS"].flatMap { Int($0) } ?? 2
-  static let seed =
-    ProcessInfo.processInfo.environment["MNIST_TEST_SEED"].flatMap { UInt64($0) } ?? 1
+    ProcessInfo.processInfo.environment["MNIST_TEST_MUTATIONS"].flatMap { Int($0) } ?? 4
 
   static var options: PlanningOptions {
     var options = PlanningOptions()
@@ -21,7 +19,7 @@ import Testing
 
   @Test(arguments: FixtureTests.cases) func damagedModelsRunOrThrow(folder: URL) throws {
     let original = try Folders.bytes(folder.appendingPathComponent("model.onnx"))
-    var generator = SeededGenerator(seed: Self.seed &+ UInt64(original.count))
+    var generator = SeededGenerator(seed: TestSeed.current &+ UInt64(original.count))
     for _ in 0..<Self.rounds {
       var bytes = original
       for _ in 0..<Int.random(in: 1...3, using: &generator) {

@@ -1,4 +1,5 @@
 import MNISTKernels
+import MNISTTestSupport
 import Testing
 
 @Suite struct WinogradConvolutionTests {
@@ -50,7 +51,7 @@ import Testing
       }
     }
     let error = (squares.reduce(0, +) / Double(squares.count)).squareRoot()
-    #expect(error < limit, "MNIST_TEST_SEED=\(RandomCase.seed)")
+    #expect(error < limit, "MNIST_TEST_SEED=\(TestSeed.current)")
   }
 
   private func convolve(

@@ -4,10 +4,10 @@ import MNISTPNG
 import MNISTTestSupport
 import Testing
 
-/// Digits that strangers drew and photographed, if real data is here.
+/// Published drawings and photographs of digits, if the data is here.
 @Suite(.enabled(if: Folders.data != nil, Comment(rawValue: Folders.dataReason)))
 struct CanvasDataTests {
-  @Test func strangersDrawingsAreRecognised() throws {
+  @Test func publishedDrawingsAreRecognized() throws {
     let files = Folders.contents(try #require(Folders.data).appendingPathComponent("canvas"))
       .filter { $0.pathExtension == "png" }
     try #require(files.count >= 97)
@@ -22,6 +22,7 @@ struct CanvasDataTests {
         mistakes.append(file.lastPathComponent)
       }
     }
-    #expect(mistakes.count <= files.count / 10, "\(mistakes)")
+    // The claim is 97 of 97; 96 will do.
+    #expect(mistakes.count <= files.count / 97, "\(mistakes)")
   }
 }

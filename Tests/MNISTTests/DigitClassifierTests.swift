@@ -16,7 +16,7 @@ import MNISTWeights
     return try? DigitImage(pixels: pixels)
   }()
 
-  @Test func recognisesAOne() throws {
+  @Test func recognizesAOne() throws {
     let prediction = try DigitClassifier().classify(#require(Self.one))
     #expect(prediction.digit == 1)
     #expect(prediction.confidence == prediction.probabilities[1])
@@ -25,7 +25,7 @@ import MNISTWeights
     #expect(abs(prediction.probabilities.reduce(0, +) - 1) < 1e-6)
   }
 
-  @Test func theAccuracyIsTheRecords() throws {
+  @Test func theAccuracyIsThatOfTheRecord() throws {
     let repository = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let record = try String(
@@ -56,7 +56,7 @@ import MNISTWeights
     }
   }
 
-  /// One classifier, used by several threads at once, each in a workspace of its own or in none.
+  /// One classifier, used by several threads at once, with and without workspaces of their own.
   @Test func givesTheSameFromManyThreads() async throws {
     let classifier = DigitClassifier()
     let image = try #require(Self.one)
@@ -76,7 +76,7 @@ import MNISTWeights
     }
   }
 
-  @Test func aBlankCanvasIsNoDigit() throws {
+  @Test func aBlankCanvasIsNotADigit() throws {
     let white = try Canvas(
       rgba: [UInt8](repeating: 255, count: 4 * 50 * 40), width: 50, height: 40)
     #expect(throws: ClassificationError.blankCanvas) { try DigitClassifier().classify(white) }
@@ -104,7 +104,7 @@ import MNISTWeights
     #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 100]")) {
       try DigitClassifier(onnx: Self.model(inputs: [1, 100], outputs: 10))
     }
-    // Three channels are no batch of three: it is the input that doesn't suit.
+    // Three channels are not a batch of three: the input is unsuitable.
     #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 2352]")) {
       try DigitClassifier(onnx: Self.model(inputs: [1, 3 * 784], outputs: 10))
     }
@@ -113,7 +113,7 @@ import MNISTWeights
     }
   }
 
-  @Test func valuesThatAreNoNumbersAreRefused() throws {
+  @Test func valuesThatAreNotNumbersAreRefused() throws {
     let model = Self.model(inputs: [1, 784], outputs: 10, weight: .nan)
     let classifier = try DigitClassifier(onnx: model)
     #expect(throws: ClassificationError.notANumber) {

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: ["dark-on-white", "white-on-black", "transparent"], 0..<10)
-  func isRecognised(style: String, digit: Int) throws {
+  func isRecognized(style: String, digit: Int) throws {
     #expect(try prediction("\(style)/\(digit).png").digit == digit)
   }
 

@@ -3,7 +3,7 @@ import Testing
 import MNISTWeights
 
 @Suite struct TruncationTests {
-  /// A model that was cut anywhere must be refused with a typed error: never run, never a trap.
+  /// A truncated model must be refused with a typed error. It must never run, and never trap.
   @Test func everyPrefixOfOurModelIsRefused() {
     let bytes = DigitsModel.bytes()
     var refused = 0

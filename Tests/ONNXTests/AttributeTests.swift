@@ -61,7 +61,7 @@ import Testing
     #expect(value.name == "then")
   }
 
-  /// Writers leave out what has its default value.
+  /// Writers leave out default values.
   @Test func declaredTypesHaveDefaults() throws {
     guard case .float(0) = try attribute({ $0.int(20, 1) }).value,
       case .int(0) = try attribute({ $0.int(20, 2) }).value,

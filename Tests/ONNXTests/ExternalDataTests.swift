@@ -140,7 +140,7 @@ import Testing
     )
   }
 
-  /// Without a budget, many tensors that share one file multiply its size.
+  /// Without a limit, many tensors that share a file would multiply its size.
   @Test func theTotalHasALimit() throws {
     var limits = ReadingLimits()
     limits.externalBytes = 5

@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "This is not a model, but a text that somebody named model.onnx.",
+    "This is not a model but a text that somebody named model.onnx.",
     "\u{89}PNG\r\n\u{1A}\n", "version https://git-lfs.github.com/spec/v1\n", "<html></html>", "\0",
   ])
   func otherFilesAreRefused(text: String) {

@@ -6,7 +6,7 @@ import Testing
     #expect(Name("Conv") == "Conv")
     #expect(Name(utf8: [0x43, 0x6F, 0x6E, 0x76]) == "Conv")
     #expect(Name("Conv") != "conv")
-    // One character to Unicode, two names here: é as one scalar and as two.
+    // The same character in Unicode, but two names: é as one scalar and as two.
     #expect(Name("\u{E9}") != Name("e\u{301}"))
     #expect(Name("").isEmpty)
     #expect(!Name("\0").isEmpty)
@@ -36,7 +36,7 @@ import Testing
     #expect(Name(utf8: [0x61, 0xFF, 0x62]).description == "a\u{FFFD}b")
   }
 
-  /// What remains where bytes are taken out must not become one.
+  /// If bytes are taken out, the bytes around them must not join into a control character.
   @Test(
     arguments: [
       [0xC2, 0xC2, 0x9B], [0xC2, 0x9B], [0xE2, 0xC2, 0x80, 0xAE], [0xE2, 0x80, 0xAE], [0x1B],
@@ -55,7 +55,7 @@ import Testing
   @Test func descriptionHasNoControlCharacters() {
     #expect(Name("a\u{1B}[31mb\n\u{7F}").description == "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}")
     #expect(Name("a\u{9B}31m").description == "a\u{FFFD}31m")
-    // The neighbours of the controls stay.
+    // The characters next to the control characters stay.
     #expect(Name(" ~\u{A0}€").description == " ~\u{A0}€")
   }
 

@@ -20,9 +20,9 @@ import Testing
 
   @Test(
     arguments: [
-      // The tenth byte has a bit too many.
+      // The tenth byte has one bit too many.
       [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02],
-      // An eleventh byte, even of nothing but zeros.
+      // An eleventh byte, even if it is zero.
       [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00],
       [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x81, 0x00],
     ] as [[UInt8]]
@@ -90,7 +90,7 @@ import Testing
     }
   }
 
-  /// Lengths beyond the end, among them those that are negative or wrap as an `Int`.
+  /// Lengths beyond the end, including those that are negative or wrap as an `Int`.
   @Test(arguments: [3, 127, 1 << 31, 1 << 32, 1 << 62, UInt64(Int64.max), 1 << 63, .max])
   func lengthBeyondEnd(length: UInt64) {
     var bytes = ProtobufWriter.message { $0.varint(length) }
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func windowsEndAtTheirPayload() throws {
-    // A payload of two bytes, in which a varint of three begins, and more behind it.
+    // A payload of two bytes in which a varint of three bytes begins, and more after it.
     var reader = ProtobufReader([2, 0x80, 0x80, 0x01])
     let outerEnd = try reader.enterPayload()
     #expect(throws: ReadingError(.truncatedVarint, offset: 1)) { try reader.varint() }

@@ -3,7 +3,7 @@ import MNISTONNX
 import MNISTTestSupport
 import Testing
 
-/// Models that people have published, if real data is here.
+/// Published models, if real data is here.
 @Suite(.enabled(if: Folders.data != nil, Comment(rawValue: Folders.dataReason)))
 struct PublishedModelTests {
   private static let models = Folders.data.map { $0.appendingPathComponent("models") }

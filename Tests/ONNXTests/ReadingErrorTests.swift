@@ -67,7 +67,7 @@ import Testing
       ),
       (
         .attributeTypeMismatch(attribute: "pads", declared: "INT", actual: "ints"),
-        "attribute \"pads\" declares INT and has a value in ints"
+        "attribute \"pads\" declares INT but has its value in ints"
       ),
       (
         .conflictingOperatorSets(domain: "", versions: [7, 8]),

@@ -3,7 +3,7 @@ import MNISTTestSupport
 import Testing
 
 @Suite struct ReadingLimitsTests {
-  /// Graphs within graphs take three messages each: graph, node and attribute.
+  /// Each nested graph takes three messages: graph, node and attribute.
   @Test func nestingDepth() throws {
     for (count, fits) in [(22, true), (23, false), (5000, false)] {
       let bytes = nestedGraphs(count)
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  /// A model of graphs within each other.
+  /// A model of nested graphs.
   private func nestedGraphs(_ count: Int) -> [UInt8] {
     var graph: [UInt8] = []
     for _ in 1..<count {

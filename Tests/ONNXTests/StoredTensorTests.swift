@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  /// Fields may come in any order, also the data before the type that they are data of.
+  /// Fields may come in any order, even the data before its type.
   @Test func fieldsInReverse() throws {
     let bytes = ProtobufWriter.message {
       $0.packed(5, ints: [200, 100])

@@ -2,7 +2,7 @@ import MNISTONNX
 import MNISTTestSupport
 import Testing
 
-/// Tensors whose sizes lie: what tract#2390, onnx-tensorrt#1058 and their like are about.
+/// Tensors with false sizes, as in tract#2390, onnx-tensorrt#1058 and others.
 @Suite struct TensorSizeTests {
   @Test func rawDataLongerOrShorterThanTheDimensions() {
     let bytes = tensorBytes([2, 2], .float) { $0.bytes(9, [UInt8](repeating: 0, count: 12)) }
@@ -45,7 +45,7 @@ import Testing
     ) { try StoredTensor(bytes) }
   }
 
-  /// Products that wrap: to 0, to small numbers, to negative ones; also hidden behind a 0.
+  /// Products that wrap to 0, to small or to negative numbers, also if a 0 hides that.
   @Test(
     arguments: [
       [1 << 32, 1 << 32], [1 << 62, 4], [1 << 62, 2], [.max, .max], [(1 << 62) + 1, 4],
@@ -56,7 +56,7 @@ import Testing
     #expect(kind(dims, .uint8) == .tooManyElements(limit: 1 << 28))
   }
 
-  /// A limit that allows every product leaves the byte count to overflow.
+  /// If the limit allows every product, the byte count can still overflow.
   @Test func byteCountOverflow() {
     var limits = ReadingLimits()
     limits.tensorElements = .max

@@ -2,9 +2,9 @@ import MNISTONNX
 import Testing
 
 @Suite struct TruncationTests {
-  /// A prefix of a model is a model exactly if it ends where a top-level field ends and has the
-  /// graph: protobuf messages have no end mark, so a reader can't know that more was meant to
-  /// follow. Every other prefix is an error within the prefix.
+  /// A prefix of a model is a model only if it has the graph and ends where a top-level field ends:
+  /// protobuf messages have no end mark, so a reader can't know that more should follow. Every other
+  /// prefix is an error within the prefix.
   @Test func everyPrefixOfTheSample() {
     let bytes = SampleModel.bytes
     var valid: Set<Int> = []
@@ -26,8 +26,8 @@ import Testing
     }
   }
 
-  /// Cutting a payload short while the lengths around it are right finds the tensor, not the end
-  /// of the file.
+  /// If a payload is cut short and the lengths around it are right, the error names the tensor, not
+  /// the end of the file.
   @Test func everyPrefixOfATensor() {
     let bytes = tensorBytes([2, 2], .int64) { $0.packed(7, ints: [1, 300, -1, 70_000]) }
     for count in 0..<bytes.count {

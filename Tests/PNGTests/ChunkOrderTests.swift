@@ -7,13 +7,13 @@ import Testing
   private let image = TestFile.idat([0, 0])
   private let text = TestFile.chunk("tEXt", Array("words".utf8))
 
-  private func error(colourType: UInt8 = 3, _ chunks: [[UInt8]]) -> PNGError? {
-    readingError(TestFile.file(TestFile.header(colourType: colourType), chunks))
+  private func error(colorType: UInt8 = 3, _ chunks: [[UInt8]]) -> PNGError? {
+    readingError(TestFile.file(TestFile.header(colorType: colorType), chunks))
   }
 
   @Test func everyChunkInItsPlace() throws {
     let file = TestFile.file(
-      TestFile.header(colourType: 3),
+      TestFile.header(colorType: 3),
       [text, palette, text, alphas, text, image, text]
     )
     #expect(try PNGImage(decoding: file).rgba == [1, 2, 3, 9])
@@ -54,7 +54,7 @@ import Testing
     #expect(error([alphas, palette, image]) == .missingChunk(.palette, offset: 33))
     let key = TestFile.chunk("tRNS", [0, 1, 0, 2, 0, 3])
     #expect(
-      error(colourType: 2, [key, palette, TestFile.idat([0, 1, 2, 3])])
+      error(colorType: 2, [key, palette, TestFile.idat([0, 1, 2, 3])])
         == .chunkTooLate(.palette, offset: 51, after: .transparency)
     )
   }
@@ -63,24 +63,24 @@ import Testing
     #expect(error([image, palette]) == .missingChunk(.palette, offset: 33))
     let pixel = TestFile.idat([0, 1, 2, 3])
     #expect(
-      error(colourType: 2, [pixel, palette])
+      error(colorType: 2, [pixel, palette])
         == .chunkTooLate(.palette, offset: 33 + pixel.count, after: .imageData)
     )
   }
 
   @Test(
-    arguments: [(0, PNGColourType.greyscale), (4, .greyscaleWithAlpha)] as [(UInt8, PNGColourType)]
+    arguments: [(0, PNGColorType.grayscale), (4, .grayscaleWithAlpha)] as [(UInt8, PNGColorType)]
   )
-  func greyHasNoPalette(colourType: UInt8, name: PNGColourType) {
+  func grayHasNoPalette(colorType: UInt8, name: PNGColorType) {
     #expect(
-      error(colourType: colourType, [palette, image])
-        == .forbiddenChunk(.palette, offset: 33, colourType: name)
+      error(colorType: colorType, [palette, image])
+        == .forbiddenChunk(.palette, offset: 33, colorType: name)
     )
   }
 
-  @Test func truecolourMayHaveAPalette() {
-    #expect(error(colourType: 2, [palette, TestFile.idat([0, 1, 2, 3])]) == nil)
-    #expect(error(colourType: 6, [palette, TestFile.idat([0, 1, 2, 3, 4])]) == nil)
+  @Test func truecolorMayHaveAPalette() {
+    #expect(error(colorType: 2, [palette, TestFile.idat([0, 1, 2, 3])]) == nil)
+    #expect(error(colorType: 6, [palette, TestFile.idat([0, 1, 2, 3, 4])]) == nil)
   }
 
   @Test func transparencyComesOnce() {
@@ -98,13 +98,13 @@ import Testing
 
   @Test(
     arguments: [
-      (4, PNGColourType.greyscaleWithAlpha), (6, .truecolourWithAlpha),
-    ] as [(UInt8, PNGColourType)]
+      (4, PNGColorType.grayscaleWithAlpha), (6, .truecolorWithAlpha),
+    ] as [(UInt8, PNGColorType)]
   )
-  func picturesWithAlphaHaveNoTransparency(colourType: UInt8, name: PNGColourType) {
+  func picturesWithAlphaHaveNoTransparency(colorType: UInt8, name: PNGColorType) {
     #expect(
-      error(colourType: colourType, [alphas, image])
-        == .forbiddenChunk(.transparency, offset: 33, colourType: name)
+      error(colorType: colorType, [alphas, image])
+        == .forbiddenChunk(.transparency, offset: 33, colorType: name)
     )
   }
 

@@ -1,4 +1,5 @@
 import MNISTPNG
+import MNISTTestSupport
 import Testing
 
 @Suite struct ChunkReaderTests {
@@ -85,7 +86,7 @@ import Testing
     )
     let length = Int(good[place - 1])
     let checksum = place + 4 + length
-    let right = TestFile.crc32(Array(good[place..<checksum]))
+    let right = StoredDeflate.crc32(Array(good[place..<checksum]))
 
     var wrongChecksum = good
     wrongChecksum[checksum + 3] ^= 1
@@ -104,8 +105,8 @@ import Testing
   @Test func checksumCoversTheData() {
     var file = TestFile.onePixel
     file[16] ^= 0x40
-    let computed = TestFile.crc32(Array(file[12..<29]))
-    let declared = TestFile.crc32(Array("IHDR".utf8) + TestFile.header())
+    let computed = StoredDeflate.crc32(Array(file[12..<29]))
+    let declared = StoredDeflate.crc32(Array("IHDR".utf8) + TestFile.header())
     #expect(
       readingError(file)
         == .invalidChecksum(.header, offset: 8, declared: declared, computed: computed)

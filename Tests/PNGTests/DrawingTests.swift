@@ -2,7 +2,7 @@ import MNISTPNG
 import MNISTTestSupport
 import Testing
 
-/// Files that people's paint programs and cameras wrote, if real data is here.
+/// Files from paint programs and cameras, if real data is here.
 @Suite(.enabled(if: Folders.data != nil, Comment(rawValue: Folders.dataReason)))
 struct DrawingTests {
   @Test func everyDrawingCanBeRead() throws {

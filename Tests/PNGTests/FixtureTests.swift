@@ -16,7 +16,7 @@ import Testing
 
   @Test func fixturesHaveEveryFormat() {
     let formats = Set(Fixture.all.map { Array($0.png[24...25]) + [$0.png[28]] })
-    // 15 pairs of colour type and bit depth, each interlaced and not.
+    // 15 pairs of color type and bit depth, each with and without interlacing.
     #expect(formats.count == 30)
   }
 }

@@ -1,7 +1,8 @@
 import MNISTPNG
+import MNISTTestSupport
 import Testing
 
-/// How errors of the compressed data show in the file.
+/// Where errors of the compressed data are in the file.
 @Suite struct ImageDataTests {
   private func error(_ pieces: [[UInt8]], width: UInt32 = 1) -> PNGError? {
     readingError(
@@ -14,29 +15,29 @@ import Testing
 
   @Test func tooFewRows() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1, 2])], width: 3)
+      error([StoredDeflate.zlib([0, 1, 2])], width: 3)
         == .invalidCompressedData(.tooLittleData(expected: 4, found: 3), offset: 41 + 14)
     )
   }
 
   @Test func tooManyRows() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1, 2, 3, 4])], width: 3)
+      error([StoredDeflate.zlib([0, 1, 2, 3, 4])], width: 3)
         == .invalidCompressedData(.tooMuchData(expected: 4), offset: 41 + 12)
     )
   }
 
   @Test func bytesAfterTheStream() {
     #expect(
-      error([TestFile.zlib(stored: [0, 1]), [7, 8, 9]])
+      error([StoredDeflate.zlib([0, 1]), [7, 8, 9]])
         == .invalidCompressedData(.trailingData(count: 3), offset: 41 + 13 + 12)
     )
   }
 
   @Test func wrongChecksum() {
-    var stream = TestFile.zlib(stored: [0, 1])
+    var stream = StoredDeflate.zlib([0, 1])
     stream[stream.count - 1] ^= 1
-    let right = TestFile.adler32([0, 1])
+    let right = StoredDeflate.adler32([0, 1])
     #expect(
       error([stream])
         == .invalidCompressedData(
@@ -46,7 +47,7 @@ import Testing
     )
   }
 
-  /// The offset is that in the file, whichever chunk it falls in.
+  /// The offset is the one in the file, whichever chunk it is in.
   @Test(arguments: 1...8)
   func offsetsAreThoseOfTheFile(piece: Int) {
     // Header, then a block of the reserved type.
@@ -54,7 +55,7 @@ import Testing
     let pieces = stride(from: 0, to: stream.count, by: piece).map {
       Array(stream[$0..<min($0 + piece, stream.count)])
     }
-    // The third byte has been begun, so the reader stands at the fourth.
+    // The third byte has been begun, so the reader is at the fourth.
     let expected = 33 + 3 / piece * (12 + piece) + 8 + 3 % piece
     #expect(
       error(pieces) == .invalidCompressedData(.reservedBlockType, offset: expected)
@@ -62,6 +63,6 @@ import Testing
   }
 
   @Test func streamInChunksOfOneByte() {
-    #expect(error(TestFile.zlib(stored: [0, 1]).map { [$0] }) == nil)
+    #expect(error(StoredDeflate.zlib([0, 1]).map { [$0] }) == nil)
   }
 }

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [0, 0x8000_0000, .max] as [UInt32])
   func dimensionsAreFrom1To31Bits(dimension: UInt32) {
-    let unlimited = PNGLimits(maximumWidth: .max, maximumHeight: .max, maximumPixels: .max)
+    let unlimited = PNGLimits(width: .max, height: .max, pixels: .max)
     #expect(
       readingError(TestFile.file(TestFile.header(width: dimension), []), limits: unlimited)
         == .invalidWidth(dimension)
@@ -24,30 +24,30 @@ import Testing
     )
   }
 
-  /// All pairs of a byte and a colour type: only those of the specification's table are accepted.
+  /// All pairs of a byte and a color type: only those of the specification's table are accepted.
   @Test(
     arguments: [
       (0, [1, 2, 4, 8, 16]), (2, [8, 16]), (3, [1, 2, 4, 8]), (4, [8, 16]), (6, [8, 16]),
     ] as [(UInt8, [UInt8])]
   )
-  func bitDepthFitsTheColourType(colourType: UInt8, depths: [UInt8]) throws {
-    let type = try #require(PNGColourType(rawValue: colourType))
+  func bitDepthFitsTheColorType(colorType: UInt8, depths: [UInt8]) throws {
+    let type = try #require(PNGColorType(rawValue: colorType))
     for depth in UInt8.min...UInt8.max {
-      let header = TestFile.header(bitDepth: depth, colourType: colourType)
+      let header = TestFile.header(bitDepth: depth, colorType: colorType)
       let error = readingError(TestFile.file(header, []))
-      // A file with the right header goes on to miss its image data.
+      // A file with a valid header is refused for its missing image data.
       let expected: PNGError =
         depths.contains(depth)
-        ? .missingChunk(.imageData, offset: 33) : .invalidBitDepth(depth, colourType: type)
+        ? .missingChunk(.imageData, offset: 33) : .invalidBitDepth(depth, colorType: type)
       #expect(error == expected, "depth \(depth)")
     }
   }
 
-  @Test func otherColourTypesAreRefused() {
-    for colourType in UInt8.min...UInt8.max where ![0, 2, 3, 4, 6].contains(colourType) {
+  @Test func otherColorTypesAreRefused() {
+    for colorType in UInt8.min...UInt8.max where ![0, 2, 3, 4, 6].contains(colorType) {
       #expect(
-        readingError(TestFile.file(TestFile.header(colourType: colourType), []))
-          == .invalidColourType(colourType)
+        readingError(TestFile.file(TestFile.header(colorType: colorType), []))
+          == .invalidColorType(colorType)
       )
     }
   }

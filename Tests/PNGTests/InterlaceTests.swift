@@ -26,13 +26,13 @@ import Testing
       let header = TestFile.header(width: UInt32(width), height: UInt32(height), interlace: 1)
       let file = TestFile.file(header, [TestFile.idat(rows(width: width, height: height))])
       let rgba = try PNGImage(decoding: file).rgba
-      let greys = stride(from: 0, to: rgba.count, by: 4).map { rgba[$0] }
+      let grays = stride(from: 0, to: rgba.count, by: 4).map { rgba[$0] }
       let expected = (0..<height).flatMap { y in (0..<width).map { UInt8(16 * y + $0) } }
-      #expect(greys == expected, "\(width) × \(height)")
+      #expect(grays == expected, "\(width) × \(height)")
     }
   }
 
-  /// Filters look at neighbours of the pass, not of the picture, and begin anew with each pass.
+  /// Filters use the neighbors in the pass, not in the picture, and start again with each pass.
   @Test func rowsAboveAreThoseOfThePass() throws {
     // 1 × 5 pixels: passes 1 (y 0), 3 (y 4), 5 (y 2), 7 (y 1, 3); every row one more than above.
     let rows: [UInt8] = [2, 1, 2, 1, 2, 1, 2, 1, 2, 1]

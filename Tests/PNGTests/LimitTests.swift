@@ -7,14 +7,14 @@ import Testing
     height: UInt32,
     limits: PNGLimits = PNGLimits()
   ) -> PNGError? {
-    let header = TestFile.header(width: width, height: height, bitDepth: 16, colourType: 6)
+    let header = TestFile.header(width: width, height: height, bitDepth: 16, colorType: 6)
     return readingError(TestFile.file(header, [TestFile.idat([0])]), limits: limits)
   }
 
   @Test func defaults() {
     #expect(
       PNGLimits()
-        == PNGLimits(maximumWidth: 16_384, maximumHeight: 16_384, maximumPixels: 67_108_864)
+        == PNGLimits(width: 16_384, height: 16_384, pixels: 67_108_864)
     )
   }
 
@@ -32,14 +32,14 @@ import Testing
   }
 
   @Test func limitsThemselvesAreAllowed() throws {
-    let limits = PNGLimits(maximumWidth: 3, maximumHeight: 2, maximumPixels: 6)
+    let limits = PNGLimits(width: 3, height: 2, pixels: 6)
     let header = TestFile.header(width: 3, height: 2)
     let file = TestFile.file(header, [TestFile.idat([0, 1, 2, 3, 0, 4, 5, 6])])
     #expect(try PNGImage(decoding: file, limits: limits).rgba.count == 24)
     for (smaller, expected) in [
-      (PNGLimits(maximumWidth: 2), .widthAboveLimit(width: 3, limit: 2)),
-      (PNGLimits(maximumHeight: 1), .heightAboveLimit(height: 2, limit: 1)),
-      (PNGLimits(maximumPixels: 5), .pixelsAboveLimit(width: 3, height: 2, limit: 5)),
+      (PNGLimits(width: 2), .widthAboveLimit(width: 3, limit: 2)),
+      (PNGLimits(height: 1), .heightAboveLimit(height: 2, limit: 1)),
+      (PNGLimits(pixels: 5), .pixelsAboveLimit(width: 3, height: 2, limit: 5)),
     ] as [(PNGLimits, PNGError)] {
       #expect(readingError(file, limits: smaller) == expected)
     }
@@ -48,7 +48,7 @@ import Testing
   /// With limits as high as they go, sizes that `Int` can't count are still refused, and others
   /// fail on the image data, before memory is taken.
   @Test func withoutLimitsNothingOverflows() {
-    let limits = PNGLimits(maximumWidth: .max, maximumHeight: .max, maximumPixels: .max)
+    let limits = PNGLimits(width: .max, height: .max, pixels: .max)
     let most = UInt32(Int32.max)
     #expect(
       error(width: most, height: most, limits: limits)
@@ -61,7 +61,7 @@ import Testing
     )
   }
 
-  /// A small file can't make a large picture: DEFLATE gives at most 1,032 bytes for one.
+  /// A small file can't make a large picture: DEFLATE makes at most 1,032 bytes from one.
   @Test func pictureMustFitItsCompressedData() {
     let rows = 8_192 * (8_192 * 8 + 1)
     #expect(

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PaletteTests {
   private func file(bitDepth: UInt8, width: UInt32, _ chunks: [[UInt8]]) -> [UInt8] {
-    TestFile.file(TestFile.header(width: width, bitDepth: bitDepth, colourType: 3), chunks)
+    TestFile.file(TestFile.header(width: width, bitDepth: bitDepth, colorType: 3), chunks)
   }
 
   private func palette(count: Int) -> [UInt8] {
@@ -27,17 +27,17 @@ import Testing
     )
     #expect(
       readingError(file(bitDepth: bitDepth, width: 1, [palette(count: maximum + 1), image]))
-        == .tooManyPaletteEntries(offset: 33, count: maximum + 1, maximum: maximum)
+        == .tooManyPaletteEntries(offset: 33, count: maximum + 1, limit: maximum)
     )
   }
 
-  @Test func suggestedPaletteOf16BitTruecolourHasUpTo256Entries() {
-    let header = TestFile.header(bitDepth: 16, colourType: 2)
+  @Test func suggestedPaletteOf16BitTruecolorHasUpTo256Entries() {
+    let header = TestFile.header(bitDepth: 16, colorType: 2)
     let image = TestFile.idat([0, 0, 0, 0, 0, 0, 0])
     #expect(readingError(TestFile.file(header, [palette(count: 256), image])) == nil)
     #expect(
       readingError(TestFile.file(header, [palette(count: 257), image]))
-        == .tooManyPaletteEntries(offset: 33, count: 257, maximum: 256)
+        == .tooManyPaletteEntries(offset: 33, count: 257, limit: 256)
     )
   }
 
@@ -59,7 +59,7 @@ import Testing
   @Test func indexIsPlacedInTheInterlacedPicture() {
     // 3 × 3 pixels: passes 1, 4 (x 2), 5 (y 2: x 0, 2), 6 (x 1 of y 0 and 2), 7 (row 1).
     let rows: [UInt8] = [0, 0] + [0, 0] + [0, 0, 5] + [0, 0, 0, 0] + [0, 0, 0, 0]
-    let header = TestFile.header(width: 3, height: 3, colourType: 3, interlace: 1)
+    let header = TestFile.header(width: 3, height: 3, colorType: 3, interlace: 1)
     #expect(
       readingError(TestFile.file(header, [palette(count: 5), TestFile.idat(rows)]))
         == .paletteIndexOutOfRange(index: 5, paletteCount: 5, x: 2, y: 2)

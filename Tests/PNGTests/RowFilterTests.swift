@@ -2,7 +2,7 @@ import MNISTPNG
 import Testing
 
 @Suite struct RowFilterTests {
-  /// Two rows of four grey pixels; the second is stored with the filter.
+  /// Two rows of four gray pixels; the second is stored with the filter.
   private func secondRow(filter: UInt8, _ stored: [UInt8]) throws -> [UInt8] {
     let rows: [UInt8] = [0, 10, 20, 200, 250, filter] + stored
     let file = TestFile.file(TestFile.header(width: 4, height: 2), [TestFile.idat(rows)])
@@ -35,8 +35,8 @@ import Testing
     #expect(try secondRow(filter: 4, [1, 230, 1, 0]) == [11, 250, 251, 251])
   }
 
-  /// Of equally near neighbours Paeth takes the left one before the one above left (estimate
-  /// 10 + 25 − 20), and the one above before the one above left (25 + 10 − 20).
+  /// Of equally near neighbors, Paeth prefers the left one to the one above left (estimate 10 + 25 − 20)
+  /// and the one above to the one above left (25 + 10 − 20).
   @Test(arguments: [([20, 25], [246, 0], [10, 10]), ([20, 10], [5, 0], [25, 10])])
   func paethTies(above: [UInt8], stored: [UInt8], expected: [UInt8]) throws {
     let rows = [0] + above + [4] + stored

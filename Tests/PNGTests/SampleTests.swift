@@ -7,7 +7,7 @@ import Testing
       (1, [0, 255]), (2, [0, 85, 170, 255]), (4, (0...15).map { UInt8($0 * 17) }),
     ] as [(UInt8, [UInt8])]
   )
-  func greyIsScaled(bitDepth: UInt8, levels: [UInt8]) throws {
+  func grayIsScaled(bitDepth: UInt8, levels: [UInt8]) throws {
     for (sample, level) in levels.enumerated() {
       let image = TestFile.idat([0, UInt8(sample) << (8 - bitDepth)])
       let file = TestFile.file(TestFile.header(bitDepth: bitDepth), [image])
@@ -36,8 +36,8 @@ import Testing
       (6, 8, [1, 2, 3, 4], [1, 2, 3, 4]),
       (6, 16, [1, 1, 2, 2, 3, 3, 4, 4], [1, 2, 3, 4]),
     ]
-    for (colourType, bitDepth, samples, expected) in pixels {
-      let header = TestFile.header(bitDepth: bitDepth, colourType: colourType)
+    for (colorType, bitDepth, samples, expected) in pixels {
+      let header = TestFile.header(bitDepth: bitDepth, colorType: colorType)
       let file = TestFile.file(header, [TestFile.idat([0] + samples)])
       #expect(try PNGImage(decoding: file).rgba == expected)
     }

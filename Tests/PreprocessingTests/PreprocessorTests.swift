@@ -13,21 +13,21 @@ import Testing
   }
 
   @Test(arguments: [
-    Color.white, .black, .grey(131), .transparent, Color(red: 10, green: 200, blue: 77, alpha: 90),
+    Color.white, .black, .gray(131), .transparent, Color(red: 10, green: 200, blue: 77, alpha: 90),
     Color(red: 255, green: 255, blue: 255, alpha: 0),
   ])
   func oneColorIsBlank(color: Color) throws {
     for (width, height) in [(1, 1), (28, 28), (100, 100), (2, 70), (90, 1)] {
-      let drawing = Drawing(width: width, height: height, paper: color)
+      let drawing = Drawing(width: width, height: height, background: color)
       #expect(preprocessor.digitImage(from: try drawing.canvas) == nil)
     }
   }
 
   @Test(arguments: [28, 90], [1.0, 4, 9])
-  func grainAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
+  func noiseAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
     var generator = SeededGenerator(seed: UInt64(side) + UInt64(deviation))
     for slope in [0, 60.0] {
-      var drawing = Drawing(width: side, height: side, paper: .grey(120))
+      var drawing = Drawing(width: side, height: side, background: .gray(120))
       drawing.add { x, y in
         slope * Double(x) / Double(side) + generator.normal() * deviation
       }
@@ -39,14 +39,14 @@ import Testing
 
   @Test(arguments: [
     (Color.black, Color.white), (.transparent, .black), (.transparent, .white),
-    (.white, .grey(232)), (.white, Color(red: 0, green: 0, blue: 255)),
+    (.white, .gray(232)), (.white, Color(red: 0, green: 0, blue: 255)),
     (Color(red: 20, green: 90, blue: 40), Color(red: 250, green: 240, blue: 200)),
     (.white, Color(red: 255, green: 240, blue: 0)),
     (.transparent, Color(red: 0, green: 0, blue: 0, alpha: 70)),
   ])
-  func colorsDoNotMatter(paper: Color, ink: Color) throws {
-    var drawing = Drawing(width: 100, height: 100, paper: paper)
-    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8, ink: ink)
+  func colorsDoNotMatter(background: Color, color: Color) throws {
+    var drawing = Drawing(width: 100, height: 100, background: background)
+    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8, color: color)
     let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
@@ -71,27 +71,27 @@ import Testing
   @Test func dustAndFrameDoNotMatter() throws {
     var drawing = Drawing(width: 100, height: 100)
     drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
-    drawing.frame(PixelRegion(x: 1, y: 1, width: 98, height: 97), thickness: 2, .grey(60))
+    drawing.frame(PixelRegion(x: 1, y: 1, width: 98, height: 97), thickness: 2, .gray(60))
     drawing.fill(PixelRegion(x: 8, y: 9, width: 3, height: 2), .black)
     drawing.fill(PixelRegion(x: 90, y: 50, width: 1, height: 1), .black)
     let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
 
-  @Test func aPanelIsPaper() throws {
+  @Test func aPanelIsTheBackground() throws {
     var drawing = Drawing(width: 130, height: 110)
     drawing.fill(PixelRegion(x: 10, y: 5, width: 100, height: 100), .black)
-    drawing.drawFour(left: 40, top: 25, size: 60, pen: 8, ink: .white)
+    drawing.drawFour(left: 40, top: 25, size: 60, pen: 8, color: .white)
     let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
 
   @Test(arguments: [false, true])
-  func aPhotographComesOutTheSame(lighterInk: Bool) throws {
+  func aPhotographComesOutTheSame(isLightOnDark: Bool) throws {
     var generator = SeededGenerator(seed: 21)
-    var drawing = Drawing(width: 100, height: 100, paper: .grey(lighterInk ? 50 : 200))
+    var drawing = Drawing(width: 100, height: 100, background: .gray(isLightOnDark ? 50 : 200))
     drawing.drawFour(
-      left: 30, top: 20, size: 60, pen: 8, ink: .grey(lighterInk ? 190 : 60))
+      left: 30, top: 20, size: 60, pen: 8, color: .gray(isLightOnDark ? 190 : 60))
     drawing.add { x, y in
       Double(x) * 0.3 - Double(y) * 0.2 + generator.normal() * 3
     }
@@ -102,7 +102,7 @@ import Testing
   @Test(arguments: [false, true])
   func keepsAnMNISTPicture(inverted: Bool) throws {
     let reference = try reference()
-    // Its own result, as a canvas: 28×28, soft edges, in the box, centred.
+    // Its own result, as a canvas: 28×28, soft edges, in the box, centered.
     let levels = reference.pixels.map { UInt8($0 * 255 + 0.5) }
     var rgba: [UInt8] = []
     for level in levels {

@@ -40,7 +40,7 @@ import Testing
 
   // MARK: Whole files
 
-  @Test("Files of any length, also longer than one call reads", arguments: [0, 1, 65_536, 200_001])
+  @Test("Files of any length, even longer than one call reads", arguments: [0, 1, 65_536, 200_001])
   func wholeFile(count: Int) throws {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     #expect(try readFile(write(bytes), limit: count) == bytes)
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("A device without an end isn't read beyond the limit")
+  @Test("An endless device isn't read beyond the limit")
   func device() {
     #expect(throws: FileError.tooLarge(limit: 100_000)) {
       try readFile("/dev/zero", limit: 100_000)
@@ -80,16 +80,16 @@ import Testing
 
   // MARK: Pipes
 
-  @Test("A pipe that nobody writes to is empty, and not waited for")
+  @Test("A pipe without a writer is empty, and not waited for")
   func abandonedPipe() throws {
     #expect(try readFile(pipe(), limit: 10) == [])
   }
 
-  @Test("A pipe whose writer takes its time is read to its end", arguments: [0, 3, 70_000])
+  @Test("A pipe with a slow writer is read to its end", arguments: [0, 3, 70_000])
   func slowPipe(count: Int) throws {
     let path = try pipe()
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
-    // Reading and writing, so that opening waits for nobody.
+    // Reading and writing, so that opening doesn't wait.
     let writer = try #require(FileHandle(forUpdatingAtPath: path))
     let thread = Thread {
       for half in [bytes[..<(count / 2)], bytes[(count / 2)...]] {
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("Parts are read of files only, and not through links")
+  @Test("Parts are read only from regular files, not through links")
   func partOfNoFile() throws {
     let link = try link(to: write([1, 2, 3]))
     for path in [link, folder.path, try pipe(), "/dev/zero"] {

@@ -52,7 +52,7 @@ import Testing
     #expect(JSON.string(value).text == text)
   }
 
-  @Test("Another reader reads back every character, alone and in a text")
+  @Test("Another reader reads every character back, alone and in a text")
   func roundTrip() throws {
     let scalars = (UInt32(0)..<0x3000).compactMap { Unicode.Scalar($0) }
     let strings = scalars.map { String(Character($0)) } + ["e\u{301}", "👩‍🔬", "\u{10FFFF}"]

@@ -15,13 +15,13 @@ import Testing
     #expect(decimal(value, places: places) == text)
   }
 
-  @Test("Nothing is negative that is zero when rounded", arguments: [-0.0, -0.001, -0.004_9])
+  @Test("What rounds to zero isn't negative", arguments: [-0.0, -0.001, -0.004_9])
   func negativeZero(value: Double) {
     #expect(decimal(value, places: 2) == "0.00")
   }
 
   @Test(
-    "Numbers too large for decimals, and no numbers",
+    "Numbers too large for decimals, and those that aren't finite",
     arguments: [
       (1e300, 2), (-1e300, 2), (.greatestFiniteMagnitude, 0), (9.3e18, 0), (1e14, 5), (1, 18),
       (0, 30), (0.5, 400), (.infinity, 2), (-.infinity, 2), (.nan, 2),

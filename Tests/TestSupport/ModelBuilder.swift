@@ -11,13 +11,18 @@ package struct ModelBuilder {
     case int(Int64)
     case ints([Int64])
     case float(Float)
+    case floats([Float])
     case string(String)
+    case strings([String])
+    case tensor(ModelTensor)
   }
 
   /// ONNX's numbers of element types.
   package enum ElementCode: Int64 {
     case float32 = 1
     case uint8 = 2
+    case int8 = 3
+    case int32 = 6
     case int64 = 7
     case bool = 9
     case float64 = 11
@@ -26,16 +31,20 @@ package struct ModelBuilder {
   private var graph = ProtobufWriter()
   private var functions: [(name: String, domain: String)] = []
   private let opset: Int64?
+  private let irVersion: Int64
 
-  /// - Parameter opset: the version of ONNX's operators; nil leaves it out.
-  package init(opset: Int64? = 17) {
+  /// - Parameters:
+  ///   - opset: the version of ONNX's operators; nil leaves it out.
+  ///   - irVersion: the version of the file format.
+  package init(opset: Int64? = 17, irVersion: Int64 = 8) {
     self.opset = opset
+    self.irVersion = irVersion
   }
 
   /// The model's bytes.
   package var bytes: [UInt8] {
     ProtobufWriter.message { model in
-      model.int(1, 8)
+      model.int(1, irVersion)
       model.bytes(7, graph.bytes)
       if let opset {
         model.message(8) { $0.int(2, opset) }
@@ -54,6 +63,11 @@ package struct ModelBuilder {
     functions.append((name, domain))
   }
 
+  /// Names the graph. ONNX asks for a name, and hardly a reader misses it.
+  package mutating func name(_ name: String) {
+    graph.string(2, name)
+  }
+
   /// - Parameter shape: nil leaves it out.
   package mutating func input(
     _ name: String, _ shape: [Length]?, _ type: ElementCode = .float32
@@ -66,22 +80,21 @@ package struct ModelBuilder {
     graph.message(12) { $0.string(1, name) }
   }
 
+  /// An output with a declared type and shape.
+  package mutating func output(_ name: String, _ shape: [Length], _ type: ElementCode) {
+    valueInfo(12, name, shape, type)
+  }
+
+  package mutating func initializer(_ tensor: ModelTensor) {
+    graph.bytes(5, tensor.bytes)
+  }
+
   package mutating func initializer(_ name: String, _ dims: [Int64], floats: [Float]) {
-    graph.message(5) { tensor in
-      tensor.packed(1, ints: dims)
-      tensor.int(2, ElementCode.float32.rawValue)
-      tensor.packed(4, floats: floats)
-      tensor.string(8, name)
-    }
+    initializer(ModelTensor(name: name, dims: dims, .float32(floats)))
   }
 
   package mutating func initializer(_ name: String, _ dims: [Int64], ints: [Int64]) {
-    graph.message(5) { tensor in
-      tensor.packed(1, ints: dims)
-      tensor.int(2, ElementCode.int64.rawValue)
-      tensor.packed(7, ints: ints)
-      tensor.string(8, name)
-    }
+    initializer(ModelTensor(name: name, dims: dims, .int64(ints)))
   }
 
   package mutating func node(
@@ -116,9 +129,18 @@ package struct ModelBuilder {
     case .string(let value):
       writer.string(4, value)
       writer.int(20, 3)
+    case .tensor(let tensor):
+      writer.bytes(5, tensor.bytes)
+      writer.int(20, 4)
+    case .floats(let values):
+      writer.packed(7, floats: values)
+      writer.int(20, 6)
     case .ints(let values):
       writer.packed(8, ints: values)
       writer.int(20, 7)
+    case .strings(let values):
+      for value in values { writer.string(9, value) }
+      writer.int(20, 8)
     }
   }
 

@@ -41,7 +41,7 @@ import MNISTVerification
     #expect(throws: FileError.isDirectory) { try ModelFile(folder.path) }
   }
 
-  @Test("Files beside the model are read in part")
+  @Test("Parts of files beside the model are read")
   func externalData() {
     #expect(load("weights.bin", offset: 1, length: 2) == .success([11, 12]))
     #expect(load("weights.bin", offset: 0, length: 4) == .success([10, 11, 12, 13]))

@@ -1,8 +1,9 @@
 import Foundation
 import MNISTInference
+import MNISTTerminal
 import MNISTTestSupport
-import Testing
 import MNISTVerification
+import Testing
 
 /// Cases of a model y = relu(x) with two values, written by the test.
 @Suite final class TestCaseTests {
@@ -13,7 +14,7 @@ import MNISTVerification
     try? FileManager.default.removeItem(at: folder)
   }
 
-  private static let rectification: ModelBuilder = {
+  private static let relu: ModelBuilder = {
     var model = ModelBuilder()
     model.input("x", [.fixed(2)])
     model.node("Relu", ["x"], ["y"])
@@ -48,7 +49,7 @@ import MNISTVerification
   }
 
   private func error() -> String? {
-    do throws(TestCaseError) {
+    do throws(Failure) {
       _ = try TestCase(folder: folder.path)
       return nil
     } catch {
@@ -58,7 +59,7 @@ import MNISTVerification
 
   @Test("The largest errors are those of all data sets")
   func passingCase() throws {
-    try write(Self.rectification.bytes, to: "model.onnx")
+    try write(Self.relu.bytes, to: "model.onnx")
     try write(tensor: [1, -1], to: "test_data_set_0/input_0.pb")
     try write(tensor: [1, 0], to: "test_data_set_0/output_0.pb")
     try write(tensor: [4, 2], to: "test_data_set_1/input_0.pb")
@@ -75,16 +76,16 @@ import MNISTVerification
   }
 
   @Test func failingCase() throws {
-    try write(Self.rectification.bytes, to: "model.onnx")
+    try write(Self.relu.bytes, to: "model.onnx")
     try write(tensor: [1, -1], to: "test_data_set_0/input_0.pb")
     try write(tensor: [1, 0], to: "test_data_set_0/output_0.pb")
     try write(tensor: [1, -1], to: "test_data_set_1/input_0.pb")
     try write(tensor: [1, -1], to: "test_data_set_1/output_0.pb")
-    #expect(try failure() == "data set 1: value 1 is 0.0, the reference -1.0")
+    #expect(try failure() == "data set 1: has value 0.0 at 1, the reference -1.0")
   }
 
   @Test func inputsAndOutputsMustFitTheModel() throws {
-    try write(Self.rectification.bytes, to: "model.onnx")
+    try write(Self.relu.bytes, to: "model.onnx")
     try write(tensor: [1, 0], to: "test_data_set_0/output_0.pb")
     #expect(try failure() == "data set 0: 0 inputs for a model of 1")
     try write(tensor: [1, -1, 1], to: "test_data_set_0/input_0.pb")
@@ -100,7 +101,7 @@ import MNISTVerification
 
   @Test func incompleteCases() throws {
     #expect(error() == "model.onnx: no such file")
-    try write(Self.rectification.bytes, to: "model.onnx")
+    try write(Self.relu.bytes, to: "model.onnx")
     #expect(error() == "no test_data_set_0/output_0.pb")
     try write(tensor: [1, 0], to: "test_data_set_1/output_0.pb")
     #expect(error() == "no test_data_set_0/output_0.pb")
@@ -115,7 +116,7 @@ import MNISTVerification
     #expect(try failure()?.contains("(at byte ") == true)
   }
 
-  @Test("All unsupported operators are in one line; an invalid node beside them isn't")
+  @Test("All unsupported operators are on one line, without an invalid node beside them")
   func unsupportedOperators() throws {
     var model = ModelBuilder()
     model.input("x", [.fixed(2)])
@@ -135,7 +136,7 @@ import MNISTVerification
     #expect(!reason.contains("\n"))
   }
 
-  @Test("Several invalid nodes are a failure in one line")
+  @Test("Several invalid nodes are one failure on one line")
   func invalidNodes() throws {
     var model = ModelBuilder()
     model.input("x", [.fixed(1), .fixed(1), .fixed(4), .fixed(4)])

@@ -25,7 +25,7 @@ private struct TestRegion: GrowableMemory {
 }
 
 @Suite struct HeapTests {
-  /// What a test holds of the heap, and the byte that it filled it with.
+  /// Memory that the test holds, and the byte that it filled it with.
   private struct Allocation {
     let offset: UInt32
     let byteCount: UInt32
@@ -34,10 +34,9 @@ private struct TestRegion: GrowableMemory {
 
   /// Thousands of allocations of all sizes, freed in any order: none overlaps another or loses its
   /// bytes, each is aligned, and in the end all memory is one free block again.
-  @Test(arguments: [1, 2, 3] as [UInt64])
-  func allocationsKeepTheirBytes(seed: UInt64) throws {
-    print("seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func allocationsKeepTheirBytes(index: UInt64) throws {
+    var generator = SeededGenerator(seed: TestSeed.current &+ index)
     let memory = TestMemory()
     var heap = Heap(TestRegion(memory: memory))
     var held: [Allocation] = []
@@ -63,7 +62,7 @@ private struct TestRegion: GrowableMemory {
       }
     }
     for allocation in held { heap.free(allocation.offset) }
-    // One block again: everything but two headers fits into a single allocation without growth.
+    // One block again: all but two headers fits in a single allocation without growth.
     let byteCount = heap.byteCount
     let everything = heap.allocate(byteCount - 32)
     #expect(everything != nil)

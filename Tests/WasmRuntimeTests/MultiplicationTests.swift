@@ -4,7 +4,7 @@ import MNISTWasmRuntime
 
 @Suite struct MultiplicationTests {
   @Test func agreesWithTheProcessor() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededGenerator(seed: TestSeed.current)
     var words: [UInt64] = [0, 1, .max, .max - 1, 1 << 32, 1 << 63, 0xffff_ffff]
     words += (0..<5).map { _ in generator.next() }
     for low in words {

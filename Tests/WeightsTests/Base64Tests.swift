@@ -39,7 +39,7 @@ import MNISTWeights
   }
 
   @Test(
-    "Characters outside the alphabet, at every place of a group",
+    "Characters outside the alphabet, at every position in a group",
     arguments: [
       ("!m9v", UInt8(ascii: "!"), 0),
       ("Z-9v", UInt8(ascii: "-"), 1),
@@ -69,14 +69,14 @@ import MNISTWeights
   }
 
   @Test(
-    "Bits that belong to no byte",
+    "Bits that don't belong to a byte",
     arguments: [("Zh==", 1), ("Zm9=", 2), ("Zm9vZh==", 5), ("//==", 1)]
   )
   func unusedBits(text: String, offset: Int) {
     #expect(throws: Base64Error.unusedBits(offset: offset)) { try Base64.decode(text) }
   }
 
-  @Test("Text made by another encoder comes back, whatever its length", arguments: 0..<64)
+  @Test("Text by another encoder decodes to its bytes, whatever their number", arguments: 0..<64)
   func roundTrip(count: Int) throws {
     var generator = SeededGenerator(seed: UInt64(count))
     let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }

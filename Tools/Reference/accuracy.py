@@ -1,15 +1,15 @@
-"""Makes a test case that holds a model's logits to Float64.
+"""Writes a test case with a model's logits computed in Float64.
 
     python accuracy.py [--count N] [--ink VALUE] MODEL IMAGES OUTPUT
 
-The onnx package's evaluator runs MODEL, with all its Float32 numbers made Float64, on the first N
-pictures (1,000) of IMAGES, an IDX file of MNIST's, with values from 0 to VALUE (1). OUTPUT becomes
-a folder in ONNX's test-case layout, for `mnist verify --rtol 0 --atol LIMIT OUTPUT`, which compares
-with the largest value of each row. A Softmax at the end is left out, of the folder's model too:
-what counts is how far logits are off. References are rounded to Float32 when they are written,
-which is off by at most 6e-8 of that value.
+The onnx package's evaluator runs MODEL, with every Float32 made a Float64, on the first N (1,000)
+images of IMAGES, one of MNIST's IDX files, scaled to the range from 0 to VALUE (1). OUTPUT becomes
+a folder in ONNX's test-case layout, for `mnist verify --rtol 0 --atol LIMIT OUTPUT`, where LIMIT
+is relative to an output's largest value. A Softmax at the end is removed, from the folder's model
+too: logits are what is compared. The references are rounded to Float32 when they are written,
+which is an error of at most 6e-8 of each value.
 
-ONNX Runtime has no Conv in Float64, and takes no part.
+ONNX Runtime has no Conv for Float64, so it isn't used here.
 """
 
 import argparse
@@ -19,18 +19,22 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from onnx import AttributeProto, GraphProto, ModelProto, TensorProto, numpy_helper
+from onnx import GraphProto, numpy_helper
 from onnx.reference import ReferenceEvaluator
+
+from float64 import doubled
 
 
 def main() -> None:
-    """Writes the folder anew."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path)
-    parser.add_argument("images", type=Path)
-    parser.add_argument("output", type=Path)
-    parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--ink", type=float, default=1)
+    """Replaces the output folder."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("model", type=Path, metavar="MODEL")
+    parser.add_argument("images", type=Path, metavar="IMAGES")
+    parser.add_argument("output", type=Path, metavar="OUTPUT")
+    parser.add_argument("--count", type=int, default=1000, metavar="N")
+    parser.add_argument("--ink", type=float, default=1, metavar="VALUE")
     arguments = parser.parse_args()
     model = onnx.load(arguments.model)
     _leave_out_softmax(model.graph)
@@ -41,9 +45,9 @@ def main() -> None:
     constants = {each.name for each in model.graph.initializer}
     inputs = [each for each in model.graph.input if each.name not in constants]
     if len(inputs) != 1:
-        parser.error("the model has more than one input")
+        parser.error("the model must have exactly one input")
     shape = [each.dim_value or 1 for each in inputs[0].type.tensor_type.shape.dim]
-    evaluator = ReferenceEvaluator(_doubled(model))
+    evaluator = ReferenceEvaluator(doubled(model))
     for index, image in enumerate(_images(arguments.images)[: arguments.count]):
         picture = (image * (arguments.ink / 255)).astype(np.float32).reshape(shape)
         results = evaluator.run(None, {inputs[0].name: picture.astype(np.float64)})
@@ -57,12 +61,12 @@ def main() -> None:
 
 
 def _images(path: Path) -> np.ndarray:
-    """The pictures of an IDX file, one a row."""
+    """The images of an IDX file, one per row."""
     data = path.read_bytes()
     data = gzip.decompress(data) if path.suffix == ".gz" else data
     magic, count, height, width = np.frombuffer(data, ">u4", 4)
     if magic != 0x803:
-        raise SystemExit(f"{path} isn't an IDX file of pictures")
+        raise SystemExit(f"{path} isn't an IDX file of images")
     return np.frombuffer(data, np.uint8, offset=16).reshape(count, height * width)
 
 
@@ -75,37 +79,6 @@ def _leave_out_softmax(graph: GraphProto) -> None:
     if last.op_type == "Softmax" and last.output[0] == graph.output[0].name:
         graph.output[0].name = last.input[0]
         del graph.node[-1]
-
-
-def _doubled(model: ModelProto) -> ModelProto:
-    """The model with Float64 in place of every Float32."""
-    doubled = ModelProto()
-    doubled.CopyFrom(model)
-    _double_graph(doubled.graph)
-    return doubled
-
-
-def _double_graph(graph: GraphProto) -> None:
-    for tensor in graph.initializer:
-        _double_tensor(tensor)
-    for value in [*graph.input, *graph.output, *graph.value_info]:
-        kind = value.type.tensor_type
-        if kind.elem_type == TensorProto.FLOAT:
-            kind.elem_type = TensorProto.DOUBLE
-    for node in graph.node:
-        for attribute in node.attribute:
-            if attribute.type == AttributeProto.TENSOR:
-                _double_tensor(attribute.t)
-            elif attribute.type == AttributeProto.GRAPH:
-                _double_graph(attribute.g)
-            elif node.op_type == "Cast" and attribute.i == TensorProto.FLOAT:
-                attribute.i = TensorProto.DOUBLE
-
-
-def _double_tensor(tensor: TensorProto) -> None:
-    if tensor.data_type == TensorProto.FLOAT:
-        values = numpy_helper.to_array(tensor).astype(np.float64)
-        tensor.CopyFrom(numpy_helper.from_array(values, tensor.name))
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
     python backend_cases.py FOLDER
 
-The package makes its node cases when it is asked; the models that were converted from PyTorch lie in
-it as files. Besides each case's model and data there is `tolerance.json` with its `rtol` and `atol`.
+The package generates its node cases on request and includes the models converted from PyTorch as
+files. Beside each case's model and data is `tolerance.json` with the case's `rtol` and `atol`.
 """
 
 import argparse
@@ -23,10 +23,12 @@ KINDS = ("node", "pytorch-converted", "pytorch-operator")
 
 def main() -> None:
     """Replaces the folder's contents."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
     folder: Path = parser.parse_args().folder
-    # Casts out of range and logarithms of zero are what some of the cases are about.
+    # Some of the cases are about casts out of range and logarithms of zero.
     warnings.simplefilter("ignore", RuntimeWarning)
     for kind in KINDS:
         shutil.rmtree(folder / kind, ignore_errors=True)

@@ -1,20 +1,19 @@
-"""Runs `mnist verify` over the cases of `backend_cases.py` and reports for each operator.
+"""Runs `mnist verify` on the cases of `backend_cases.py` and counts outcomes per operator.
 
     python backend_report.py [--mnist PROGRAM] [--output REPORT.md] FOLDER
 
-A case counts for every operator in it. Its outcome is one of
+A case counts for every operator it contains. Its outcome is one of
 
     passed        all outputs agree, within the case's own rtol and atol
     failed        an output differs, or the model can't be read or run
-    types         the model has values of types that the library doesn't work with
-    unsupported   the library says at loading what it doesn't support
+    types         the model has values of a type that the library doesn't support
+    unsupported   the library refuses the model and says what it doesn't support
 
-Prints the table, writes it as Markdown on request, and exits with 1 if a case failed.
+Prints the table, writes it as Markdown if asked to, and exits with status 1 if a case failed.
 """
 
 import argparse
 import json
-import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -24,9 +23,9 @@ from pathlib import Path
 import onnx
 from onnx import AttributeProto, GraphProto, TensorProto, ValueInfoProto
 
-_PROGRAM = Path(__file__).resolve().parents[2] / ".build" / "release" / "mnist"
+from verification import PROGRAM, verify
 
-_OUR_TYPES = {
+_SUPPORTED_TYPES = {
     TensorProto.FLOAT,
     TensorProto.DOUBLE,
     TensorProto.UINT8,
@@ -38,26 +37,25 @@ _OUR_TYPES = {
 
 _OUTCOMES = ("passed", "failed", "types", "unsupported")
 
-# More cases than this in one call would make the list of arguments too long.
-_BATCH = 200
-
 
 @dataclass(frozen=True)
 class Case:
-    """One folder and what its model holds."""
+    """A case's folder and what its model contains."""
 
     folder: Path
     operators: frozenset[str]
     tolerance: tuple[float, float]
-    is_within_types: bool
+    has_supported_types: bool
 
 
 def main() -> int:
-    """Reports; the result is the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--mnist", type=Path, default=_PROGRAM)
-    parser.add_argument("--output", type=Path)
+    """Prints the report and returns the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--mnist", type=Path, default=PROGRAM, metavar="PROGRAM")
+    parser.add_argument("--output", type=Path, metavar="REPORT.md")
     arguments = parser.parse_args()
     cases = [_case(each.parent) for each in sorted(arguments.folder.rglob("model.onnx"))]
     if not cases:
@@ -83,8 +81,8 @@ def _case(folder: Path) -> Case:
         folder,
         frozenset(_operators(graph)),
         (tolerance["rtol"], tolerance["atol"]),
-        all(_is_ours(each) for each in [*graph.input, *graph.output])
-        and all(each.data_type in _OUR_TYPES for each in graph.initializer),
+        all(_is_supported(each) for each in [*graph.input, *graph.output])
+        and all(each.data_type in _SUPPORTED_TYPES for each in graph.initializer),
     )
 
 
@@ -96,10 +94,10 @@ def _operators(graph: GraphProto) -> Iterator[str]:
                 yield from _operators(attribute.g)
 
 
-def _is_ours(value: ValueInfoProto) -> bool:
+def _is_supported(value: ValueInfoProto) -> bool:
     return (
         value.type.WhichOneof("value") == "tensor_type"
-        and value.type.tensor_type.elem_type in _OUR_TYPES
+        and value.type.tensor_type.elem_type in _SUPPORTED_TYPES
     )
 
 
@@ -108,38 +106,16 @@ def _run(cases: Sequence[Case], program: Path) -> dict[Path, tuple[str, str]]:
     outcomes = {each.folder: ("types", "") for each in cases}
     groups: dict[tuple[float, float], list[Case]] = defaultdict(list)
     for case in cases:
-        if case.is_within_types:
+        if case.has_supported_types:
             groups[case.tolerance].append(case)
-    for tolerance, group in groups.items():
-        for start in range(0, len(group), _BATCH):
-            for folder, outcome in _verify(group[start : start + _BATCH], tolerance, program):
-                outcomes[folder] = outcome
+    words = {"pass": "passed", "FAIL": "failed", "unsupported": "unsupported"}
+    for (relative, absolute), group in groups.items():
+        folders = [each.folder for each in group]
+        for folder, verdict in verify(
+            folders, relative=relative, absolute=absolute, program=program
+        ):
+            outcomes[folder] = (words[verdict.word], verdict.detail)
     return outcomes
-
-
-def _verify(
-    cases: Sequence[Case], tolerance: tuple[float, float], program: Path
-) -> Iterator[tuple[Path, tuple[str, str]]]:
-    folders = [str(each.folder) for each in cases]
-    relative, absolute = tolerance
-    done = subprocess.run(
-        [program, "verify", "--rtol", str(relative), "--atol", str(absolute), *folders],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    lines = done.stdout.splitlines()
-    for case in cases:
-        yield case.folder, _outcome(case, lines)
-
-
-def _outcome(case: Case, lines: Sequence[str]) -> tuple[str, str]:
-    for word, outcome in (("pass", "passed"), ("FAIL", "failed"), ("unsupported", "unsupported")):
-        start = f"{word} {case.folder}:"
-        for line in lines:
-            if line.startswith(start):
-                return outcome, line.removeprefix(start).strip()
-    return "failed", "mnist said nothing about it: did it crash?"
 
 
 def _table(cases: Sequence[Case], outcomes: dict[Path, tuple[str, str]]) -> str:
@@ -151,7 +127,7 @@ def _table(cases: Sequence[Case], outcomes: dict[Path, tuple[str, str]]) -> str:
         for operator in case.operators:
             counts[operator][outcome] += 1
     lines = [
-        "| operator | passed | failed | outside our types | unsupported |",
+        "| operator | passed | failed | other types | unsupported |",
         "|---|--:|--:|--:|--:|",
     ]
     rows = [*sorted(counts.items()), ("all cases", total)]

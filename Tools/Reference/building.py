@@ -9,7 +9,7 @@ from onnx import ModelProto, NodeProto, TensorProto, ValueInfoProto, helper, num
 
 Shape = Sequence[int | str | None]
 
-# The newest operator set that the ONNX Runtime of requirements.txt runs, and its IR version 13.
+# The newest opset that the pinned ONNX Runtime runs; its IR version is 13.
 NEWEST_OPSET = 26
 
 _IR_VERSION_WITH_FREE_INITIALIZERS = 4
@@ -17,7 +17,7 @@ _IR_VERSION_WITH_FREE_INITIALIZERS = 4
 
 @dataclass(frozen=True)
 class Operand:
-    """One input of a node: given at run time, stored in the model, or left out."""
+    """One input of a node: given at run time, stored in the model, or omitted."""
 
     name: str
     value: np.ndarray | None
@@ -35,14 +35,14 @@ def stored(name: str, value: np.ndarray) -> Operand:
 
 
 def absent() -> Operand:
-    """An optional operand that is left out: an empty name."""
+    """An optional operand that is omitted: an empty name."""
     return Operand("", None, is_stored=False)
 
 
 def tensor(name: str, value: np.ndarray, salt: str = "") -> TensorProto:
     """A stored tensor, in `raw_data` or in the typed field.
 
-    Exporters do either; the choice follows from the names, so that both occur everywhere.
+    Exporters do either. A hash of the names decides, so that both occur everywhere.
     """
     value = np.asarray(value)
     if zlib.crc32(f"{salt}/{name}".encode()) & 1:
@@ -54,7 +54,7 @@ def tensor(name: str, value: np.ndarray, salt: str = "") -> TensorProto:
 def value_info(name: str, value: np.ndarray, shape: Shape | None = None) -> ValueInfoProto:
     """The declaration of a graph input or output with the type of `value`.
 
-    `shape` stands in for the value's own where it has symbolic dimensions.
+    `shape` replaces the value's own, for symbolic dimensions.
     """
     data_type = helper.np_dtype_to_tensor_dtype(value.dtype)
     return helper.make_tensor_value_info(name, data_type, value.shape if shape is None else shape)
@@ -72,10 +72,10 @@ def model(
     producer_version: str = "",
     ir_version: int | None = None,
 ) -> ModelProto:
-    """A model with the IR version of its operator set's time.
+    """A model, by default with the oldest IR version that allows its opset.
 
-    Before IR version 4 every initializer had to be a graph input too. An output given by its name
-    alone gets its type later, from the run that computes it.
+    Before IR version 4 every initializer had to be a graph input as well. An output given as a name
+    only gets its type and shape later, from the run that computes it.
     """
     if ir_version is None:
         ir_version = _ir_version(opset)

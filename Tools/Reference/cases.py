@@ -1,29 +1,28 @@
-"""Runs models in ONNX Runtime and writes them in ONNX's test-case layout."""
+"""Test cases, and writing them in ONNX's test-case layout."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx import ModelProto, helper
 
+import reference
 from building import Operand, model, tensor, value_info
-
-DataSet = Mapping[str, np.ndarray]
+from reference import DataSet
 
 
 @dataclass(frozen=True)
 class Case:
-    """A model and the inputs it is run with, one mapping a data set."""
+    """A model and its inputs, one mapping for each data set."""
 
     path: str
     model: ModelProto
     data_sets: Sequence[DataSet]
-    # The checker refuses some models that ONNX Runtime runs and exporters write.
+    # The checker refuses some models that exporters write and ONNX Runtime runs.
     is_checked: bool = True
-    # Whether the weights go into a file of their own, model.onnx.data.
+    # Whether the weights are written to a separate file, model.onnx.data.
     external_data: bool = False
 
 
@@ -55,21 +54,20 @@ def operator_case(
 
 
 def write(case: Case, root: Path) -> None:
-    """Writes `model.onnx` and, for each data set, its inputs and ONNX Runtime's outputs."""
-    results = [_run(case.model, data_set) for data_set in case.data_sets]
+    """Writes `model.onnx` and, for each data set, its inputs and reference outputs."""
+    results = [reference.run(case.model, data_set) for data_set in case.data_sets]
     _declare_outputs(case.model, results)
     if case.is_checked:
-        # Not a full check: ONNX's shape inference counts pooling windows that begin in the padding
-        # after the picture, which ONNX Runtime and the operators' texts leave out.
+        # Not a full check: ONNX's shape inference counts pooling windows that start in the padding
+        # after the image, which the specification and ONNX Runtime leave out.
         onnx.checker.check_model(case.model)
-    # The declared shapes must load too.
-    session = _session(case.model)
+    # The model must load with its declared outputs, too.
+    names = [each.name for each in reference.session(case.model).get_outputs()]
     folder = root / case.path
     folder.mkdir(parents=True)
     if case.external_data:
         _move_weights(case.model, folder / "model.onnx.data")
     (folder / "model.onnx").write_bytes(_bytes(case.model))
-    names = [each.name for each in session.get_outputs()]
     for number, (data_set, result) in enumerate(zip(case.data_sets, results, strict=True)):
         data_folder = folder / f"test_data_set_{number}"
         data_folder.mkdir()
@@ -78,7 +76,7 @@ def write(case: Case, root: Path) -> None:
 
 
 def _move_weights(proto: ModelProto, file: Path) -> None:
-    """Puts the raw data of all initializers into one file, one behind the other."""
+    """Puts the raw data of all initializers into one file, one after another."""
     offset = 0
     with file.open("wb") as data:
         for initializer in proto.graph.initializer:
@@ -91,24 +89,8 @@ def _move_weights(proto: ModelProto, file: Path) -> None:
             offset += length
 
 
-def _session(proto: ModelProto) -> onnxruntime.InferenceSession:
-    """A session that runs the graph as written: no optimisations, one thread, one processor."""
-    options = onnxruntime.SessionOptions()
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        proto.SerializeToString(), options, providers=["CPUExecutionProvider"]
-    )
-
-
-def _run(proto: ModelProto, data_set: DataSet) -> list[np.ndarray]:
-    return _session(proto).run(None, dict(data_set))
-
-
 def _declare_outputs(proto: ModelProto, results: Sequence[Sequence[np.ndarray]]) -> None:
-    """Gives outputs that have only a name the type and the shape that were computed."""
+    """Adds the computed type and shape to outputs that only have a name."""
     for index, output in enumerate(proto.graph.output):
         if not output.HasField("type"):
             output.CopyFrom(value_info(output.name, results[0][index]))

@@ -15,14 +15,14 @@ _OVERSAMPLING = 4
 
 @dataclass(frozen=True)
 class Hand:
-    """How one person draws: sizes and positions in pixels of the canvas, angles as slopes."""
+    """How one person draws. Sizes and positions are in pixels, angles are slopes."""
 
     pen: float
     height: float
     slant: float
     width: float
     center: tuple[float, float]
-    # How far pen, height, slant, width and place change from digit to digit.
+    # How much pen, height, slant, width and position vary from digit to digit.
     unsteadiness: float
 
 
@@ -35,7 +35,7 @@ _HANDS = {
 
 
 def write(root: Path) -> None:
-    """Writes every drawing below `root`."""
+    """Writes all drawings to folders in `root`."""
     for name in _HANDS:
         (root / name).mkdir(parents=True)
         for digit in strokes.DIGITS:
@@ -46,9 +46,9 @@ def write(root: Path) -> None:
 
 
 def ink(digit: int, hand: Hand, side: int) -> Image.Image:
-    """The ink of a digit on a square canvas: 255 where the pen went, grey at its edges.
+    """The ink of a digit on a square canvas: 255 where the pen was, gray at its edges.
 
-    Drawn larger with a round pen, then averaged, which is what antialiasing means.
+    It is drawn larger, with a round pen, and averaged down: that's antialiasing.
     """
     size = side * _OVERSAMPLING
     image = Image.new("L", (size, size), 0)
@@ -64,13 +64,13 @@ def ink(digit: int, hand: Hand, side: int) -> Image.Image:
 
 
 def digit_picture(digit: int) -> np.ndarray:
-    """A digit as MNIST shows it, [28, 28], 0 for paper to 1 for ink: input for whole models."""
+    """A digit as in MNIST, [28, 28], from 0 (paper) to 1 (ink): input for whole models."""
     picture = ink(digit, Hand(2.6, 18.5, 0.12, 1.0, (14, 14), 0), 28)
     return np.asarray(picture, dtype=np.float32) / np.float32(255)
 
 
 def _placed(digit: int, hand: Hand) -> tuple[float, list[np.ndarray]]:
-    """Pen width and strokes in pixels; what changes with the digit comes from its own seed."""
+    """Pen width and strokes in pixels. Each digit varies by a seed of its own."""
     jitter = np.random.default_rng(1000 + digit).uniform(-1, 1, 6) * hand.unsteadiness
     pen = hand.pen * (1 + 0.07 * jitter[0])
     height = hand.height * (1 + 0.04 * jitter[1])
@@ -87,14 +87,14 @@ def _placed(digit: int, hand: Hand) -> tuple[float, list[np.ndarray]]:
 
 
 def _drawing(name: str, digit: int) -> Image.Image:
-    """RGB, grey or RGBA: each folder as a different program would write it."""
+    """RGB, gray or RGBA: each folder as another program would save it."""
     mask = ink(digit, _HANDS[name], SIDE)
     if name == "white-on-black":
         return mask
     if name == "dark-on-white":
         paper = Image.new("RGB", mask.size, (255, 255, 255))
         return Image.composite(Image.new("RGB", mask.size, (24, 26, 38)), paper, mask)
-    # A canvas that was never painted is black with no opacity.
+    # Pixels that were never painted are black and transparent.
     alpha = np.asarray(mask)
     pixels = np.zeros((*alpha.shape, 4), dtype=np.uint8)
     pixels[alpha > 0, :3] = (16, 32, 96)
@@ -104,17 +104,17 @@ def _drawing(name: str, digit: int) -> Image.Image:
 
 def _write_blank(folder: Path) -> None:
     folder.mkdir()
-    for name, mode, colour in (
+    for name, mode, color in (
         ("white", "RGB", (255, 255, 255)),
         ("black", "L", 0),
         ("transparent", "RGBA", (0, 0, 0, 0)),
     ):
-        blank = Image.new(mode, (SIDE, SIDE), colour)
+        blank = Image.new(mode, (SIDE, SIDE), color)
         (folder / f"{name}.png").write_bytes(_png(blank))
 
 
 def _write_broken(folder: Path) -> None:
-    """Files a person may hand over by mistake: an interrupted download, a renamed note."""
+    """Files that someone may open by mistake: an interrupted download, a renamed text."""
     folder.mkdir()
     whole = _png(_drawing("dark-on-white", 7))
     (folder / "truncated.png").write_bytes(whole[: len(whole) * 3 // 5])

@@ -1,4 +1,4 @@
-"""Models that a runtime must refuse, each wrong in one way that its file name says."""
+"""Models that must be refused. Each is wrong in one way, which its file name says."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ _Named = tuple[str, ModelProto]
 
 
 def write(folder: Path) -> None:
-    """Writes every refused model. They are built without ONNX's checker, which would object."""
+    """Writes every model, without asking ONNX's checker, which would refuse them too."""
     folder.mkdir(parents=True)
     for group in (_operators, _graphs, _convolutions, _pools, _shapes, _types):
         for name, proto in group():

@@ -2,7 +2,7 @@
 
     python3 Tools/Reference/png_fixtures.py
 
-Each file of Tests/PNGTests/Fixtures is a small picture `<name>.png` (every colour type, bit depth
+Each file of Tests/PNGTests/Fixtures is a small picture `<name>.png` (every color type, bit depth
 and interlace method, with and without tRNS, rows filtered in all five ways, compressed in all three
 block types, in one IDAT and in several) beside `<name>.rgba`: width and height as two bytes, then
 the RGBA bytes, computed here from the samples and not from the file. Only Python's own zlib and
@@ -16,23 +16,23 @@ from pathlib import Path
 
 FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "PNGTests" / "Fixtures"
 
-GREYSCALE, TRUECOLOUR, INDEXED, GREYSCALE_ALPHA, TRUECOLOUR_ALPHA = 0, 2, 3, 4, 6
-SAMPLES = {GREYSCALE: 1, TRUECOLOUR: 3, INDEXED: 1, GREYSCALE_ALPHA: 2, TRUECOLOUR_ALPHA: 4}
+GRAYSCALE, TRUECOLOR, INDEXED, GRAYSCALE_ALPHA, TRUECOLOR_ALPHA = 0, 2, 3, 4, 6
+SAMPLES = {GRAYSCALE: 1, TRUECOLOR: 3, INDEXED: 1, GRAYSCALE_ALPHA: 2, TRUECOLOR_ALPHA: 4}
 NAMES = {
-    GREYSCALE: "greyscale",
-    TRUECOLOUR: "truecolour",
+    GRAYSCALE: "grayscale",
+    TRUECOLOR: "truecolor",
     INDEXED: "indexed",
-    GREYSCALE_ALPHA: "greyscale-alpha",
-    TRUECOLOUR_ALPHA: "truecolour-alpha",
+    GRAYSCALE_ALPHA: "grayscale-alpha",
+    TRUECOLOR_ALPHA: "truecolor-alpha",
 }
 DEPTHS = {
-    GREYSCALE: (1, 2, 4, 8, 16),
-    TRUECOLOUR: (8, 16),
+    GRAYSCALE: (1, 2, 4, 8, 16),
+    TRUECOLOR: (8, 16),
     INDEXED: (1, 2, 4, 8),
-    GREYSCALE_ALPHA: (8, 16),
-    TRUECOLOUR_ALPHA: (8, 16),
+    GRAYSCALE_ALPHA: (8, 16),
+    TRUECOLOR_ALPHA: (8, 16),
 }
-# x start, y start, x step, y step of the seven passes of Adam7
+# x start, y start, x step and y step of Adam7's seven passes
 ADAM7 = (
     (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2),
 )
@@ -44,14 +44,14 @@ def chunk(name, data):
 
 
 def pack(row, depth):
-    """The samples of a row as bytes, the first sample in the highest bits."""
+    """A row's samples as bytes, the first in the highest bits."""
     bits = "".join(format(sample, f"0{depth}b") for pixel in row for sample in pixel)
     bits += "0" * (-len(bits) % 8)
     return bytes(int(bits[i : i + 8], 2) for i in range(0, len(bits), 8))
 
 
 def filtered(row, above, size, method):
-    """The row's difference from its prediction, after the number of the filter method."""
+    """The filter method's number, then the row's difference from its prediction."""
     out = bytearray([method])
     for i, byte in enumerate(row):
         left = row[i - size] if i >= size else 0
@@ -66,8 +66,8 @@ def filtered(row, above, size, method):
     return bytes(out)
 
 
-def serialised(pixels, depth, interlaced, first_filter):
-    """All rows of all passes, their filter methods taken in turn."""
+def serialized(pixels, depth, interlaced, first_filter):
+    """All rows of all passes, with the filter methods in turn."""
     out = b""
     size = max(1, len(pixels[0][0]) * depth // 8)
     method = first_filter
@@ -96,7 +96,7 @@ def compressed(data, kind):
 
 
 def png(header, extra, pixels, depth, interlaced, first_filter, kind, piece):
-    data = compressed(serialised(pixels, depth, interlaced, first_filter), kind)
+    data = compressed(serialized(pixels, depth, interlaced, first_filter), kind)
     pieces = [data[i : i + piece] for i in range(0, len(data), piece)] if piece else [data]
     return (
         b"\x89PNG\r\n\x1a\n"
@@ -111,22 +111,22 @@ def to_eight_bits(sample, depth):
     return (sample * 255 + (2**depth - 1) // 2) // (2**depth - 1)
 
 
-def rgba(pixel, colour_type, depth, palette, alphas, key):
-    if colour_type == INDEXED:
+def rgba(pixel, color_type, depth, palette, alphas, key):
+    if color_type == INDEXED:
         index = pixel[0]
         return palette[index] + bytes([alphas[index] if index < len(alphas) else 255])
     channels = [to_eight_bits(sample, depth) for sample in pixel]
-    if colour_type in (GREYSCALE_ALPHA, TRUECOLOUR_ALPHA):
+    if color_type in (GRAYSCALE_ALPHA, TRUECOLOR_ALPHA):
         alpha = channels.pop()
     else:
         alpha = 0 if key == pixel else 255
     return bytes(channels * 3 if len(channels) == 1 else channels) + bytes([alpha])
 
 
-def picture(source, colour_type, depth, width, height):
+def picture(source, color_type, depth, width, height):
     """Smooth samples with a little noise, in which some pixels are repeated."""
     top = 2**depth - 1
-    count = SAMPLES[colour_type]
+    count = SAMPLES[color_type]
     phases = [source.random() for _ in range(count)]
     return [
         [
@@ -140,12 +140,12 @@ def picture(source, colour_type, depth, width, height):
     ]
 
 
-def write(name, colour_type, depth, interlaced, transparent, width, height, number):
+def write(name, color_type, depth, interlaced, transparent, width, height, number):
     source = random.Random(number)
-    pixels = picture(source, colour_type, depth, width, height)
+    pixels = picture(source, color_type, depth, width, height)
     palette, alphas, key, extra = [], b"", None, [(b"gAMA", struct.pack(">I", 45455))]
-    if colour_type == INDEXED:
-        # Not more entries than are used, so that every index is in range and the last is used.
+    if color_type == INDEXED:
+        # As many entries as are used: every index is in range, and the last entry occurs.
         palette = [source.randbytes(3) for _ in range(max(p[0] for row in pixels for p in row) + 1)]
         extra.append((b"PLTE", b"".join(palette)))
         if transparent:
@@ -153,11 +153,11 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
             extra.append((b"tRNS", alphas))
     elif transparent:
         key = pixels[height // 2][width // 2]
-        # At 16 bits one more pixel differs from the key in its low bits alone.
+        # At 16 bits one more pixel differs from the key only in its low bits.
         if depth == 16:
             pixels[0][0] = tuple(sample ^ 1 for sample in key)
         extra.append((b"tRNS", struct.pack(f">{len(key)}H", *key)))
-    header = struct.pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, int(interlaced))
+    header = struct.pack(">IIBBBBB", width, height, depth, color_type, 0, 0, int(interlaced))
     kind = ("dynamic", "fixed", "stored", "huffman")[number % 4]
     piece = (0, 40, 7)[number % 3]
     FIXTURES.joinpath(f"{name}.png").write_bytes(
@@ -166,7 +166,7 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
     FIXTURES.joinpath(f"{name}.rgba").write_bytes(
         struct.pack(">HH", width, height)
         + b"".join(
-            rgba(pixel, colour_type, depth, palette, alphas, key) for row in pixels for pixel in row
+            rgba(pixel, color_type, depth, palette, alphas, key) for row in pixels for pixel in row
         )
     )
 
@@ -174,19 +174,19 @@ def write(name, colour_type, depth, interlaced, transparent, width, height, numb
 def main():
     FIXTURES.mkdir(parents=True, exist_ok=True)
     number = 0
-    for colour_type, depths in DEPTHS.items():
+    for color_type, depths in DEPTHS.items():
         for depth in depths:
             for interlaced in (False, True):
                 for transparent in (False, True):
-                    if transparent and colour_type in (GREYSCALE_ALPHA, TRUECOLOUR_ALPHA):
+                    if transparent and color_type in (GRAYSCALE_ALPHA, TRUECOLOR_ALPHA):
                         continue
-                    name = f"{NAMES[colour_type]}-{depth}"
+                    name = f"{NAMES[color_type]}-{depth}"
                     name += "-adam7" * interlaced + "-transparent" * transparent
-                    write(name, colour_type, depth, interlaced, transparent, 13, 11, number)
+                    write(name, color_type, depth, interlaced, transparent, 13, 11, number)
                     number += 1
     # Larger than the smallest blocks, so that the dynamic codes have long codes and matches.
-    write("large-greyscale-8", GREYSCALE, 8, False, False, 67, 53, 100)
-    write("large-truecolour-8", TRUECOLOUR, 8, True, False, 41, 37, 104)
+    write("large-grayscale-8", GRAYSCALE, 8, False, False, 67, 53, 100)
+    write("large-truecolor-8", TRUECOLOR, 8, True, False, 41, 37, 104)
 
 
 if __name__ == "__main__":

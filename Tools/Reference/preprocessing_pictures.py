@@ -1,6 +1,6 @@
-"""Makes the pictures of Preprocessing's documentation: drawings and what becomes of them.
+"""Makes the images in Preprocessing's documentation: drawings, and what the model sees of them.
 
-Needs the command line, built: `swift build -c release --product mnist`.
+Needs the command-line tool: `swift build -c release --product mnist`.
 """
 
 import subprocess
@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "Sources" / "Preprocessing" / "Preprocessing.docc" / "Resources"
-# How large a drawing and its picture are shown, and the space between.
+# The size of a drawing and of its result on the sheet, and the gap between them.
 _SHOWN = 112
 _GAP = 8
 
@@ -23,10 +23,11 @@ _WHITE = (255, 255, 255)
 def main() -> None:
     """Writes one picture for each stage."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    _write("ink", [_colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
-                   _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
+    _write("background", [
+        _colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
+        _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
     _write("light", [_photograph(5, dark=False), _photograph(5, dark=True)])
-    _write("pieces", [_framed(4), _dusty(4)])
+    _write("components", [_framed(4), _dusty(4)])
     _write("strokes", [_drawn(2, pen) for pen in (3, 8, 18, 36)])
     _write("center", [_placed(6, 60, (60, 225), 5), _placed(6, 230, (140, 140), 18),
                       _placed(7, 120, (200, 90), 10)])
@@ -45,7 +46,7 @@ def _colored(digit: int, ink: tuple, paper: tuple | None) -> np.ndarray:
 
 
 def _paint(mask: Image.Image, ink: tuple, paper: tuple | None) -> np.ndarray:
-    """RGBA; without paper, on transparency."""
+    """RGBA; transparent where there is no paper."""
     cover = np.asarray(mask, dtype=float)[..., None] / 255
     pixels = np.full((SIDE, SIDE, 4), 255, dtype=np.uint8)
     if paper is None:
@@ -82,7 +83,7 @@ def _dusty(digit: int) -> np.ndarray:
 
 
 def _write(name: str, canvases: list[np.ndarray]) -> None:
-    """Each drawing above the picture that the model sees."""
+    """Each drawing above the image that the model sees."""
     raw = b"".join(canvas.tobytes() for canvas in canvases)
     result = subprocess.run(
         [ROOT / ".build" / "release" / "mnist", "preprocess", "--size", f"{SIDE}x{SIDE}"],

@@ -1,7 +1,7 @@
-"""Ten digits by our own hand, as a pen draws them.
+"""Ten digits as the strokes of a pen, drawn for this project.
 
-A stroke is a list of points the pen passes through; between them it runs along a Catmull-Rom
-curve. Coordinates are hundredths of the digit's height, x to the right and y down.
+A stroke is a list of points; the pen passes through them along a Catmull-Rom curve. Coordinates
+are hundredths of the digit's height, with x to the right and y down.
 """
 
 from collections.abc import Sequence
@@ -64,7 +64,7 @@ DIGITS: dict[int, list[list[Point]]] = {
 }
 # fmt: on
 
-# Where the pen changes direction at once: a curve through these would round them off.
+# Where the pen changes direction sharply: a curve would round these off.
 CORNERS: dict[int, set[Point]] = {
     1: {(33, 3)},
     2: {(5, 96)},
@@ -86,7 +86,7 @@ def curves(digit: int) -> list[np.ndarray]:
 
 
 def _split(stroke: Sequence[Point], corners: set[Point]) -> list[list[Point]]:
-    """Cuts a stroke at its corners, which belong to the pieces on both sides."""
+    """Cuts a stroke at its corners; a corner belongs to the pieces on both sides."""
     pieces: list[list[Point]] = [[stroke[0]]]
     for point in stroke[1:]:
         pieces[-1].append(point)
@@ -96,7 +96,7 @@ def _split(stroke: Sequence[Point], corners: set[Point]) -> list[list[Point]]:
 
 
 def _smooth(points: Sequence[Point], steps: int = 24) -> np.ndarray:
-    """A Catmull-Rom curve through all points; its ends continue straight on."""
+    """A Catmull-Rom curve through all points, straight at its ends."""
     path = np.array(points, dtype=float)
     path = np.concatenate([2 * path[:1] - path[1:2], path, 2 * path[-1:] - path[-2:-1]])
     t = np.linspace(0, 1, steps, endpoint=False)[:, None]

@@ -1,7 +1,7 @@
 """Seeded numbers for tensors.
 
-Every case draws from a generator of its own, seeded by the case's path: adding or removing a
-case changes no other one.
+Each case has a generator of its own, seeded with the case's path, so that adding or removing a
+case changes no other.
 """
 
 import zlib
@@ -18,8 +18,8 @@ class Values:
     def mixed(self, *shape: int) -> np.ndarray:
         """Both signs, magnitudes from 0.002 to about 30, some exact zeros and repeated values.
 
-        Uniform noise hides mistakes that averages forgive: a tie, a zero that stands for padding,
-        a large value beside a small one.
+        Uniform noise would hide mistakes with ties, with zeros that look like padding, and with
+        large values next to small ones.
         """
         normal = self._generator.standard_normal(shape)
         scale = self._generator.choice([0.01, 1.0, 1.0, 10.0], size=shape)
@@ -29,17 +29,17 @@ class Values:
         return values.astype(np.float32)
 
     def weights(self, *shape: int) -> np.ndarray:
-        """Normal numbers, small enough that sums of products stay near their operands' size."""
+        """Normally distributed, scaled so that sums of products are as large as the inputs."""
         fan_in = max(1, int(np.prod(shape[1:])) if len(shape) > 1 else shape[0] if shape else 1)
         normal = np.asarray(self._generator.standard_normal(shape))
         return (normal * np.sqrt(2.0 / fan_in)).astype(np.float32)
 
     def dense_weights(self, inputs: int, outputs: int) -> np.ndarray:
-        """Like `weights`, for a matrix whose rows belong to inputs."""
+        """Like `weights`, but a matrix with a row for each input."""
         return np.ascontiguousarray(self.weights(outputs, inputs).T)
 
     def negative(self, *shape: int) -> np.ndarray:
-        """Strictly below zero: any padding that leaks into a maximum shows."""
+        """All below zero, so that padding that leaks into a maximum shows."""
         return (-0.05 - np.abs(self.mixed(*shape))).astype(np.float32)
 
     def positive(self, *shape: int) -> np.ndarray:

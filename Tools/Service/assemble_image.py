@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes an OCI archive of a folder, with nothing but Python: one layer, one image.
+"""Makes an OCI archive of a folder with Python alone: one image with one layer.
 
     assemble_image.py ROOT ARCHIVE
 
 ROOT's files become the image's root, owned by root and dated to the epoch, so that the same files
 always give the same image. `podman load`, `buildah pull oci-archive:` and `skopeo copy` read the
-archive; `docker load` does since version 25.
+archive, and so does `docker load` since version 25.
 """
 
 import gzip
@@ -40,7 +40,7 @@ def layer(root: pathlib.Path) -> bytes:
 
 
 def configuration(architecture: str, difference: str) -> dict:
-    """How the image is run."""
+    """How to run the image."""
     return {
         "architecture": architecture,
         "os": "linux",
@@ -51,7 +51,7 @@ def configuration(architecture: str, difference: str) -> dict:
             "Env": ["MNIST_HOST=0.0.0.0", "MNIST_PORT=8080"],
             "Entrypoint": ["/mnist-service"],
             "StopSignal": "SIGTERM",
-            # Docker's addition; others step over it.
+            # Docker's extension; other engines ignore it.
             "Healthcheck": {
                 "Test": ["CMD", "/mnist-service", "--check"],
                 "Interval": 10_000_000_000,

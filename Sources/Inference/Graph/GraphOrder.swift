@@ -1,14 +1,13 @@
-/// Puts nodes behind the nodes they read from.
+/// Sorts nodes so that each comes after those it reads from.
 enum GraphOrder {
-  /// The nodes that the outputs depend on, in an order that can be run; the file's own order if
-  /// that can be.
+  /// The nodes that the outputs depend on, in an order that can be run: the file's, if it can be.
   ///
   /// - Parameters:
   ///   - nodes: the numbers of the values that each node reads.
   ///   - producers: the node that makes each value; nil for inputs and initializers.
   ///   - outputs: the values that are wanted.
   ///   - identity: describes a node for an error.
-  /// - Throws: `PlanningError` if nodes wait for each other.
+  /// - Throws: `PlanningError` if there is a cycle.
   /// - Complexity: linear in the number of nodes and inputs; no recursion.
   static func order(
     nodes: [[Int?]],
@@ -19,7 +18,7 @@ enum GraphOrder {
     let needed = neededNodes(nodes, producers, outputs)
     var order: [Int] = []
     var state = [State](repeating: .untouched, count: nodes.count)
-    // An explicit stack: a chain of nodes may be longer than the machine's stack is deep.
+    // An explicit stack, because a chain of nodes may be longer than the machine's stack is deep.
     var stack: [(node: Int, nextInput: Int)] = []
 
     for root in nodes.indices where needed[root] && state[root] == .untouched {

@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// Turns a model as it was read into a graph that can be planned.
+/// Turns a model that has been read into a graph that can be planned.
 ///
 /// ```
 ///  names ──▶ numbers ──▶ nodes that an output needs ──▶ order ──▶ attributes
@@ -9,22 +9,22 @@ import MNISTONNX
 struct GraphResolver {
   private let graph: Graph
   /// The operators that the model defines itself, as `qualifiedName` writes them.
-  private var functions = NameTable()
+  private var functions: Set<Name> = []
   private let opset: Int64
   private let limits: PlanningLimits
   /// The number of each name's value.
-  private var values = NameTable()
+  private var values: [Name: Int] = [:]
   /// The node that makes a value, by the value's number; nil for inputs and initializers.
   private var producers: [Int?] = []
 
-  /// - Throws: `PlanningError` for all nodes that aren't supported at once, or for the first thing
-  ///   that keeps the graph from hanging together.
+  /// - Throws: `PlanningError` that lists all nodes that aren't supported, or names the first
+  ///   reason why the graph isn't consistent.
   static func resolve(
     _ model: Model,
     limits: PlanningLimits
   ) throws(PlanningError) -> ResolvedGraph {
-    // Models older than IR version 3 had no list of opsets and used the first. A model of other
-    // domains alone needs none: its nodes are refused by name.
+    // Before IR version 3 models had no list of opsets and used the first. A model with nodes of
+    // other domains only needs none: its nodes are refused by name.
     let needsOpset = model.irVersion >= 3 && model.graph.nodes.contains { $0.domain.isEmpty }
     guard let opset = model.opsetVersion(domain: "") ?? (needsOpset ? nil : 1) else {
       throw .graph(.noOpset)
@@ -39,8 +39,7 @@ struct GraphResolver {
     self.opset = opset
     self.limits = limits
     for function in model.functions {
-      // A second one of a name changes nothing.
-      _ = functions.add(Self.qualifiedName(function.name, domain: function.domain))
+      functions.insert(Self.qualifiedName(function.name, domain: function.domain))
     }
   }
 
@@ -71,7 +70,7 @@ struct GraphResolver {
     return resolved
   }
 
-  /// Numbers the initializers and returns their numbers.
+  /// Numbers the initializers, and returns their numbers.
   private mutating func defineInitializers() throws(PlanningError) -> [Int] {
     var numbers: [Int] = []
     for initializer in graph.initializers {
@@ -110,7 +109,10 @@ struct GraphResolver {
   }
 
   private mutating func define(_ name: Name, producer: Int?) throws(PlanningError) -> Int {
-    guard let value = values.add(name) else { throw .graph(.duplicateName(name)) }
+    let value = producers.count
+    guard values.updateValue(value, forKey: name) == nil else {
+      throw .graph(.duplicateName(name))
+    }
     producers.append(producer)
     return value
   }
@@ -145,7 +147,7 @@ struct GraphResolver {
     )
   }
 
-  /// Reads the attributes of all nodes that are needed, and collects what isn't supported.
+  /// Reads the attributes of the nodes that are needed, and collects what isn't supported.
   private func load(_ order: [Int], into resolved: inout ResolvedGraph) throws(PlanningError) {
     var problems: [NodeProblem] = []
     for index in order {
@@ -169,9 +171,10 @@ struct GraphResolver {
   private func operation(
     of node: Node
   ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
+    // Most models define none: no names need to be put together then.
     guard
       functions.isEmpty
-        || functions[Self.qualifiedName(node.operatorType, domain: node.domain)] == nil
+        || !functions.contains(Self.qualifiedName(node.operatorType, domain: node.domain))
     else {
       throw .unsupported(.operatorType, .definedByModel(node.operatorType))
     }
@@ -183,7 +186,7 @@ struct GraphResolver {
     Name(utf8: domain.utf8 + [0] + name.utf8)
   }
 
-  /// Converts the initializers that a node or an output reads, once and for all.
+  /// Converts the initializers that a node or an output reads, once.
   private func readInitializers(
     _ numbers: [Int],
     into resolved: inout ResolvedGraph

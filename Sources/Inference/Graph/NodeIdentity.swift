@@ -1,6 +1,6 @@
 import MNISTONNX
 
-/// What tells a reader which node an error is about.
+/// Which node an error is about.
 public struct NodeIdentity: Hashable, Sendable, CustomStringConvertible {
   /// The position in the file, from 0.
   public let index: Int
@@ -15,9 +15,9 @@ public struct NodeIdentity: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     var text = "node " + String(index)
-    if !name.isEmpty { text += " '" + name.description + "'" }
-    text += " (" + operatorType.description
-    if !domain.isEmpty { text += ", domain " + domain.description }
+    if !name.isEmpty { text += " '" + nameText(name) + "'" }
+    text += " (" + nameText(operatorType)
+    if !domain.isEmpty { text += ", domain " + nameText(domain) }
     return text + ", opset " + String(opset) + ")"
   }
 }

@@ -1,10 +1,10 @@
 import MNISTONNX
 
-/// Why a model that could be read can't be run.
+/// Why a model can't be run although it could be read.
 public enum PlanningError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// These nodes can't be run: all that could be found at once.
+  /// These nodes can't be run; as many as could be found at once.
   case nodes([NodeProblem])
-  /// The graph doesn't hang together.
+  /// The graph isn't consistent.
   case graph(GraphIssue)
 
   public var description: String {
@@ -32,9 +32,9 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
   case duplicateName(Name)
   /// Nothing computes this value.
   case undefinedName(Name, readBy: NodeIdentity?)
-  /// These nodes wait for each other.
+  /// Nodes read each other's outputs in a circle.
   case cycle(through: NodeIdentity)
-  /// An input or initializer is no tensor of a type that sessions work with.
+  /// An input or initializer isn't a tensor of a type that sessions work with.
   case unsupportedType(of: Name, type: String)
   /// An input's or initializer's shape has too many axes, or is too large.
   case shapeTooLarge(of: Name, shape: [Int])
@@ -50,16 +50,16 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
     case .noOutputs:
       "the graph has no outputs"
     case .duplicateName(let name):
-      "two values have the name '" + name.description + "'"
+      "two values have the name '" + nameText(name) + "'"
     case .undefinedName(let name, let node):
-      "nothing computes '" + name.description + "', which "
+      "nothing computes '" + nameText(name) + "', which "
         + (node.map { $0.description + " reads" } ?? "is an output of the graph")
     case .cycle(let node):
-      node.description + " waits for its own output: the graph has a cycle"
+      node.description + " needs its own output: the graph has a cycle"
     case .unsupportedType(let name, let type):
-      "'" + name.description + "' has the unsupported type " + type
+      "'" + nameText(name) + "' has the unsupported type " + type
     case .shapeTooLarge(let name, let shape):
-      "'" + name.description + "' of shape " + shapeText(shape) + " is too large"
+      "'" + nameText(name) + "' of shape " + shapeText(shape) + " is too large"
     case .unreadable(let error):
       error.description
     case .arenaTooLarge(let byteCount, let limit):

@@ -2,9 +2,9 @@ import MNISTKernels
 import MNISTONNX
 
 /// A graph whose names have become numbers: checked, in an order that can be run, and with every
-/// node's attributes read. What is left to see is shapes.
+/// node's attributes read. Only shapes are still open.
 struct ResolvedGraph: Sendable {
-  /// An input that the caller of a run gives.
+  /// An input that a run is given.
   struct Input: Sendable {
     let specification: ValueSpecification
     /// The number of its value.
@@ -17,7 +17,7 @@ struct ResolvedGraph: Sendable {
     let plan: OperatorRegistry.LoadedOperator
     /// The numbers of the values it reads; nil for an input that is left out.
     let inputs: [Int?]
-    /// The numbers of the values it makes; nil for an output that nobody reads.
+    /// The numbers of the values it makes; nil for an output that nothing reads.
     let outputs: [Int?]
   }
 
@@ -26,7 +26,7 @@ struct ResolvedGraph: Sendable {
   var inputs: [Input] = []
   /// Initializers, by the number of their value.
   var constants: [(value: Int, tensor: Tensor)] = []
-  /// In the file's order where that can be run, otherwise moved behind what they read.
+  /// In the file's order if that can be run; otherwise each after those it reads from.
   var nodes: [Node] = []
   var outputs: [(name: Name, value: Int)] = []
 }
@@ -37,10 +37,10 @@ public struct ValueSpecification: Hashable, Sendable {
   public let name: Name
   /// The type of its elements.
   public let elementType: ElementType
-  /// The length of each axis, fixed or not; nil if the model doesn't even tell the rank.
+  /// The length of each axis, fixed or not; nil if the model doesn't declare the rank.
   public let shape: [Dimension]?
 
-  /// Whether a run may use a shape.
+  /// Whether a run may use this shape.
   public func accepts(_ actual: [Int]) -> Bool {
     guard let shape else { return true }
     guard shape.count == actual.count else { return false }

@@ -1,17 +1,16 @@
 import MNISTKernels
 
-/// Puts what scales and shifts the channels of a convolution or the columns of a product into its
-/// weights and its bias: BatchNormalization, and sums, differences, products and quotients with
-/// constants.
+/// Moves what scales and shifts the channels of a convolution or the columns of a product into its
+/// weights and bias: BatchNormalization, and Add, Sub, Mul and Div with constants.
 ///
 /// ```
 ///  conv(W, b) → batch normalization            conv(f · W, f · b + s)
 ///  A × B      → + c                            A × B + c
 /// ```
 ///
-/// The new constants are computed in `Double` and rounded once. Nothing is folded where that would
-/// change more than rounding: factors of 0 (which hide infinities), numbers that aren't finite,
-/// and weights that would become subnormal.
+/// The new constants are computed in `Double` and rounded once. Nothing is folded that would change
+/// more than rounding: factors of 0 (which hide infinities), numbers that aren't finite, and
+/// weights that would become subnormal.
 enum AffineFolding {
   static func apply(to program: inout Program, outputs: [ValueID]) {
     let uses = ValueUses(program, outputs: outputs)

@@ -1,6 +1,7 @@
 import MNISTKernels
 
-/// `factor · x + shift` with one of each for every channel of a convolution or column of a product.
+/// `factor · x + shift`, with a factor and a shift for each channel of a convolution or column of a
+/// product.
 struct AffineMap {
   /// The factors; nil if every one is 1.
   private(set) var factors: [Double]?
@@ -11,12 +12,12 @@ struct AffineMap {
   /// The shift of one channel.
   func shift(_ channel: Int) -> Double { shifts.map { $0[channel] } ?? 0 }
 
-  /// What a step does to one of its inputs; nil if that isn't the same map for all values of a
-  /// channel, isn't known yet, or has a factor that is 0 or a number that isn't finite.
+  /// What a step does to one of its inputs; nil if that isn't the same for all values of a channel,
+  /// isn't known yet, or has a factor of 0 or a number that isn't finite.
   ///
   /// - Parameters:
   ///   - step: reads the value once, and its result has the value's shape.
-  ///   - channels: how many the value has, each of `plane` neighbouring values.
+  ///   - channels: the value's, each of `plane` neighboring values.
   init?(_ step: Step, of value: ValueID, in program: Program, channels: Int, plane: Int) {
     switch step.operation {
     case .batchNormalization(let geometry):
@@ -73,7 +74,7 @@ struct AffineMap {
 }
 
 extension Walk {
-  /// Where an operand with these strides has the value for each channel; nil if it has several.
+  /// Where an operand with these strides has its value for each channel; nil if it has several.
   ///
   /// ```
   ///  output   image 0, channel 0 │ image 0, channel 1 │ image 1, channel 0 │ …
@@ -81,7 +82,7 @@ extension Walk {
   /// ```
   fileprivate func offsets(_ strides: Extents, channels: Int, plane: Int) -> [Int]? {
     var offsets = [Int](repeating: 0, count: channels)
-    // How far neighbours along the axis stand apart in the output.
+    // The distance of neighbors along the axis in the output.
     var place = 1
     for axis in (0..<extents.count).reversed() {
       let extent = extents[axis]
@@ -107,8 +108,8 @@ extension Tensor {
     }
   }
 
-  /// Numbers of a type of floating point, rounded to it; nil if rounding would lose more than half
-  /// a unit in the last place, because a number is too large or too small.
+  /// Numbers rounded to a floating-point type; nil if a number is too large or too small for that
+  /// to be accurate to half a unit in the last place.
   init?(rounding numbers: [Double], to type: ElementType, shape: [Int]) {
     switch type {
     case .float32:

@@ -1,13 +1,13 @@
 import MNISTKernels
 
-/// Leaves out the last rows and columns of a convolution or a pooling that no window reads.
+/// Leaves out the last rows and columns of a convolution or a pooling that no later window reads.
 ///
 /// ```
 ///  conv → 14×14 → pool 3×3, stride 3 → 4×4       conv → 12×12 → pool 3×3, stride 3 → 4×4
 /// ```
 ///
-/// Goes from the last step to the first, so that what one window doesn't read, the window before it
-/// needn't make; functions of each number by itself may stand between them.
+/// Goes from the last step to the first, so that each window makes only what the next one reads;
+/// functions of each number may be in between.
 enum DeadRegionRemoval {
   static func apply(to program: inout Program, outputs: [ValueID]) {
     let uses = ValueUses(program, outputs: outputs)
@@ -35,7 +35,7 @@ enum DeadRegionRemoval {
     }
   }
 
-  /// Which values are read once, and made by a step that can leave their ends out.
+  /// Which values are read once, and made by a step that can leave out their ends.
   private static func shrinkableValues(_ program: Program, _ uses: ValueUses) -> [Bool] {
     var isShrinkable = [Bool](repeating: false, count: program.values.count)
     for step in program.steps {
@@ -53,7 +53,7 @@ enum DeadRegionRemoval {
 }
 
 extension Program {
-  /// Gives a value a shape if that is another one.
+  /// Changes a value's shape, if it is another one.
   fileprivate mutating func shrink(_ value: ValueID, to shape: [Int]) {
     if self.shape(value) != shape { setShape(of: value, to: shape) }
   }
@@ -81,8 +81,8 @@ extension Pooling.Geometry {
 }
 
 extension Windowed {
-  /// Makes a result of a shape `[N, C, …]` that may have lost its ends, and returns the shape of
-  /// the input that this reads; the given one if the input can't lose its ends.
+  /// Adapts the window to a result of shape `[N, C, …]` that may have lost its ends, and returns
+  /// the shape of the input that it then reads; the given shape if the input can't lose its ends.
   fileprivate mutating func fit(
     _ result: [Int],
     reading input: [Int],
@@ -98,7 +98,7 @@ extension Windowed {
 }
 
 extension WindowAxis {
-  /// Does the same for one axis; axes before the second are the batch and the channels.
+  /// The same for one axis; the first two are batch and channels.
   fileprivate mutating func fit(
     _ result: [Int],
     _ input: inout [Int],
@@ -117,7 +117,7 @@ extension WindowAxis {
       stride: stride,
       dilation: dilation,
       padBegin: padBegin,
-      // A window that ends on the input reaches no padding behind it.
+      // A window that ends on the input reads no padding after it.
       padEnd: shrinks ? 0 : padEnd
     )
     if shrinks { input[axis] = end }

@@ -5,7 +5,7 @@
 ///  x → exp  → z
 /// ```
 ///
-/// A step of several results stays while any of them is read; its working memory never is.
+/// A step with several results stays if any of them is read; its working memory never is.
 enum DeadStepRemoval {
   static func apply(to program: inout Program, outputs: [ValueID]) {
     var isRead = [Bool](repeating: false, count: program.values.count)

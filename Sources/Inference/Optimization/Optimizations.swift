@@ -1,24 +1,24 @@
-/// The passes that rewrite a program between its emission and its plan, in their order.
+/// The passes that rewrite a program before it becomes a plan, in their order.
 ///
-/// Each takes time linear in the number of steps, and can be switched off by itself.
+/// Each takes time linear in the number of steps, and can be switched off alone.
 enum Optimizations {
   static func apply(
     _ options: PlanningOptions,
     to program: inout Program,
     outputs: [ValueID]
   ) {
-    // Transpositions become views, and views give way: neighbours then see each other.
-    if options.rearrangementElimination { TransposeElimination.apply(to: &program) }
+    // Transposes become views, and views go away, so that later passes see what follows what.
+    if options.transposeElimination { TransposeElimination.apply(to: &program) }
     if options.viewElimination { ViewElimination.apply(to: &program, outputs: outputs) }
-    // Scales and shifts come before the activation, so that they are folded before it is fused.
+    // A scale or shift comes before the activation, so it is folded before that is fused.
     if options.affineFolding { AffineFolding.apply(to: &program, outputs: outputs) }
     if options.activationFusion { ActivationFusion.apply(to: &program, outputs: outputs) }
     if options.deadRegionRemoval { DeadRegionRemoval.apply(to: &program, outputs: outputs) }
     if options.deadStepRemoval { DeadStepRemoval.apply(to: &program, outputs: outputs) }
-    // What is left is lowered to other kernels, in other layouts: nothing sees through these.
-    if options.channelsLast {
+    // Last come other kernels and layouts, which no other pass looks into.
+    if options.nhwcKernels {
       NHWCLowering.apply(to: &program, outputs: outputs, options: options)
     }
-    if options.packedProducts { GemmPacking.apply(to: &program) }
+    if options.gemmPacking { GemmPacking.apply(to: &program) }
   }
 }

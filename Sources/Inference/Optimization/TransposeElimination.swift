@@ -1,6 +1,6 @@
 import MNISTKernels
 
-/// Makes a transposition that leaves every value at its place a view, and one of two in a row.
+/// Turns a transpose that moves nothing into a view, and two in a row into one.
 ///
 /// ```
 ///  [1, 28, 28, 1] → transposition → [1, 1, 28, 28]        a view: the axes it moves have length 1
@@ -8,11 +8,11 @@ import MNISTKernels
 ///  x → to NHWC → reversed → y                             x → one transposition → y
 /// ```
 ///
-/// The first of two stays if something else reads it; `DeadStepRemoval` takes it away if not.
+/// The first of two stays if something else reads it; `DeadStepRemoval` removes it if not.
 enum TransposeElimination {
   static func apply(to program: inout Program) {
     let uses = ValueUses(program, outputs: [])
-    // What each value shows, through views: a rearrangement counts elements and sees no shapes.
+    // What each value shows, through views: a strided copy counts elements and knows no shapes.
     var shown = program.values.indices.map { ValueID(index: $0) }
     for index in program.steps.indices {
       var step = program.steps[index]
@@ -26,7 +26,8 @@ enum TransposeElimination {
           step.inputs = program.steps[maker].inputs
         }
         let source = program[step.inputs[0]]
-        // A constant, which is here only without constant folding, has no memory to be seen.
+        // A constant, which is here only without constant folding, has no place that a view could
+        // show.
         let isView =
           walk.isContiguous && walk.count == source.elementCount && source.constant == nil
         step.operation = isView ? .view : .stridedCopy(.init(geometry.element, walk))
@@ -40,13 +41,13 @@ enum TransposeElimination {
 }
 
 extension Walk {
-  /// Whether the first operand is read from its beginning without a gap.
+  /// Whether the first operand is read from its start without a gap.
   fileprivate var isContiguous: Bool {
     count > 0 && (extents.count == 0 || (extents.count == 1 && firstStrides[0] == 1))
   }
 
-  /// The way through the operand of an earlier walk whose result this one goes through; nil if
-  /// the axes of the two can't be split to fit.
+  /// The way through the operand of an earlier walk whose result this one reads; nil if the axes of
+  /// the two can't be split to match.
   fileprivate func reading(resultOf earlier: Walk) -> Walk? {
     guard axesAreApart else { return nil }
     var extents: [Int] = []
@@ -83,7 +84,7 @@ extension Walk {
     guard step > 0 else { return nil }
     var parts: (extents: [Int], strides: [Int]) = ([], [])
     var covered = 1
-    // Steps of neighbours along the axis and beyond its end.
+    // Steps of neighbors along the axis and beyond its end.
     var end = count
     for axis in 0..<extents.count where extents[axis] > 0 {
       let place = end / extents[axis]

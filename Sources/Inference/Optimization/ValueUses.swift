@@ -1,8 +1,8 @@
 /// Which step makes each value, and how often it is read: one table for a pass.
 ///
-/// A pass that puts the fused step in the place of the last of its parts keeps the table right: the
-/// last part's result is still made there, and nothing else has lost or won a reader but the
-/// results in between, which are gone.
+/// A pass may replace the last of several steps by one that does the work of all, and the table
+/// stays right: the result is still made there, and only values in between, which are gone, have
+/// lost a reader.
 struct ValueUses {
   private let makers: [Int?]
   private let readerCounts: [Int]

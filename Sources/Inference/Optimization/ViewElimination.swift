@@ -1,4 +1,4 @@
-/// Lets the readers of a view in the same shape, such as Identity's and Dropout's, read what it
+/// Lets the readers of a view in the same shape, such as `TransposeElimination` leaves, read what it
 /// shows.
 ///
 /// ```

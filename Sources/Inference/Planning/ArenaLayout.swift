@@ -1,14 +1,14 @@
 import MNISTKernels
 
-/// Gives every activation its place in one arena, and lets activations that are never needed at
-/// the same time share it.
+/// Places every activation in one arena; activations that are never needed at the same time share
+/// memory.
 ///
 /// ```
 ///  step        0     1     2     3
 ///  image     ■■■■■
 ///  conv1     ■■■■■■■■■■■
-///  pool1           ■■■■■■■■■■■           takes no place that conv1 still has
-///  conv2                 ■■■■■■■         takes the image's place, if it fits
+///  pool1           ■■■■■■■■■■■           can't take conv1's place
+///  conv2                 ■■■■■■■         takes the image's place if it fits
 /// ```
 struct ArenaLayout {
   /// The place of each value that is computed at run time, by the value's number.
@@ -19,13 +19,13 @@ struct ArenaLayout {
   private let program: Program
   private let reuses: Bool
   private let limit: Int
-  /// What is taken at the moment, in order of offset.
+  /// The places in use, in order of offset.
   private var taken: [(offset: Int, byteCount: Int, storage: Int)] = []
-  /// The bytes of all that is taken: where there are as many before the end, there is no gap.
+  /// The bytes in use: if the last place ends there, there is no gap before it.
   private var takenByteCount = 0
 
-  /// - Complexity: linear in the number of steps, times the activations alive at the same time where
-  ///   there are gaps between them.
+  /// - Complexity: linear in the number of steps, times the activations alive at the same time
+  ///   where there are gaps between them.
   /// - Throws: `PlanningError` as soon as the arena is larger than the limit.
   init(
     _ program: Program, inputs: [ValueID], outputs: [ValueID], options: PlanningOptions
@@ -53,7 +53,7 @@ struct ArenaLayout {
     }
   }
 
-  /// Which value's memory each value stands in: its own, or for a view that of what it shows.
+  /// The value whose memory each value is in: its own, or for a view that of what it shows.
   private static func storages(_ program: Program) -> [Int] {
     var storages = [Int](program.values.indices)
     for step in program.steps {
@@ -78,11 +78,11 @@ struct ArenaLayout {
     return lastReads
   }
 
-  /// Gives a storage's place back, if it still has it.
+  /// Frees a storage's place, if it still has one.
   private mutating func free(_ storage: Int) {
     guard let slot = slots[storage] else { return }
     var index = taken.partitionIndex { $0.offset < slot.byteOffset }
-    // Values without bytes may stand at the same place.
+    // Values without bytes may have the same offset.
     while index < taken.count, taken[index].offset == slot.byteOffset {
       if taken[index].storage == storage {
         takenByteCount -= taken[index].byteCount
@@ -93,7 +93,7 @@ struct ArenaLayout {
     }
   }
 
-  /// Takes the first gap that is large enough.
+  /// Places a value in the first gap that is large enough.
   private mutating func place(_ value: Int) throws(PlanningError) {
     let size = program.values[value].byteCount
     let rounded = Arena.roundedUp(size)

@@ -5,8 +5,8 @@ import MNISTKernels
 /// Many operators become few operations: Gemm and MatMul are matrix multiplications, Reshape and
 /// Flatten are views; Identity and Dropout are none at all.
 ///
-/// The cases are the operations that passes look into. All others are `other`: a new kernel needs no
-/// line here.
+/// The cases are the operations that passes look into. All others are `other`: a new kernel needs
+/// no line here.
 enum Operation: Sendable {
   /// The same values in another shape: costs nothing at run time.
   case view

@@ -1,10 +1,10 @@
 import MNISTKernels
 import MNISTONNX
 
-/// A model made ready to run for given input shapes: a flat list of instructions, the constants
-/// they read, and the size of the arena they compute in. Immutable.
+/// A model ready to run for given input shapes: a flat list of instructions, the constants they
+/// read, and the size of the arena they compute in. Immutable.
 struct Plan: Sendable {
-  /// Where an input or output stands.
+  /// Where an input or output is in memory.
   struct Binding: Sendable {
     let type: ElementType
     let shape: [Int]
@@ -34,7 +34,7 @@ struct Plan: Sendable {
     nodes: [NodeSummary],
     options: PlanningOptions
   ) throws(PlanningError) {
-    // Inputs whose values are known stand among the constants.
+    // Inputs whose values are known are among the constants.
     let stored = inputs.filter { program.constant($0) == nil }
     let layout = try ArenaLayout(program, inputs: stored, outputs: outputs, options: options)
 
@@ -89,7 +89,7 @@ struct Plan: Sendable {
   }
 }
 
-/// Finds the memory of values; constants get theirs when they are first asked for.
+/// Finds the memory of values; a constant gets its own when it is first asked for.
 private struct Binder: ~Copyable {
   let program: Program
   var slots: [Slot?]
@@ -101,8 +101,8 @@ private struct Binder: ~Copyable {
     pool = ConstantPoolBuilder(capacity: Self.constantByteCount(program))
   }
 
-  /// The memory for what the steps read of the constants. Taking it at once keeps a plan from
-  /// holding up to twice as much.
+  /// The bytes of the constants that steps read. Allocated at once, they take no more than that;
+  /// a growing block could be twice as large.
   private static func constantByteCount(_ program: Program) -> Int {
     var isCounted = [Bool](repeating: false, count: program.values.count)
     var total = 0

@@ -1,12 +1,12 @@
 import MNISTKernels
 
-/// What a plan is made of, for people and tests.
+/// What a plan consists of, for people and tests.
 public struct PlanSummary: Hashable, Sendable {
   /// One instruction.
   public struct Row: Hashable, Sendable {
     /// What it computes.
     public let operation: String
-    /// The node it came from.
+    /// The node that it belongs to.
     public let node: NodeIdentity
     /// The shape of its result.
     public let outputShape: [Int]
@@ -20,19 +20,19 @@ public struct PlanSummary: Hashable, Sendable {
     public let elementType: ElementType
     /// Its shape.
     public let shape: [Int]
-    /// Whether the last thing that the model does to it is a softmax over its last axis.
+    /// Whether the model ends in a softmax over this output's last axis.
     public let isSoftmax: Bool
   }
 
   /// The model's nodes, as far as an output depends on them.
   public let nodes: [NodeSummary]
-  /// The instructions, in the order in which they run.
+  /// The instructions, in the order of a run.
   public let instructions: [Row]
   /// The shapes of the inputs that the plan is for.
   public let inputShapes: [[Int]]
   /// The outputs.
   public let outputs: [Output]
-  /// The memory of one run, in bytes.
+  /// The memory for one run, in bytes.
   public let arenaByteCount: Int
   /// The memory of constants, shared by all runs, in bytes.
   public let constantByteCount: Int

@@ -27,8 +27,8 @@ struct Planner {
 
   /// Plans for such inputs, one for each of the graph's inputs.
   ///
-  /// - Throws: `PlanningError` for all nodes at once that can't be planned, as far as they don't
-  ///   hang on each other.
+  /// - Throws: `PlanningError` that lists all nodes that can't be planned, except those that read
+  ///   from one in the list.
   func plan(_ given: [Input]) throws(PlanningError) -> Plan {
     var program = Program(options: options)
     var values = [ValueID?](repeating: nil, count: graph.valueCount)
@@ -69,7 +69,7 @@ struct Planner {
     }
   }
 
-  /// Lets every node add its operations, and says what each computes.
+  /// Lets every node add its operations, and returns what each computes.
   private func addNodes(
     to program: inout Program,
     values: inout [ValueID?]
@@ -78,11 +78,11 @@ struct Planner {
     var problems: [NodeProblem] = []
     var counter = ParameterCounter(initializers: graph.constants.count)
     for (index, node) in graph.nodes.enumerated() {
-      // What a refused node would have made is unknown, and so is what hangs on it.
-      let hangsOnProblem = node.inputs.contains { input in
+      // What a refused node would have made is unknown, and so is what depends on it.
+      let dependsOnProblem = node.inputs.contains { input in
         input.map { values[$0] == nil } ?? false
       }
-      if hangsOnProblem { continue }
+      if dependsOnProblem { continue }
       do throws(NodeIssue) {
         let inputs = node.inputs.map { input in input.flatMap { values[$0] } }
         program.begin(node: index)
@@ -111,7 +111,7 @@ struct Planner {
   }
 }
 
-/// Counts weights where they are first read, or where a Constant node holds them.
+/// Counts weights at the node that reads them first, or at the Constant node that holds them.
 private struct ParameterCounter {
   /// Whether a value has been counted; initializers are a program's first values.
   private var counted: [Bool]

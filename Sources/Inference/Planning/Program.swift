@@ -10,8 +10,8 @@ struct Value: Sendable {
   let type: ElementType
   let shape: [Int]
   let constant: Tensor?
-  /// How it stands in memory if it is images for the channels-last kernels; the shape is
-  /// `[batch, channels, …]` all the same.
+  /// The layout in memory, if these are NHWC images; the shape is `[batch, channels, …]` all the
+  /// same.
   let layout: NHWCLayout?
 
   init(
@@ -41,18 +41,18 @@ struct Step: Sendable {
 
 /// A model for given input shapes: values and the steps that compute them, in order.
 ///
-/// Operators add to it; optimisations rewrite it; the plan is made from it.
+/// Operators add to it, passes rewrite it, and the plan is made from it.
 struct Program: Sendable {
   private(set) var values: [Value] = []
   private(set) var steps: [Step] = []
   private let options: PlanningOptions
-  /// The node whose operator adds steps at the moment.
+  /// The node whose operator is adding steps.
   private var node = 0
-  /// The multiplications of that node, whether they remain as steps or were done now.
+  /// The multiplications of that node, whether in steps or folded.
   private(set) var multiplyAccumulates: Int64 = 0
   /// The bytes of the constants that planning has made.
   private(set) var constantByteCount = 0
-  /// What folding has cost, in work and bytes.
+  /// What folding has cost so far, in work and bytes.
   private var foldingWork: Int64 = 0
 
   init(options: PlanningOptions) {
@@ -65,8 +65,8 @@ struct Program: Sendable {
 
   subscript(value: ValueID) -> Value { values[value.index] }
 
-  /// Which values, by number, are what a softmax over their last axis made, seen through views; over
-  /// an axis of one value or an earlier one, the values along the last don't sum to 1.
+  /// Which values, by number, are the result of a softmax over their last axis, or a view of one.
+  /// If that axis has length 1, or another one was used, the values along the last don't sum to 1.
   func softmaxResults() -> [Bool] {
     var isSoftmax = [Bool](repeating: false, count: values.count)
     for step in steps {
@@ -86,12 +86,12 @@ struct Program: Sendable {
     add(Value(type: tensor.elements.type, shape: tensor.shape, constant: tensor))
   }
 
-  /// Adds a value that the caller of a run gives.
+  /// Adds a value that a run is given.
   mutating func addInput(_ type: ElementType, _ shape: [Int]) -> ValueID {
     add(Value(type: type, shape: shape))
   }
 
-  /// Says for which node steps are added from now on.
+  /// From now on, steps are added for this node.
   mutating func begin(node: Int) {
     self.node = node
     multiplyAccumulates = 0
@@ -122,7 +122,7 @@ struct Program: Sendable {
     outputs: [Value]
   ) throws(NodeIssue) -> [ValueID] {
     for output in outputs { try check(output.shape, output.type) }
-    // Nothing to compute; and to compute nothing, a kernel could walk over a long axis.
+    // There is nothing to compute, and a kernel could still loop over a long axis.
     if outputs.allSatisfy({ $0.elementCount == 0 }) {
       return outputs.map { addEmpty($0.type, $0.shape) }
     }
@@ -135,7 +135,7 @@ struct Program: Sendable {
     return identifiers
   }
 
-  /// A result without a single value.
+  /// A result without elements.
   mutating func emptyResult(
     _ type: ElementType,
     _ shape: [Int]
@@ -148,9 +148,9 @@ struct Program: Sendable {
     addConstant(Tensor(checked: shape, TensorElements(repeatingZero: type, count: 0)))
   }
 
-  /// Puts a step in another's place.
+  /// Replaces a step.
   ///
-  /// - Precondition: earlier steps and the inputs make what it reads.
+  /// - Precondition: what it reads comes from inputs and earlier steps.
   mutating func replaceStep(at index: Int, with step: Step) {
     steps[index] = step
   }
@@ -162,24 +162,24 @@ struct Program: Sendable {
     steps = kept
   }
 
-  /// Adds a value that steps of a rewritten program compute.
+  /// Adds a value that a pass's new steps compute.
   mutating func addValue(_ value: Value) -> ValueID { add(value) }
 
-  /// Puts other steps in the place of all.
+  /// Replaces all steps.
   ///
-  /// - Precondition: each reads what inputs and earlier steps make.
+  /// - Precondition: what each reads comes from inputs and earlier steps.
   mutating func setSteps(_ steps: [Step]) {
     self.steps = steps
   }
 
   /// Gives a value that is computed at run time another shape.
   ///
-  /// - Precondition: the steps that make and read it are made to fit.
+  /// - Precondition: the steps that make and read it are changed to match.
   mutating func setShape(of value: ValueID, to shape: [Int]) {
     values[value.index] = Value(type: values[value.index].type, shape: shape)
   }
 
-  /// Refuses a result before anything is allocated for it.
+  /// Refuses a result that is too large, before anything is allocated for it.
   func check(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
     guard shape.count <= maximumRank else {
       throw .unsupported(.output(0), .rank(shape, expected: 0...maximumRank))
@@ -202,8 +202,8 @@ struct Program: Sendable {
     constantByteCount += byteCount
   }
 
-  /// Counts a constant that an optimisation makes in another's place; false if the limit doesn't allow
-  /// it, and then the optimisation is left out.
+  /// Counts a constant with which a pass would replace another; false if the limit doesn't allow
+  /// it, and then the pass leaves it alone.
   mutating func allowsConstant(byteCount: Int) -> Bool {
     guard byteCount <= options.limits.constantBytes - constantByteCount else { return false }
     constantByteCount += byteCount
@@ -230,7 +230,7 @@ struct Program: Sendable {
     if case .view = operation {
       return [constants[0].reshaped(to: outputs[0].shape)]
     }
-    // Integers are mostly shapes, which later nodes need to know when they are planned.
+    // Integers are mostly shapes, which later nodes need when they are planned.
     let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
     guard options.constantFolding || areIntegers else { return nil }
     for output in outputs { work = work.addingOrMaximum(Int64(output.byteCount)) }

@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// A model that is ready to run.
+/// A model, ready to run.
 ///
 /// ```swift
 /// let session = try InferenceSession(onnx: bytes)
@@ -10,15 +10,18 @@ import MNISTONNX
 ///
 /// The model is read and planned once, when the session is made. A session never changes: it may
 /// be used from many threads at the same time, each run in a workspace of its own.
+//
+// Embedded Swift compiles a function again in every module that calls it. `@export(interface)` ends
+// that here: otherwise planner, operators and kernels would be compiled four times.
 public struct InferenceSession: Sendable {
-  /// What a run must be given, in the model's order.
+  /// The inputs that a run must be given, in the model's order.
   public let inputs: [ValueSpecification]
-  /// What a run gives, in the model's order.
+  /// The outputs that a run returns, in the model's order.
   public let outputs: [Name]
   let graph: ResolvedGraph
   let options: PlanningOptions
-  /// The plan for the declared shapes, with lengths of a digit where the model leaves them open;
-  /// nil if only a run's shapes or values can tell.
+  /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if only
+  /// the shapes or values of a run can tell what the model does.
   let plan: Plan?
 
   /// Reads and plans a model.
@@ -27,10 +30,13 @@ public struct InferenceSession: Sendable {
   ///   - bytes: an ONNX model.
   ///   - options: how to plan it, and what it may ask of the planner.
   ///   - readingLimits: what it may ask of the reader.
-  ///   - externalData: fetches tensors that stand in files beside the model.
-  /// - Throws: `SessionError` if the bytes are no model or the model can't be run; it names every
+  ///   - externalData: loads tensors from files beside the model.
+  /// - Throws: `SessionError` if the bytes aren't a model or the model can't be run; it names every
   ///   node that isn't supported.
   /// - Complexity: linear in the model's size, plus what constant folding computes.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public init(
     onnx bytes: [UInt8],
     options: PlanningOptions = PlanningOptions(),
@@ -53,6 +59,9 @@ public struct InferenceSession: Sendable {
   /// Plans a model that has been read.
   ///
   /// - Throws: `PlanningError` if the model can't be run.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public init(
     _ model: Model,
     options: PlanningOptions = PlanningOptions()
@@ -60,6 +69,9 @@ public struct InferenceSession: Sendable {
     try self.init(GraphResolver.resolve(model, limits: options.limits), options: options)
   }
 
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   init(_ graph: ResolvedGraph, options: PlanningOptions) throws(PlanningError) {
     self.graph = graph
     self.options = options
@@ -76,7 +88,7 @@ public struct InferenceSession: Sendable {
     self.plan = plan
   }
 
-  /// The same model, planned for other shapes of its inputs: a batch, for example.
+  /// The same model, planned for other input shapes: a batch, for example.
   ///
   /// ```swift
   /// let batch = try session.planned(for: [[64, 1, 28, 28]])
@@ -87,9 +99,12 @@ public struct InferenceSession: Sendable {
   /// All workspaces of the session that is returned share its plan and its constants.
   ///
   /// - Parameter shapes: a shape for each input, in the model's order.
-  /// - Throws: `RunError` if the model doesn't declare such shapes or can't be run with them, or
-  ///   if shapes alone don't tell how.
+  /// - Throws: `RunError` if the model doesn't accept such shapes or can't be run with them, or if
+  ///   shapes alone don't determine how.
   /// - Complexity: linear in the number of nodes and constants; the model isn't read again.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public func planned(for shapes: [[Int]]) throws(RunError) -> InferenceSession {
     guard shapes.count == inputs.count else {
       throw .shapeCountMismatch(expected: inputs.count, actual: shapes.count)
@@ -105,10 +120,10 @@ public struct InferenceSession: Sendable {
     }
   }
 
-  /// What the model became; nil if its shapes are only known at run time.
+  /// What the model's plan consists of; nil if its shapes are only known at run time.
   public var summary: PlanSummary? { plan?.summary }
 
-  /// Makes the memory for runs that follow each other.
+  /// Makes memory for one run after another.
   public func makeWorkspace() -> Workspace {
     Workspace(self)
   }
@@ -117,7 +132,7 @@ public struct InferenceSession: Sendable {
   ///
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
-  /// - Throws: `RunError` if a tensor is missing or doesn't fit what the model declares.
+  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
   public func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     var workspace = makeWorkspace()
     return try workspace.run(tensors)

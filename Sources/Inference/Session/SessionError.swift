@@ -3,7 +3,7 @@ import MNISTONNX
 
 /// Why a session couldn't be made.
 public enum SessionError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The bytes are no model.
+  /// The bytes aren't a model.
   case reading(ReadingError)
   /// The model can't be run.
   case planning(PlanningError)
@@ -18,24 +18,24 @@ public enum SessionError: Error, Equatable, Sendable, CustomStringConvertible {
 
 /// Why a run was refused.
 public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The model has an input of this name, and nothing was given for it.
+  /// Nothing was given for this input of the model.
   case missingInput(Name)
-  /// Something was given for a name that is no input of the model.
+  /// A tensor was given for a name that isn't an input of the model.
   case unknownInput(Name)
   /// The tensor's type isn't the one that the model declares.
   case typeMismatch(input: Name, expected: ElementType, actual: ElementType)
   /// An output has another type than the caller's memory.
   case outputTypeMismatch(output: Name, expected: ElementType, actual: ElementType)
-  /// Only a run's shapes or values tell what the model does: it can be run by name, or planned for
-  /// shapes first.
+  /// Only the shapes or values of a run determine what the model does: run it by name, or plan it
+  /// for shapes first.
   case notPlanned
   /// The tensor's shape isn't one that the model declares.
   case shapeMismatch(input: Name, expected: String, actual: [Int])
-  /// The caller's memory has another length than the input or output it is for.
+  /// The caller's memory has another length than the input or output.
   case countMismatch(of: Name, expected: Int, actual: Int)
-  /// The model has another number of inputs than there are shapes.
+  /// The number of shapes isn't the number of the model's inputs.
   case shapeCountMismatch(expected: Int, actual: Int)
-  /// The model has another number of inputs than the one that was given.
+  /// One input was given to a model that doesn't have exactly one.
   case notOneInput(count: Int)
   /// The model has fewer outputs.
   case noSuchOutput(index: Int, count: Int)
@@ -45,22 +45,22 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingInput(let name):
-      "input '" + name.description + "' is missing"
+      "input '" + nameText(name) + "' is missing"
     case .unknownInput(let name):
-      "the model has no input '" + name.description + "'"
+      "the model has no input '" + nameText(name) + "'"
     case .typeMismatch(let input, let expected, let actual):
-      "input '" + input.description + "' holds " + actual.description + "; the model expects "
+      "input '" + nameText(input) + "' holds " + actual.description + "; the model expects "
         + expected.description
     case .outputTypeMismatch(let output, let expected, let actual):
-      "output '" + output.description + "' holds " + actual.description + ", not "
+      "output '" + nameText(output) + "' holds " + actual.description + ", not "
         + expected.description
     case .notPlanned:
       "the model's shapes are known only when it runs: run it by name, or plan it for shapes first"
     case .shapeMismatch(let input, let expected, let actual):
-      "input '" + input.description + "' has shape " + shapeText(actual)
+      "input '" + nameText(input) + "' has shape " + shapeText(actual)
         + "; the model expects " + expected
     case .countMismatch(let name, let expected, let actual):
-      "'" + name.description + "' has " + String(expected) + " values, not " + String(actual)
+      "'" + nameText(name) + "' has " + String(expected) + " values, not " + String(actual)
     case .shapeCountMismatch(let expected, let actual):
       String(actual) + " shapes were given to a model with " + String(expected) + " inputs"
     case .notOneInput(let count):

@@ -1,7 +1,7 @@
 import MNISTKernels
 import MNISTONNX
 
-/// The memory of runs that follow each other, reused from run to run.
+/// Memory for one run after another.
 ///
 /// A workspace belongs to one thread at a time; several workspaces of one session may run at the
 /// same time. It keeps the plan for the shapes of the last run, so that only a change of shapes
@@ -30,7 +30,10 @@ public struct Workspace: ~Copyable, Sendable {
   ///
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
-  /// - Throws: `RunError` if a tensor is missing or doesn't fit what the model declares.
+  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public mutating func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     let given = try inOrder(tensors)
     let plan = try prepare(given)
@@ -56,6 +59,9 @@ public struct Workspace: ~Copyable, Sendable {
   ///   - output: receives the values of an output of `float32`.
   ///   - index: which output, in the model's order.
   /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   public mutating func run(
     _ input: Span<Float>,
     into output: inout MutableSpan<Float>,
@@ -133,8 +139,8 @@ public struct Workspace: ~Copyable, Sendable {
     }
   }
 
-  /// Plans by the inputs' shapes. Where that isn't enough, because a shape or an axis is an input
-  /// itself, the values of integers count as constants, and if need be all values.
+  /// Plans for the inputs' shapes. If that isn't enough, because a shape or an axis is itself an
+  /// input, the values of integers count as constants, and as a last resort all values.
   private func makePlan(_ given: [Tensor]) throws(PlanningError) -> Plan {
     let planner = Planner(session.graph, options: session.options)
     do throws(PlanningError) {
@@ -150,14 +156,14 @@ public struct Workspace: ~Copyable, Sendable {
     return try planner.plan(given.map { .values($0) })
   }
 
-  /// Takes the memory that a plan needs.
+  /// Allocates the memory that a plan needs.
   private mutating func adopt(_ plan: Plan, isSessionPlan: Bool) {
     arena = Self.arena(for: plan)
     self.plan = plan
     hasSessionPlan = isSessionPlan
   }
 
-  /// Runs all instructions; `progress` is told before the first one and after each how many ran.
+  /// Runs all instructions; `progress` is given the number that have run, first 0.
   @inline(__always)
   private mutating func execute(_ plan: Plan, progress: (Int) -> Void = { _ in }) {
     let instructions = plan.instructions.span
@@ -171,13 +177,16 @@ public struct Workspace: ~Copyable, Sendable {
     }
   }
 
-  /// Runs a model of one float32 input, and says how far it is, so that a profiler can read its
+  /// Runs a model of one float32 input and reports how far it is, so that a profiler can read its
   /// clock; nothing is allocated.
   ///
   /// - Parameters:
   ///   - input: the input's values, for the shapes that the session was planned for.
-  ///   - progress: is given the number of instructions that have run: 0, then after each one more.
+  ///   - progress: is given the number of instructions that have run, from 0 on.
   /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  #if hasAttribute(export)
+    @export(interface)
+  #endif
   package mutating func run(
     _ input: Span<Float>,
     progress: (_ instructions: Int) -> Void
@@ -189,7 +198,7 @@ public struct Workspace: ~Copyable, Sendable {
 }
 
 extension Plan {
-  /// Whether the plan can run such inputs; one that was made for values runs those only once.
+  /// Whether the plan can run such inputs; one that was made for values is used only once.
   fileprivate func isFor(_ given: [Tensor]) -> Bool {
     zip(inputs, given).allSatisfy { binding, tensor in
       binding.map { $0.shape == tensor.shape } ?? false
@@ -198,6 +207,6 @@ extension Plan {
 }
 
 extension Tensor {
-  /// Whether the values are measurements rather than shapes, axes or switches.
+  /// Whether the values are data rather than shapes, axes or flags.
   fileprivate var isReal: Bool { elements.type == .float32 || elements.type == .float64 }
 }

@@ -3,7 +3,7 @@ import MNISTONNX
 // What descriptions show of a model's own lists and names: never more than a line's worth, so that no
 // message grows with the file.
 
-/// A shape as people write it: `[1, 1, 28, 28]`; cut after eight lengths.
+/// A shape as text, `[1, 1, 28, 28]`, cut after eight lengths.
 package func shapeText(_ shape: [Int]) -> String {
   "[" + listText(shape) { String($0) } + "]"
 }

@@ -42,9 +42,9 @@ public struct Tensor: Hashable, Sendable {
     }
   }
 
-  /// A tensor whose count is known to fit.
+  /// A tensor whose number of values is known to be the shape's.
   ///
-  /// - Precondition: it does.
+  /// - Precondition: it is.
   package init(checked shape: [Int], _ elements: TensorElements) {
     precondition(Self.elementCount(shape) == elements.count, "the values don't fill the shape")
     self.shape = shape
@@ -64,8 +64,8 @@ public struct Tensor: Hashable, Sendable {
   /// The product of a shape's lengths where 0 counts as 1, or nil if an axis is negative or the
   /// product too large for an `Int`.
   ///
-  /// This is what limits are compared with: whatever is computed of some of a shape's lengths then
-  /// has the limit too, and a tensor without elements can't be a trillion empty rows.
+  /// Limits are compared with this, so that they hold for the product of any of the lengths too: a
+  /// tensor without elements can't be a trillion empty rows.
   static func lengthProduct(_ shape: [Int]) -> Int? {
     var product = 1
     for extent in shape where extent != 0 {

@@ -1,4 +1,4 @@
-/// Where in a message a value lies, from the outermost field inwards.
+/// Where in a message a value is, from the outermost field inward.
 ///
 /// Prints as `graph.node[3].attribute[1].t.dims`, with the field names of ONNX's `onnx.proto`.
 public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
@@ -6,10 +6,10 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
   public struct Component: Hashable, Sendable {
     /// The field's name in `onnx.proto`.
     public let name: Name
-    /// Which of a repeated field's messages, from 0; nil in a field that isn't one.
+    /// Which of a repeated field's messages, from 0; nil if the field isn't repeated.
     public let index: Int?
 
-    /// A step to the field of this name and, in repeated fields, this index.
+    /// A step to the field of this name and, if it is repeated, this index.
     public init(_ name: Name, index: Int? = nil) {
       self.name = name
       self.index = index

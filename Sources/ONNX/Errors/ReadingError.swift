@@ -5,11 +5,11 @@
 public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public let kind: Kind
-  /// The offset in the bytes, from 0, of what is wrong: the tag of a field that has the wrong
-  /// type or value, the number that could not be read, or the first byte of a message whose
-  /// fields don't fit together.
+  /// The offset of what is wrong, in bytes from 0: the tag of a field that has the wrong type or
+  /// value, the number that could not be read, or the first byte of a message whose fields
+  /// contradict each other.
   public let offset: Int
-  /// The field at or in which it was found; empty in the outermost message.
+  /// The field at or in which it was found; empty for the outermost message.
   public let path: FieldPath
 
   /// An error of this kind at this place.

@@ -4,14 +4,14 @@
 public struct Attribute: Sendable {
   /// The attribute's name, such as `strides`.
   public let name: Name
-  /// What it is set to.
+  /// Its value.
   public let value: Value
 
   /// An attribute's value, by its type.
   public enum Value: Sendable {
     /// A number.
     case float(Float)
-    /// A whole number; also what truth values and data types are written as.
+    /// A whole number. Truth values and data types are written as whole numbers too.
     case int(Int64)
     /// Text, or any bytes.
     case string(Name)
@@ -29,7 +29,7 @@ public struct Attribute: Sendable {
     case tensors([StoredTensor])
     /// Graphs.
     case graphs([Graph])
-    /// The attribute of this name of the function that the node is part of.
+    /// A reference to the attribute of this name of the function that the node is part of.
     case reference(Name)
     /// A value of a kind that isn't read: a sparse tensor (11, 12), a type (13, 14), or one that
     /// is newer than this reader. The number is its `AttributeProto.AttributeType`.

@@ -2,7 +2,7 @@
 public enum DataField: Int, Hashable, Sendable, CustomStringConvertible {
   /// Elements of 4 bytes each.
   case floatData = 4
-  /// Varints: everything up to 32 bits, also bit patterns of small floating-point types.
+  /// Varints: every type of up to 32 bits, including the bit patterns of small floating-point types.
   case int32Data = 5
   /// Strings.
   case stringData = 6
@@ -14,7 +14,7 @@ public enum DataField: Int, Hashable, Sendable, CustomStringConvertible {
   case doubleData = 10
   /// Varints: the unsigned types of 32 and 64 bits.
   case uint64Data = 11
-  /// A part of a file beside the model, laid out as `rawData`.
+  /// A part of a file beside the model, with the layout of `rawData`.
   case externalData = 13
 
   /// The field's name in `onnx.proto`.
@@ -31,7 +31,7 @@ public enum DataField: Int, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What its length is counted in, after a number.
+  /// The unit of its length, to follow a number.
   var unit: String {
     switch self {
     case .rawData, .externalData: " bytes"

@@ -34,8 +34,8 @@ extension DataType {
     }
   }
 
-  /// The size of an element in bytes; nil for strings, for elements smaller than a byte and for
-  /// the undefined type.
+  /// The size of an element in bytes; nil for strings, elements smaller than a byte and the
+  /// undefined type.
   public var byteWidth: Int? {
     guard let bitWidth, bitWidth >= 8 else { return nil }
     return bitWidth / 8

@@ -1,6 +1,6 @@
 extension DataType {
-  /// The typed field that elements are stored in where they aren't in `raw_data`; nil for the
-  /// undefined type.
+  /// The typed field that elements are stored in if they aren't in `raw_data`; nil for the undefined
+  /// type.
   var typedField: DataField? {
     switch self {
     case .undefined: nil
@@ -16,7 +16,7 @@ extension DataType {
     }
   }
 
-  /// How many entries of the typed field `count` elements take; nil if that can't be counted.
+  /// How many entries of the typed field `count` elements take; nil if an `Int` can't count them.
   func typedEntryCount(_ count: Int) -> Int? {
     switch self {
     case .complex64, .complex128:
@@ -31,8 +31,8 @@ extension DataType {
     }
   }
 
-  /// How many bytes of `raw_data` `count` elements take; nil for strings and the undefined type,
-  /// and if that can't be counted.
+  /// How many bytes of `raw_data` `count` elements take; nil for strings and the undefined type, and
+  /// if an `Int` can't count them.
   func rawByteCount(_ count: Int) -> Int? {
     guard let bitWidth else { return nil }
     let (bits, overflow) = UInt64(count).multipliedReportingOverflow(by: UInt64(bitWidth))
@@ -40,8 +40,8 @@ extension DataType {
     return Int(exactly: bits / 8 + (bits % 8 == 0 ? 0 : 1))
   }
 
-  /// The entries of the typed field that stand for an element, or for the elements that share an
-  /// entry: everything else was written for another type.
+  /// The valid entries of the typed field, each of which holds an element or the elements that share
+  /// an entry. Any other entry was written for another type.
   var typedEntryRange: ClosedRange<Int64> {
     switch self {
     case .int8: -128...127

@@ -2,7 +2,7 @@
 ///
 /// Source: `TensorProto.DataType` in `onnx.proto`, up to IR version 14.
 public enum DataType: Int32, Hashable, Sendable, CaseIterable {
-  /// Not known. No stored tensor has it; a value's declared type may.
+  /// Not known. No stored tensor has this type; a value's declared type may be it.
   case undefined = 0
   case float = 1
   case uint8 = 2

@@ -1,4 +1,4 @@
-/// A computation: nodes that take values by name and give values names.
+/// A computation: nodes that read and produce values, which have names.
 ///
 /// Source: `GraphProto` in `onnx.proto`.
 public struct Graph: Sendable {
@@ -10,7 +10,7 @@ public struct Graph: Sendable {
   public let initializers: [StoredTensor]
   /// The values that the caller provides.
   public let inputs: [ValueInfo]
-  /// The values that the caller gets.
+  /// The values that the caller gets back.
   public let outputs: [ValueInfo]
   /// What the exporter knew about the types of other values.
   public let valueInfo: [ValueInfo]

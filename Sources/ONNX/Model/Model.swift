@@ -1,13 +1,13 @@
-/// An ONNX model as it is stored: a graph, and what it takes to read it.
+/// An ONNX model as it is stored: a graph, and what is needed to understand it.
 ///
-/// Reading checks the bytes completely (every length, number, tensor size and data type), but
-/// says nothing about meaning: whether operators exist and names are defined is the planner's
-/// business. Fields that inference has no use for (documentation, training information, device
-/// configurations, quantization annotations) are stepped over.
+/// Reading checks the bytes completely (every length, number, tensor size and data type), but not
+/// what they mean: whether operators exist and names are defined is the planner's business. Fields
+/// that inference has no use for (documentation, training information, device configurations,
+/// quantization annotations) are skipped.
 ///
 /// Source: `ModelProto` in ONNX's `onnx.proto`.
 public struct Model: Sendable {
-  /// The version of the format the model was written in; 0 if absent.
+  /// The version of the format that the model was written in; 0 if missing.
   public let irVersion: Int64
   /// The tool that wrote the model.
   public let producerName: Name
@@ -21,8 +21,8 @@ public struct Model: Sendable {
   public let opsetImports: [OperatorSet]
   /// Further properties by key, in the order of the file.
   public let metadata: [MetadataEntry]
-  /// The operators that the model itself defines. Only their names are read, so that nodes that
-  /// need them can be refused by name.
+  /// The operators that the model itself defines. Only their names are read, so that a node that
+  /// uses one can be refused with a clear message.
   public let functions: [FunctionIdentifier]
   /// The computation.
   public let graph: Graph
@@ -38,6 +38,42 @@ public struct Model: Sendable {
 }
 
 extension Name {
-  /// The domain of this name, in which `ai.onnx` is written as the empty name.
+  /// The same domain; `ai.onnx` becomes the empty name.
   var normalizedDomain: Name { self == "ai.onnx" ? "" : self }
+}
+
+/// The version of a domain's operators that a model uses ("opset").
+///
+/// Source: `OperatorSetIdProto` in `onnx.proto`.
+public struct OperatorSet: Hashable, Sendable {
+  /// The domain; empty for ONNX's own, also where the file says `ai.onnx`.
+  public let domain: Name
+  /// The version; 0 if missing.
+  public let version: Int64
+}
+
+/// The name of an operator that a model defines itself, made of other operators.
+///
+/// Source: `FunctionProto` in `onnx.proto`.
+public struct FunctionIdentifier: Hashable, Sendable {
+  /// The operator's domain; empty for ONNX's own.
+  public let domain: Name
+  /// The operator's name, which nodes give as their operator type.
+  public let name: Name
+
+  /// The operator of this domain and name.
+  public init(domain: Name, name: Name) {
+    self.domain = domain
+    self.name = name
+  }
+}
+
+/// A property of a model, as a key and a value.
+///
+/// Source: `StringStringEntryProto` in `onnx.proto`.
+public struct MetadataEntry: Hashable, Sendable {
+  /// The property's name.
+  public let key: Name
+  /// Its value.
+  public let value: Name
 }

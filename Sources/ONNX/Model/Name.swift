@@ -1,9 +1,9 @@
-/// Text from a model, as the bytes it was stored in: a value's, node's or operator's name, a
+/// Text from a model, as the bytes in which it was stored: the name of a value, node or operator, a
 /// domain, a file name.
 ///
-/// ONNX asks for UTF-8, but nothing here depends on it: names are equal when their bytes are
-/// equal, they are ordered by their bytes, and any bytes are accepted. Comparing bytes needs none
-/// of Unicode's tables, which keeps small builds (WebAssembly) small.
+/// ONNX requires UTF-8, but nothing here depends on it: any bytes are accepted, and names are
+/// compared and ordered by their bytes. That needs none of Unicode's tables, which keeps small builds
+/// (WebAssembly) small.
 public struct Name: Hashable, Sendable {
   /// The bytes, without a terminator.
   public let utf8: [UInt8]
@@ -18,8 +18,8 @@ public struct Name: Hashable, Sendable {
     utf8 = Array(string.utf8)
   }
 
-  /// Whether the name has no bytes. Among a node's inputs and outputs, the empty name stands for
-  /// an optional one that is left out.
+  /// Whether the name has no bytes. Among a node's inputs and outputs, an empty name means an
+  /// optional one that is left out.
   public var isEmpty: Bool { utf8.isEmpty }
 
   /// Feeds the bytes to the hasher, eight at a time.
@@ -55,9 +55,9 @@ extension Name: Comparable {
 }
 
 extension Name: CustomStringConvertible {
-  /// The name as text for people. Control characters, those that turn the direction of writing, and
-  /// bytes that aren't UTF-8 become U+FFFD: the names of a stranger's model end up in terminals and
-  /// on pages, which do what such characters say.
+  /// The name as text for people. Control characters, characters that change the direction of
+  /// writing, and bytes that aren't UTF-8 become U+FFFD: a stranger's model could otherwise control
+  /// the terminal or the page that shows its names.
   public var description: String {
     var printable = String.UnicodeScalarView()
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {

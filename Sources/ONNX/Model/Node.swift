@@ -8,11 +8,11 @@ public struct Node: Sendable {
   public let operatorType: Name
   /// The operator's domain; empty for ONNX's own, also where the file says `ai.onnx`.
   public let domain: Name
-  /// The names of the values that go in; the empty name stands for one that is left out.
+  /// The names of the input values; an empty name means an optional input that is left out.
   public let inputs: [Name]
-  /// The names of the values that come out; the empty name stands for one that nobody needs.
+  /// The names of the output values; an empty name means an output that nobody needs.
   public let outputs: [Name]
-  /// The attributes that the exporter wrote, in the order of the file.
+  /// The attributes, in the order of the file.
   public let attributes: [Attribute]
 
   /// The attribute of this name, or nil if the node doesn't have it.

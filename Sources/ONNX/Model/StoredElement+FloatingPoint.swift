@@ -9,7 +9,7 @@ extension Float: StoredElement {
     }
   }
 
-  /// The number of an IEEE 754 binary16 bit pattern, which `Float` represents exactly.
+  /// The value of an IEEE 754 binary16 bit pattern, which `Float` represents exactly.
   ///
   /// ```
   ///  15 14    10 9          0        31 30      23 22                    0
@@ -23,7 +23,7 @@ extension Float: StoredElement {
     let mantissa = UInt32(bits) & 0x3FF
     switch exponent {
     case 0:
-      // Zero or subnormal: m · 2⁻²⁴, which is an exact product.
+      // Zero or subnormal: m · 2⁻²⁴, an exact product.
       let magnitude = Float(mantissa) * 0x1p-24
       self.init(bitPattern: sign | magnitude.bitPattern)
     case 0x1F:

@@ -8,6 +8,22 @@
 /// | `Bool` | BOOL; in `raw_data`, every byte but 0 is true |
 /// | ``Name`` | STRING |
 public protocol StoredElement: Sendable {
-  /// All elements of a tensor in row-major order; what ``StoredTensor/values(as:)`` returns.
+  /// All elements of a tensor in row-major order, as ``StoredTensor/values(as:)`` returns them.
   static func values(of tensor: StoredTensor) throws(ReadingError) -> [Self]
+}
+
+extension Bool: StoredElement {
+  /// The elements of a BOOL tensor.
+  public static func values(of tensor: StoredTensor) throws(ReadingError) -> [Bool] {
+    try tensor.require(.bool, for: "Bool")
+    return try tensor.elements { (bits: UInt8) in bits != 0 }
+  }
+}
+
+extension Name: StoredElement {
+  /// The elements of a STRING tensor.
+  public static func values(of tensor: StoredTensor) throws(ReadingError) -> [Name] {
+    try tensor.require(.string, for: "Name")
+    return try tensor.strings()
+  }
 }

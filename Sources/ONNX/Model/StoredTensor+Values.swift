@@ -1,8 +1,8 @@
 extension StoredTensor {
   /// All elements in row-major order, converted anew by each call.
   ///
-  /// - Parameter element: The type to read them as; ``StoredElement`` lists which data type can be
-  ///   read as what. Nothing is rounded or cast.
+  /// - Parameter element: The type to read them as; ``StoredElement`` lists which data types it can
+  ///   be. Nothing is rounded or cast.
   /// - Returns: ``elementCount`` elements.
   /// - Throws: ``ReadingError/Kind/elementTypeMismatch(tensor:dataType:requested:)`` if the tensor
   ///   has another data type.
@@ -13,9 +13,9 @@ extension StoredTensor {
     try Element.values(of: self)
   }
 
-  /// The elements, each made from its bit pattern, wherever it is stored.
+  /// The elements, each made from its bit pattern, whichever field they are stored in.
   ///
-  /// - Parameter element: Makes an element from the bit pattern; `Word` has the data type's width.
+  /// - Parameter element: Makes an element from a bit pattern; `Word` has the data type's width.
   func elements<Word: FixedWidthInteger & UnsignedInteger, Element>(
     _ element: (Word) -> Element
   ) throws(ReadingError) -> [Element] {
@@ -46,7 +46,7 @@ extension StoredTensor {
     return values
   }
 
-  /// The elements of `raw_data`, which has exactly as many bytes as they need.
+  /// The elements of `raw_data`, which has exactly the bytes that they need.
   private func rawElements<Word: FixedWidthInteger & UnsignedInteger, Element>(
     _ element: (Word) -> Element
   ) -> [Element] {

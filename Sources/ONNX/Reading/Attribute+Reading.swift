@@ -19,7 +19,7 @@ extension Attribute {
     self.init(name: fields.name, value: try fields.value(offset: offset))
   }
 
-  /// The kind of value that a field of this number holds; nil for fields that hold none.
+  /// The kind of value in the field of this number; nil for fields that hold no value.
   private static func valueKind(ofField number: Int) -> AttributeKind? {
     switch number {
     case 2: .float

@@ -1,13 +1,13 @@
-/// The fields of an `AttributeProto` as they come, before they are checked against each other.
+/// The fields of an `AttributeProto` as read, before they are checked against each other.
 struct AttributeFields {
   var name: Name = ""
-  /// `type`; 0 if absent, as in models before IR version 2.
+  /// `type`; 0 if missing, as in models before IR version 2.
   var typeCode: Int32 = 0
   /// `ref_attr_name`.
   var reference: Name = ""
   /// The kind of the field that holds the value.
   private(set) var present: AttributeKind?
-  /// The kind of a field beside it that holds a value as well.
+  /// The kind of another field that holds a value too.
   private(set) var conflicting: AttributeKind?
 
   var float: Float = 0
@@ -21,7 +21,7 @@ struct AttributeFields {
   var tensors: [StoredTensor] = []
   var graphs: [Graph] = []
 
-  /// Notes that the field of this kind of value is there.
+  /// Notes that there is a field with this kind of value.
   mutating func note(_ kind: AttributeKind) {
     if present == nil {
       present = kind
@@ -30,9 +30,9 @@ struct AttributeFields {
     }
   }
 
-  /// The value, after the fields have been checked against each other.
+  /// Checks the fields against each other and returns the value.
   ///
-  /// - Parameter offset: Where the message began, for errors.
+  /// - Parameter offset: Where the message begins, for errors.
   func value(offset: Int) throws(ReadingError) -> Attribute.Value {
     if let present, let conflicting {
       throw ReadingError(
@@ -77,7 +77,7 @@ struct AttributeFields {
     return try value(of: declared, offset: offset)
   }
 
-  /// The value of a kind. Numbers, strings and lists that were left out have proto3's defaults.
+  /// The value of a kind. Numbers, strings and lists that are missing have proto3's defaults.
   private func value(
     of kind: AttributeKind,
     offset: Int

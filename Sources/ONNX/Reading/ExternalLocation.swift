@@ -1,8 +1,8 @@
 /// Which part of which file holds a tensor's data.
 struct ExternalLocation: Equatable, Sendable {
-  /// A bare file name: a file of the model's own folder.
+  /// A bare file name, of a file in the model's own folder.
   let fileName: Name
-  /// The first byte of the data in the file.
+  /// Where the data begins in the file, in bytes.
   let offset: Int
   /// How many bytes the tensor's dimensions need.
   let length: Int
@@ -10,8 +10,8 @@ struct ExternalLocation: Equatable, Sendable {
   /// Checks the `external_data` entries of a tensor.
   ///
   /// - Parameters:
-  ///   - entries: The keys `location`, `offset` and `length` with their values; other keys
-  ///     (`checksum`) are ignored.
+  ///   - entries: The keys `location`, `offset` and `length` with their values; other keys, such as
+  ///     `checksum`, are ignored.
   ///   - tensor: The tensor's name, for errors.
   ///   - expected: How many bytes the dimensions need.
   ///   - messageOffset: Where the tensor is, for errors.
@@ -71,7 +71,7 @@ struct ExternalLocation: Equatable, Sendable {
     self.length = expected
   }
 
-  /// Whether a name can only mean a file of the folder it is looked up in, on every system: no
+  /// Whether, on every system, a name can only mean a file of the folder that it is looked up in: no
   /// separators, no drive or stream (`:`), no control characters, and not a folder.
   static func isBareFileName(_ name: Name) -> Bool {
     if name.isEmpty || name == "." || name == ".." { return false }
@@ -84,7 +84,7 @@ struct ExternalLocation: Equatable, Sendable {
     return true
   }
 
-  /// The value of an entry that is a decimal number without a sign.
+  /// The value of an entry as a decimal number without a sign.
   private static func number(
     _ entry: MetadataEntry,
     tensor: Name,

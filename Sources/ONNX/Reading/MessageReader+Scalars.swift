@@ -21,14 +21,14 @@ extension MessageReader {
     }
   }
 
-  /// Reads a `string` or `bytes` that is kept as a name.
+  /// Reads a `string` or `bytes` as a name.
   mutating func name(_ name: String) throws(ReadingError) -> Name {
     let range = try payload(name)
     try countEntry(name)
     return Name(utf8: wire.copy(range))
   }
 
-  /// Reads `bytes` without a copy: returns where they lie.
+  /// Reads `bytes` without a copy: returns where they are.
   mutating func payload(_ name: String) throws(ReadingError) -> Range<Int> {
     try value(name) { (wire, field) throws(ReadingError) in
       try wire.require(.lengthDelimited, of: field)
@@ -36,7 +36,7 @@ extension MessageReader {
     }
   }
 
-  /// Reads an occurrence of a repeated `float` to the end of `floats`.
+  /// Appends an occurrence of a repeated `float` to `floats`.
   mutating func floats(_ name: String, into floats: inout [Float]) throws(ReadingError) {
     try value(name) { (wire, field) throws(ReadingError) in
       try wire.forEachFixed32(of: field) { (bits) throws(ReadingError) in
@@ -45,7 +45,7 @@ extension MessageReader {
     }
   }
 
-  /// Reads an occurrence of a repeated `int64` to the end of `ints`.
+  /// Appends an occurrence of a repeated `int64` to `ints`.
   mutating func ints(_ name: String, into ints: inout [Int64]) throws(ReadingError) {
     try value(name) { (wire, field) throws(ReadingError) in
       try wire.forEachVarint(of: field) { (bits) throws(ReadingError) in
@@ -54,7 +54,7 @@ extension MessageReader {
     }
   }
 
-  /// Reads an occurrence of a tensor's `dims` to the end of `dims`.
+  /// Appends an occurrence of a tensor's `dims` to `dims`.
   mutating func dims(_ name: String, into dims: inout [Int]) throws(ReadingError) {
     let limit = limits.rank
     try value(name) { (wire, field) throws(ReadingError) in

@@ -1,13 +1,13 @@
-/// Reads ONNX's messages: the wire format, with the names of fields for error paths, and with the
+/// Reads ONNX's messages: the wire format, with the fields' names for error paths, and with the
 /// limits.
 ///
-/// A message's `init(from:)` asks for one field number after the other and hands each field to the
-/// function for its type, or to ``skip()``. Fields' names cost nothing unless something is wrong:
-/// a path is put together while an error travels outwards.
+/// A message's `init(from:)` asks for one field number after the other and passes each field to the
+/// function for its type, or to ``skip()``. The fields' names cost nothing unless something is wrong:
+/// a path is put together while an error travels outward.
 struct MessageReader {
-  /// The bytes, and where reading has come to.
+  /// The bytes, and how far they have been read.
   private(set) var wire: ProtobufReader
-  /// All bytes that are read, for what is to be kept without a copy.
+  /// All bytes, for tensors to keep without a copy.
   let bytes: [UInt8]
   let limits: ReadingLimits
   private let externalData: ExternalDataLoader?
@@ -42,7 +42,7 @@ struct MessageReader {
     return next.number
   }
 
-  /// Steps over the current field.
+  /// Skips the current field.
   mutating func skip() throws(ReadingError) {
     try wire.skip(field, depth: depth, limit: limits.nestingDepth)
   }
@@ -51,7 +51,7 @@ struct MessageReader {
   ///
   /// - Parameters:
   ///   - name: The field's name, for errors.
-  ///   - index: How many messages of a repeated field came before this one.
+  ///   - index: How many messages of a repeated field came before; nil if it isn't repeated.
   ///   - read: Reads the message's fields up to its end.
   mutating func message<Message>(
     _ name: String,

@@ -3,10 +3,10 @@ extension Model {
   ///
   /// - Parameters:
   ///   - bytes: The whole file. The model's tensors keep them.
-  ///   - limits: How much the model may ask for.
-  ///   - externalData: Delivers tensors that are stored in files beside the model; without it,
-  ///     they are an error.
-  /// - Throws: ``ReadingError`` if the bytes aren't an ONNX model, or one beyond the limits.
+  ///   - limits: How large the model may be.
+  ///   - externalData: Returns the data of tensors that are stored in files beside the model. Without
+  ///     it, such a tensor is an error.
+  /// - Throws: ``ReadingError`` if the bytes aren't an ONNX model, or exceed the limits.
   /// - Complexity: O(number of bytes).
   public init(
     _ bytes: [UInt8],
@@ -78,8 +78,8 @@ extension Model {
     )
   }
 
-  /// Refuses two versions of one domain's operators. Sorting keeps this fast for files that import
-  /// very many.
+  /// Refuses two versions of one domain's operators. Sorting keeps this fast for files with very many
+  /// imports.
   private static func refuseConflicts(
     among imports: [OperatorSet],
     at offsets: [Int]
@@ -103,7 +103,7 @@ extension Model {
 }
 
 extension MessageReader {
-  /// Refuses a field that holds one message where it has been read before.
+  /// Refuses a field that holds one message if it has been read before.
   func refuseSecond<Message>(_ first: Message?, _ name: String) throws(ReadingError) {
     guard first == nil else { throw error(.repeatedMessage).within(name) }
   }

@@ -1,11 +1,10 @@
 extension StoredTensor {
-  /// Makes a tensor of fields, after they have been checked against each other: there must be
-  /// exactly one field with data, it must be one for the data type, and it must have exactly as
-  /// much as the dimensions need.
+  /// Checks the fields against each other and makes a tensor from them: exactly one field must have
+  /// data, it must be one for the data type, and it must have exactly as much as the dimensions need.
   ///
   /// - Parameters:
   ///   - fields: The message's fields.
-  ///   - message: Where the message lies.
+  ///   - message: Where the message is.
   ///   - reader: The reader that read it.
   init(
     _ fields: TensorFields,
@@ -86,7 +85,7 @@ extension StoredTensor {
     return isEmpty ? 0 : product
   }
 
-  /// The field that holds the data of a tensor whose data are in the model.
+  /// The field that holds the data of a tensor whose data is in the model.
   private static func checkedField(
     of fields: TensorFields,
     dataType: DataType,
@@ -127,7 +126,7 @@ extension StoredTensor {
     return field
   }
 
-  /// The data of a tensor whose data are in a file beside the model.
+  /// The data of a tensor whose data is in a file beside the model.
   private static func externalBytes(
     of fields: TensorFields,
     dataType: DataType,

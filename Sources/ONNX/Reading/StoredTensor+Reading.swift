@@ -4,10 +4,10 @@ extension StoredTensor {
   ///
   /// - Parameters:
   ///   - bytes: The whole file. The tensor keeps them.
-  ///   - limits: How much the tensor may ask for.
-  ///   - externalData: Delivers data that are stored in a file beside this one; without it, they
-  ///     are an error.
-  /// - Throws: ``ReadingError`` if the bytes aren't a tensor, or one beyond the limits.
+  ///   - limits: How large the tensor may be.
+  ///   - externalData: Returns data that is stored in a file beside this one. Without it, such data is
+  ///     an error.
+  /// - Throws: ``ReadingError`` if the bytes aren't a tensor, or exceed the limits.
   /// - Complexity: O(number of bytes).
   public init(
     _ bytes: [UInt8],
@@ -18,7 +18,7 @@ extension StoredTensor {
     try self.init(from: &reader)
   }
 
-  /// Reads a tensor's fields and steps over its data, whose entries it counts.
+  /// Reads a tensor's fields. Skips its data, but counts the entries.
   init(from reader: inout MessageReader) throws(ReadingError) {
     let message = reader.wire.position..<reader.wire.end
     var fields = TensorFields()
@@ -67,7 +67,7 @@ extension StoredTensor {
 }
 
 extension MessageReader {
-  /// Steps over an occurrence of a repeated field of 4- or 8-byte values and counts them.
+  /// Skips an occurrence of a repeated field of 4- or 8-byte values, and counts them.
   fileprivate mutating func countFixed(
     _ name: String,
     _ element: WireType
@@ -77,7 +77,7 @@ extension MessageReader {
     }
   }
 
-  /// Reads an occurrence of a repeated field of varints and counts them.
+  /// Reads an occurrence of a repeated field of varints, and counts them.
   fileprivate mutating func countVarints(
     _ name: String,
     _ body: (UInt64) -> Void

@@ -1,24 +1,23 @@
-/// The fields of a `TensorProto` as they come, before they are checked against each other.
+/// The fields of a `TensorProto` as read, before they are checked against each other.
 struct TensorFields {
   var name: Name = ""
   var dims: [Int] = []
   var dataTypeCode: Int32 = 0
   var locationCode: Int32 = 0
   var externalEntries: [MetadataEntry] = []
-  /// Where the contents of `raw_data` lie.
+  /// Where the contents of `raw_data` are.
   var rawRange = 0..<0
-  /// How many entries the typed data have, over all occurrences of the field.
+  /// How many entries the typed data has, in all occurrences of the field.
   private(set) var entryCount = 0
   /// The typed field or `raw_data`, whichever has data.
   private(set) var present: DataField?
-  /// A field beside it that has data as well.
+  /// Another field that has data too.
   private(set) var conflicting: DataField?
   /// The range of the varints.
   private var least = Int64.max
   private var greatest = Int64.min
 
-  /// Notes an occurrence of a field with `count` entries or bytes; without any, it is as good as
-  /// absent.
+  /// Notes an occurrence of a field with `count` entries or bytes. An empty one counts as missing.
   mutating func note(_ field: DataField, count: Int) {
     guard count > 0 else { return }
     entryCount += count
@@ -35,7 +34,7 @@ struct TensorFields {
     greatest = max(greatest, value)
   }
 
-  /// An entry that the data type can't have been stored as; nil if there is none.
+  /// An entry that isn't valid for the data type; nil if there is none.
   func valueOutOfRange(for dataType: DataType) -> Int64? {
     guard least <= greatest else { return nil }
     let range = dataType.typedEntryRange

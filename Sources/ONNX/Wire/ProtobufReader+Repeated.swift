@@ -1,6 +1,6 @@
-/// Repeated numbers come packed (a length, then the numbers without tags) or unpacked (a tag
-/// before every number). Both may occur for the same field, any number of times; these functions
-/// read one occurrence.
+/// Repeated numbers are packed (a length, then the numbers without tags) or unpacked (a tag before
+/// every number). Both may occur for the same field, any number of times; these functions read one
+/// occurrence.
 extension ProtobufReader {
   /// Reads the varints of one occurrence of a repeated field.
   package mutating func forEachVarint(
@@ -44,8 +44,7 @@ extension ProtobufReader {
     leavePayload(outerEnd: outerEnd)
   }
 
-  /// Steps over one occurrence of a repeated field of 4- or 8-byte values and returns how many
-  /// there are.
+  /// Skips one occurrence of a repeated field of 4- or 8-byte values and returns how many there are.
   package mutating func countFixed(
     of field: ProtobufField,
     _ element: WireType
@@ -62,7 +61,7 @@ extension ProtobufReader {
     return count
   }
 
-  /// Refuses a field that comes in another layout than its type asks for.
+  /// Refuses a field whose layout isn't that of its type.
   package func require(_ wireType: WireType, of field: ProtobufField) throws(ReadingError) {
     guard field.wireType == wireType else {
       throw ReadingError(

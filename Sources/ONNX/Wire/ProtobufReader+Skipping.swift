@@ -1,10 +1,10 @@
 extension ProtobufReader {
-  /// Steps over the value of a field that nobody asked for.
+  /// Skips the value of a field.
   ///
   /// - Parameters:
   ///   - field: The field whose tag has just been read.
-  ///   - depth: How many messages and groups lie around the field.
-  ///   - limit: How many may.
+  ///   - depth: How many messages and groups contain the field.
+  ///   - limit: How many may contain it.
   package mutating func skip(
     _ field: ProtobufField,
     depth: Int,

@@ -1,6 +1,6 @@
 /// Reads protobuf's wire format from a byte array, one field after the other.
 ///
-/// The reader sees a window of the bytes, the message it is in. Entering a payload narrows the
+/// The reader sees a window of the bytes: the message that it is in. Entering a payload narrows the
 /// window and leaving it restores the outer one, so nested messages cost neither a copy nor an
 /// allocation:
 ///
@@ -17,16 +17,16 @@ package struct ProtobufReader: Sendable {
   private let bytes: [UInt8]
   /// The offset of the next byte.
   package private(set) var position: Int
-  /// The offset behind the window's last byte.
+  /// The offset after the window's last byte.
   package private(set) var end: Int
 
-  /// A reader over all of `bytes`.
+  /// A reader of all of `bytes`.
   package init(_ bytes: [UInt8]) {
     self.init(bytes, window: bytes.indices)
   }
 
-  /// A reader over a part of `bytes`, which must lie within them; offsets count from the first
-  /// of `bytes`.
+  /// A reader of a part of `bytes`, which must be within them. Offsets count from the start of
+  /// `bytes`.
   package init(_ bytes: [UInt8], window: Range<Int>) {
     self.bytes = bytes
     position = window.lowerBound
@@ -54,7 +54,7 @@ package struct ProtobufReader: Sendable {
 
   /// Reads a varint of at most ten bytes whose value fits into 64 bits.
   ///
-  /// Superfluous zero groups (`80 00` for 0) are accepted, as protobuf does.
+  /// Superfluous zero groups (`80 00` for 0) are accepted, as in protobuf.
   package mutating func varint() throws(ReadingError) -> UInt64 {
     let offset = position
     var value: UInt64 = 0
@@ -90,7 +90,7 @@ package struct ProtobufReader: Sendable {
     return UInt64(low) | UInt64(high) << 32
   }
 
-  /// Reads a length and steps over the payload, whose range it returns.
+  /// Reads a length and skips the payload, whose range it returns.
   package mutating func payload() throws(ReadingError) -> Range<Int> {
     let offset = position
     let length = try varint()
@@ -116,7 +116,7 @@ package struct ProtobufReader: Sendable {
     return outerEnd
   }
 
-  /// Steps behind the payload and widens the window again.
+  /// Moves to the end of the payload and widens the window again.
   package mutating func leavePayload(outerEnd: Int) {
     position = end
     end = outerEnd
@@ -127,7 +127,7 @@ package struct ProtobufReader: Sendable {
     Array(bytes[range])
   }
 
-  /// Steps over bytes of a fixed-width value.
+  /// Skips a fixed-width value.
   mutating func skipFixed(_ width: Int) throws(ReadingError) {
     try requireFixed(width)
     position += width

@@ -1,4 +1,30 @@
-/// Reads the chunks of a PNG file one after the other and verifies their checksums.
+import MNISTDeflate
+
+/// A chunk of a PNG file, its checksum already checked.
+///
+///     offset                                      data
+///     ┌──────────────┬──────────────┬─────────────────────────┬──────────────┐
+///     │ length, 4 B  │ type, 4 B    │ length bytes            │ CRC-32, 4 B  │
+///     └──────────────┴──────────────┴─────────────────────────┴──────────────┘
+///                    └───────── covered by the CRC ───────────┘
+struct Chunk {
+  let type: PNGChunkType
+
+  /// Where the chunk begins in the file.
+  let offset: Int
+
+  /// Where its data is in the file.
+  let data: Range<Int>
+
+  /// Refuses a chunk whose data has another length.
+  func checkLength(_ expected: Int) throws(PNGError) {
+    guard data.count == expected else {
+      throw .invalidChunkLength(type, offset: offset, declared: data.count, expected: expected)
+    }
+  }
+}
+
+/// Reads the chunks of a PNG file one after the other and checks their checksums.
 struct ChunkReader {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
@@ -20,7 +46,7 @@ struct ChunkReader {
     offset = signature.count
   }
 
-  /// Reads the chunk at the current place, which must not be the end of the file.
+  /// Reads the next chunk.
   mutating func next() throws(PNGError) -> Chunk {
     let available = bytes.count - offset
     guard available >= 8 else {
@@ -50,5 +76,17 @@ struct ChunkReader {
     }
     offset = chunk.data.upperBound + 4
     return chunk
+  }
+}
+
+extension [UInt8] {
+  /// The unsigned number in the two bytes at `offset`, the most significant first.
+  func bigEndian16(at offset: Int) -> UInt16 {
+    UInt16(self[offset]) << 8 | UInt16(self[offset + 1])
+  }
+
+  /// The unsigned number in the four bytes at `offset`, the most significant first.
+  func bigEndian32(at offset: Int) -> UInt32 {
+    UInt32(bigEndian16(at: offset)) << 16 | UInt32(bigEndian16(at: offset + 2))
   }
 }

@@ -1,18 +1,20 @@
-/// The data of all `IDAT` chunks, put together to one zlib stream.
+import MNISTDeflate
+
+/// The data of all `IDAT` chunks, joined into one zlib stream.
 struct ImageDataStream {
   private(set) var bytes: [UInt8] = []
 
   /// Where each piece begins in the stream and in the file, in ascending order.
   private var pieces: [(start: Int, fileOffset: Int)] = []
 
-  /// Adds the data of the next chunk, which lies in `range` of the file.
+  /// Adds the data of the next chunk, which is in `range` of the file.
   mutating func append(_ file: [UInt8], in range: Range<Int>) {
     guard !range.isEmpty else { return }
     pieces.append((start: bytes.count, fileOffset: range.lowerBound))
     bytes.append(contentsOf: file[range])
   }
 
-  /// Where the byte at `offset` of the stream lies in the file.
+  /// Where the byte at `offset` of the stream is in the file.
   func fileOffset(of offset: Int) -> Int {
     guard let piece = pieces.last(where: { $0.start <= offset }) else { return offset }
     return piece.fileOffset + offset - piece.start

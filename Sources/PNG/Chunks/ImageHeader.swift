@@ -1,7 +1,7 @@
 /// The header of a PNG file, its first chunk (PNG specification, section 11.2.1).
 ///
 ///     byte  0      4       8          9            10           11      12
-///           width  height  bit depth  colour type  compression  filter  interlace
+///           width  height  bit depth  color type  compression  filter  interlace
 struct ImageHeader {
   /// The number of columns, 1…2³¹−1.
   let width: Int
@@ -9,16 +9,16 @@ struct ImageHeader {
   /// The number of rows, 1…2³¹−1.
   let height: Int
 
-  let colourType: PNGColourType
+  let colorType: PNGColorType
 
   /// The number of bits of a sample: 1, 2, 4, 8 or 16.
   let bitDepth: Int
 
-  /// Whether the pixels come in the seven passes of Adam7.
+  /// Whether the pixels come in Adam7's seven passes.
   let isInterlaced: Bool
 
   /// The number of bits of a pixel, 1…64.
-  var bitsPerPixel: Int { bitDepth * colourType.sampleCount }
+  var bitsPerPixel: Int { bitDepth * colorType.sampleCount }
 
   init(_ bytes: [UInt8], _ chunk: Chunk) throws(PNGError) {
     guard chunk.type == .header else {
@@ -35,13 +35,13 @@ struct ImageHeader {
     self.height = Int(height)
 
     let bitDepth = bytes[start + 8]
-    guard let colourType = PNGColourType(rawValue: bytes[start + 9]) else {
-      throw .invalidColourType(bytes[start + 9])
+    guard let colorType = PNGColorType(rawValue: bytes[start + 9]) else {
+      throw .invalidColorType(bytes[start + 9])
     }
-    guard colourType.allows(bitDepth: bitDepth) else {
-      throw .invalidBitDepth(bitDepth, colourType: colourType)
+    guard colorType.allows(bitDepth: bitDepth) else {
+      throw .invalidBitDepth(bitDepth, colorType: colorType)
     }
-    self.colourType = colourType
+    self.colorType = colorType
     self.bitDepth = Int(bitDepth)
 
     guard bytes[start + 10] == 0 else { throw .invalidCompressionMethod(bytes[start + 10]) }

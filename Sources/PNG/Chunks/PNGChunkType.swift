@@ -1,9 +1,9 @@
 /// The type of a PNG chunk, four ASCII letters such as `IHDR` (PNG specification, section 5.3).
 public struct PNGChunkType: Hashable, Sendable {
-  /// The four bytes, the first one in the most significant place.
+  /// The four bytes, the first in the most significant place.
   public let code: UInt32
 
-  /// Makes a chunk type of its four bytes, the first one in the most significant place.
+  /// Makes a chunk type from its four bytes, the first in the most significant place.
   public init(code: UInt32) {
     self.code = code
   }
@@ -14,7 +14,7 @@ public struct PNGChunkType: Hashable, Sendable {
   /// `PLTE`, the palette.
   public static var palette: PNGChunkType { PNGChunkType(code: 0x504C_5445) }
 
-  /// `tRNS`, the transparent colours.
+  /// `tRNS`, the transparent colors.
   public static var transparency: PNGChunkType { PNGChunkType(code: 0x7452_4E53) }
 
   /// `IDAT`, compressed image data.
@@ -23,8 +23,8 @@ public struct PNGChunkType: Hashable, Sendable {
   /// `IEND`, the end of the file.
   public static var end: PNGChunkType { PNGChunkType(code: 0x4945_4E44) }
 
-  /// Whether a reader that doesn't know the type must refuse the file: the first letter is upper
-  /// case.
+  /// Whether a reader that doesn't know the type must refuse the file: whether the first letter is
+  /// upper case.
   public var isCritical: Bool { code & 0x2000_0000 == 0 }
 
   /// Whether the four bytes are ASCII letters.
@@ -41,7 +41,7 @@ public struct PNGChunkType: Hashable, Sendable {
 }
 
 extension PNGChunkType: CustomStringConvertible {
-  /// The four letters, or a hexadecimal number where they aren't letters.
+  /// The four letters, or a hexadecimal number if they aren't letters.
   public var description: String {
     isValid ? String(decoding: bytes, as: UTF8.self) : "0x" + String(code, radix: 16)
   }

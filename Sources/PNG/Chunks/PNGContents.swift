@@ -1,17 +1,17 @@
-/// What the chunks of a PNG file say, and the rules of their order (PNG specification, section 5.6):
+/// What the chunks of a PNG file say. Checks their order (PNG specification, section 5.6):
 ///
 ///     IHDR ─▶ (PLTE) ─▶ (tRNS) ─▶ IDAT … IDAT ─▶ IEND
 ///
-/// Ancillary chunks other than `tRNS` may stand anywhere between `IHDR` and `IEND`, only not
-/// between two `IDAT`; they are skipped.
+/// Ancillary chunks other than `tRNS` are skipped. They may be anywhere between `IHDR` and `IEND`
+/// except between two `IDAT`.
 struct PNGContents {
   let header: ImageHeader
 
-  /// The palette with the alpha values of `tRNS`; empty unless the colour type is indexed.
-  private(set) var palette: [Colour] = []
+  /// The palette with the alpha values of `tRNS`; empty unless the color type is indexed.
+  private(set) var palette: [Color] = []
 
-  /// The one colour that is transparent, of a greyscale or truecolour picture.
-  private(set) var transparentColour: TransparentColour?
+  /// The one transparent color of a grayscale or truecolor picture.
+  private(set) var transparentColor: TransparentColor?
 
   /// The data of all `IDAT` chunks.
   private(set) var imageData = ImageDataStream()
@@ -51,10 +51,10 @@ struct PNGContents {
   }
 
   private mutating func readPalette(_ bytes: [UInt8], _ chunk: Chunk) throws(PNGError) {
-    switch header.colourType {
-    case .indexedColour, .truecolour, .truecolourWithAlpha: break
-    case .greyscale, .greyscaleWithAlpha:
-      throw .forbiddenChunk(chunk.type, offset: chunk.offset, colourType: header.colourType)
+    switch header.colorType {
+    case .indexedColor, .truecolor, .truecolorWithAlpha: break
+    case .grayscale, .grayscaleWithAlpha:
+      throw .forbiddenChunk(chunk.type, offset: chunk.offset, colorType: header.colorType)
     }
     try checkFirstAndBeforeImageData(chunk, isDuplicate: hasPalette)
     guard !hasTransparency else {
@@ -66,14 +66,14 @@ struct PNGContents {
     guard count > 0, remainder == 0 else {
       throw .invalidPaletteLength(offset: chunk.offset, declared: chunk.data.count)
     }
-    let maximum = 1 << min(header.bitDepth, 8)
-    guard count <= maximum else {
-      throw .tooManyPaletteEntries(offset: chunk.offset, count: count, maximum: maximum)
+    let limit = 1 << min(header.bitDepth, 8)
+    guard count <= limit else {
+      throw .tooManyPaletteEntries(offset: chunk.offset, count: count, limit: limit)
     }
-    // In truecolour pictures the palette is only a suggestion for displays with few colours.
-    guard header.colourType == .indexedColour else { return }
+    // In truecolor pictures the palette is only a suggestion for displays with few colors.
+    guard header.colorType == .indexedColor else { return }
     palette = stride(from: chunk.data.lowerBound, to: chunk.data.upperBound, by: 3).map {
-      Colour(red: bytes[$0], green: bytes[$0 + 1], blue: bytes[$0 + 2], alpha: 255)
+      Color(red: bytes[$0], green: bytes[$0 + 1], blue: bytes[$0 + 2], alpha: 255)
     }
   }
 
@@ -82,22 +82,22 @@ struct PNGContents {
     hasTransparency = true
 
     let start = chunk.data.lowerBound
-    switch header.colourType {
-    case .greyscale:
+    switch header.colorType {
+    case .grayscale:
       try chunk.checkLength(2)
-      transparentColour = TransparentColour(
-        grey: bytes.bigEndian16(at: start),
+      transparentColor = TransparentColor(
+        gray: bytes.bigEndian16(at: start),
         bitDepth: header.bitDepth
       )
-    case .truecolour:
+    case .truecolor:
       try chunk.checkLength(6)
-      transparentColour = TransparentColour(
+      transparentColor = TransparentColor(
         red: bytes.bigEndian16(at: start),
         green: bytes.bigEndian16(at: start + 2),
         blue: bytes.bigEndian16(at: start + 4),
         bitDepth: header.bitDepth
       )
-    case .indexedColour:
+    case .indexedColor:
       guard hasPalette else { throw .missingChunk(.palette, offset: chunk.offset) }
       guard chunk.data.count <= palette.count else {
         throw .tooManyAlphaValues(
@@ -109,8 +109,8 @@ struct PNGContents {
       for index in 0..<chunk.data.count {
         palette[index].alpha = bytes[start + index]
       }
-    case .greyscaleWithAlpha, .truecolourWithAlpha:
-      throw .forbiddenChunk(chunk.type, offset: chunk.offset, colourType: header.colourType)
+    case .grayscaleWithAlpha, .truecolorWithAlpha:
+      throw .forbiddenChunk(chunk.type, offset: chunk.offset, colorType: header.colorType)
     }
   }
 
@@ -118,7 +118,7 @@ struct PNGContents {
     guard imageDataState != .ended else {
       throw .imageDataNotConsecutive(offset: chunk.offset)
     }
-    guard hasPalette || header.colourType != .indexedColour else {
+    guard hasPalette || header.colorType != .indexedColor else {
       throw .missingChunk(.palette, offset: chunk.offset)
     }
     imageDataState = .within

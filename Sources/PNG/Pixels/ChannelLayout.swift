@@ -1,23 +1,23 @@
-/// Expands pixels whose samples are channels: greyscale or truecolour, with or without alpha.
+/// Expands pixels whose samples are channels: grayscale or truecolor, with or without alpha.
 ///
 ///     samples of a pixel    G | G A | R G B | R G B A
 struct ChannelLayout {
   private let sampleCount: Int
 
-  /// Which sample is green and which blue; red is the first. All are the same in greyscale.
+  /// Which sample is green and which blue; red is the first. All are the same in grayscale.
   private let green: Int
   private let blue: Int
 
   private let hasAlpha: Bool
-  private let transparentColour: TransparentColour?
+  private let transparentColor: TransparentColor?
 
-  init(_ colourType: PNGColourType, _ transparentColour: TransparentColour?) {
-    let isGrey = colourType == .greyscale || colourType == .greyscaleWithAlpha
-    sampleCount = colourType.sampleCount
-    green = isGrey ? 0 : 1
-    blue = isGrey ? 0 : 2
-    hasAlpha = colourType == .greyscaleWithAlpha || colourType == .truecolourWithAlpha
-    self.transparentColour = transparentColour
+  init(_ colorType: PNGColorType, _ transparentColor: TransparentColor?) {
+    let isGray = colorType == .grayscale || colorType == .grayscaleWithAlpha
+    sampleCount = colorType.sampleCount
+    green = isGray ? 0 : 1
+    blue = isGray ? 0 : 2
+    hasAlpha = colorType == .grayscaleWithAlpha || colorType == .truecolorWithAlpha
+    self.transparentColor = transparentColor
   }
 
   /// Writes the pixels of a row whose samples have the given width.
@@ -44,7 +44,7 @@ struct ChannelLayout {
       rgba[output + 2] = Sample.eightBits(blue)
       if hasAlpha {
         rgba[output + 3] = Sample.eightBits(Sample.value(row, at: input + alphaOffset))
-      } else if let key = transparentColour, red == key.red, green == key.green, blue == key.blue {
+      } else if let key = transparentColor, red == key.red, green == key.green, blue == key.blue {
         rgba[output + 3] = 0
       } else {
         rgba[output + 3] = 255

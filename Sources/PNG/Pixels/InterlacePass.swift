@@ -1,5 +1,5 @@
-/// A regular grid of pixels that are stored together: the whole picture, or one of the seven passes
-/// of Adam7 (PNG specification, section 8.2), which fill each square of 8 × 8 pixels in this order:
+/// A regular grid of pixels that are stored together: the whole picture, or one of Adam7's seven
+/// passes (PNG specification, section 8.2), which fill each square of 8 × 8 pixels in this order:
 ///
 ///     1 6 4 6 2 6 4 6
 ///     7 7 7 7 7 7 7 7
@@ -10,7 +10,7 @@
 ///     5 6 5 6 5 6 5 6
 ///     7 7 7 7 7 7 7 7
 struct InterlacePass {
-  /// 1…7 in an interlaced picture, else 1.
+  /// 1…7 in an interlaced picture, otherwise 1.
   let number: Int
 
   /// The column of the first pixel, and the columns from one pixel to the next.
@@ -33,7 +33,7 @@ struct InterlacePass {
 
   /// The passes of a picture that contain pixels, in the order in which they are stored.
   ///
-  /// Their bytes are at most nine for each pixel, which `Int` can hold within ``PNGLimits``.
+  /// Their bytes are at most nine for each pixel, which an `Int` can count within ``PNGLimits``.
   static func passes(of header: ImageHeader) -> [InterlacePass] {
     guard header.isInterlaced else {
       return [InterlacePass(header, number: 1, x: (0, 1), y: (0, 1))]
@@ -61,8 +61,32 @@ struct InterlacePass {
     (yStart, yStep) = y
     width = (header.width - x.start - 1 + x.step) / x.step
     height = (header.height - y.start - 1 + y.step) / y.step
-    // Eight pixels fill whole bytes, and counted that way the product can't overflow.
+    // Eight pixels fill whole bytes; counted this way, the product can't overflow.
     bytesPerRow =
       width / 8 * header.bitsPerPixel + (width % 8 * header.bitsPerPixel + 7) / 8
+  }
+}
+
+/// The pixels of the picture that one row of a pass fills.
+struct PixelRow {
+  /// The number of pixels.
+  let count: Int
+
+  /// The row of the picture.
+  let y: Int
+
+  /// The column of the first pixel, and the columns from one pixel to the next.
+  let xStart: Int
+  let xStep: Int
+
+  /// The index of the first pixel's red byte among all bytes of the picture.
+  let firstByte: Int
+
+  init(_ pass: InterlacePass, row: Int, imageWidth: Int) {
+    count = pass.width
+    y = pass.yStart + row * pass.yStep
+    xStart = pass.xStart
+    xStep = pass.xStep
+    firstByte = 4 * (y * imageWidth + xStart)
   }
 }

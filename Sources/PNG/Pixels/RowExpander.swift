@@ -1,7 +1,7 @@
 /// Turns the samples of a row into RGBA pixels.
 enum RowExpander {
-  /// Greyscale up to 8 bits and indexed colour: a sample is looked up.
-  case lookup(ColourLookup)
+  /// Grayscale up to 8 bits and indexed color: samples are looked up.
+  case lookup(ColorLookup)
   /// Samples of 8 bits that are channels.
   case eightBit(ChannelLayout)
   /// Samples of 16 bits that are channels.
@@ -9,17 +9,17 @@ enum RowExpander {
 
   init(_ contents: PNGContents) {
     let header = contents.header
-    switch (header.colourType, header.bitDepth) {
-    case (.indexedColour, _):
-      self = .lookup(ColourLookup(bitDepth: header.bitDepth, colours: contents.palette))
-    case (.greyscale, ...8):
+    switch (header.colorType, header.bitDepth) {
+    case (.indexedColor, _):
+      self = .lookup(ColorLookup(bitDepth: header.bitDepth, colors: contents.palette))
+    case (.grayscale, ...8):
       self = .lookup(
-        ColourLookup(greyOfBitDepth: header.bitDepth, transparent: contents.transparentColour)
+        ColorLookup(grayOfBitDepth: header.bitDepth, transparent: contents.transparentColor)
       )
     case (_, 8):
-      self = .eightBit(ChannelLayout(header.colourType, contents.transparentColour))
+      self = .eightBit(ChannelLayout(header.colorType, contents.transparentColor))
     default:
-      self = .sixteenBit(ChannelLayout(header.colourType, contents.transparentColour))
+      self = .sixteenBit(ChannelLayout(header.colorType, contents.transparentColor))
     }
   }
 

@@ -1,5 +1,5 @@
-/// The prediction that a row of bytes was written as the difference from (PNG specification,
-/// section 9.2). The neighbours of a byte `x` are those of the pixels to the left and above:
+/// A prediction of a row's bytes; the file stores the differences from it (PNG specification,
+/// section 9.2). The neighbors of a byte `x` are the bytes of the pixels to the left and above:
 ///
 ///     c b        left a, above b, above left c;
 ///     a x        0 outside the picture
@@ -10,9 +10,9 @@ enum RowFilter: UInt8 {
   case average = 3
   case paeth = 4
 
-  /// Adds the prediction to the stored bytes from `start` on.
+  /// Adds the prediction to the bytes stored from `start` on.
   ///
-  /// Both rows have `bytesPerPixel` zeros in front, so that every byte has all neighbours.
+  /// Both rows begin with `bytesPerPixel` zeros, so that every byte has all its neighbors.
   ///
   /// - Parameters:
   ///   - stored: holds the filtered row.
@@ -58,7 +58,7 @@ enum RowFilter: UInt8 {
     }
   }
 
-  /// The neighbour that is nearest to left + above − above left; of equals, the first in this order.
+  /// The neighbor nearest to left + above − above left; if several are, the first in that order.
   @inline(__always)
   private static func paethPrediction(left: UInt8, above: UInt8, aboveLeft: UInt8) -> UInt8 {
     let (a, b, c) = (Int16(left), Int16(above), Int16(aboveLeft))

@@ -1,4 +1,4 @@
-/// Makes the picture of a file's contents: decompresses the rows, undoes their filters, expands
+/// Makes the picture from a file's contents: decompresses the rows, undoes their filters, expands
 /// their samples and puts the pixels in their places.
 ///
 ///     IDAT ─decompress─▶ filtered rows ─RowFilter─▶ samples ─RowExpander─▶ RGBA
@@ -34,7 +34,7 @@ struct ScanlineDecoder {
     with expander: RowExpander,
     into rgba: inout [UInt8]
   ) throws(PNGError) {
-    // Pixels smaller than a byte are filtered as if they had one.
+    // Pixels smaller than a byte are filtered as if they were one byte.
     let bytesPerPixel = max(1, contents.header.bitsPerPixel / 8)
     var row = [UInt8](repeating: 0, count: bytesPerPixel + pass.bytesPerRow)
     var above = row

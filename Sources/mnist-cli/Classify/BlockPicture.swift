@@ -1,7 +1,7 @@
 import MNIST
 
-/// A 28×28 picture in block characters: 28 columns, 14 lines of two pixels each, which looks
-/// square because characters are about twice as high as they are wide.
+/// A 28×28 picture in block characters. A character is two pixels, one above the other, so the 28
+/// columns and 14 lines look square: characters are about twice as high as wide.
 struct BlockPicture {
   /// The lines, 28 characters each.
   let lines: [String]
@@ -20,7 +20,7 @@ struct BlockPicture {
     }
   }
 
-  /// Half blocks where one pixel is clearly inked and the other clearly not, shades elsewhere.
+  /// A half block if one pixel is clearly ink and the other clearly isn't; otherwise a shade.
   private static func character(upper: Float, lower: Float) -> Character {
     switch (upper, lower) {
     case (0.6..., 0.6...): "█"

@@ -1,20 +1,19 @@
 import MNIST
 import MNISTTerminal
 
-/// `mnist classify`: what digits are drawn in pictures.
+/// `mnist classify`: the digits drawn in pictures.
 struct ClassifyCommand: Command {
   static let help = """
     usage: mnist classify [--model MODEL] [--json] FILE…
 
-    Says which digit is drawn in each picture: PNG, PBM, PGM or PPM; '-' reads the standard input.
-    Pen and paper may have any colour; the digit may stand anywhere.
+    Prints the digit drawn in each picture: a PNG, PBM, PGM or PPM file, or '-' for the standard input.
+    Ink and paper may have any color, and the digit may be anywhere.
 
       --model MODEL   an ONNX digit classifier instead of the library's own
       --json          one object a line: {"file","digit","confidence","probabilities","blank"}
-                      or {"file","error"}; a blank picture has null for the digit
+                      or {"file","error"}; the digit of a blank picture is null
 
-    A file that can't be read doesn't keep the others from being classified; the exit status is
-    then 1.
+    If a file can't be read, the others are still classified, and the exit status is 1.
     """
 
   private var model: String?
@@ -41,7 +40,7 @@ struct ClassifyCommand: Command {
     guard !files.isEmpty else { throw UsageError("classify needs a picture") }
   }
 
-  func run() throws(CommandError) -> ExitCode {
+  func run() throws(Failure) -> ExitCode {
     let classifier = try loadClassifier(model)
     var exitCode = ExitCode.success
     for (index, file) in files.enumerated() {

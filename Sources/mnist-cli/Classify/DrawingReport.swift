@@ -3,9 +3,8 @@ import MNISTTerminal
 
 /// What became of one picture.
 struct DrawingReport {
-  /// The possible ends.
   enum Outcome {
-    case recognised(Prediction, DigitImage)
+    case recognized(Prediction, DigitImage)
     case blank
     case failed(String)
   }
@@ -23,7 +22,7 @@ struct DrawingReport {
     do {
       let canvas = try DrawingFile.canvas(file)
       guard let image = Preprocessor().digitImage(from: canvas) else { return .blank }
-      return .recognised(try classifier.classify(image), image)
+      return .recognized(try classifier.classify(image), image)
     } catch {
       return .failed("\(error)")
     }
@@ -33,7 +32,7 @@ struct DrawingReport {
   var json: String {
     var members: [(String, JSON)] = [("file", .string(file))]
     switch outcome {
-    case .recognised(let prediction, _):
+    case .recognized(let prediction, _):
       members += [
         ("digit", .integer(prediction.digit)),
         ("confidence", .number(prediction.confidence)),
@@ -50,10 +49,10 @@ struct DrawingReport {
     return JSON.object(members).text
   }
 
-  /// Lines for people: the digit, and the picture that the model saw beside ten bars.
+  /// Lines for people: the digit, and the picture that the model saw, with ten bars beside it.
   var text: String {
     switch outcome {
-    case .recognised(let prediction, let image):
+    case .recognized(let prediction, let image):
       let percent = decimal(Double(prediction.confidence) * 100, places: 1)
       let heading = "\(file): \(prediction.digit) (\(percent) %)"
       return ([heading] + body(prediction, image)).joined(separator: "\n")

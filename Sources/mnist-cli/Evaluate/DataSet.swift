@@ -1,4 +1,5 @@
 import MNIST
+import MNISTTerminal
 
 /// Pictures and the digits that they show.
 struct DataSet {
@@ -10,22 +11,22 @@ struct DataSet {
 
   /// Reads a data set from two files.
   ///
-  /// - Throws: `IDXError` if a file can't be read or the two don't belong together.
-  init(images imagePath: String, labels labelPath: String) throws(IDXError) {
+  /// - Throws: `Failure` if a file can't be read or the two don't belong together.
+  init(images imagePath: String, labels labelPath: String) throws(Failure) {
     let images = try IDXFile(imagePath, rank: 3)
     let labels = try IDXFile(labelPath, rank: 1)
     let side = DigitImage.side
     guard images.shape[1] == side, images.shape[2] == side else {
-      throw IDXError(
+      throw Failure(
         "\(imagePath): pictures of \(images.shape[2])×\(images.shape[1]) pixels, not 28×28")
     }
     guard images.shape[0] == labels.shape[0] else {
-      throw IDXError(
+      throw Failure(
         "\(images.shape[0]) pictures in \(imagePath), but \(labels.shape[0]) labels in \(labelPath)"
       )
     }
     if let label = labels.values.first(where: { $0 > 9 }) {
-      throw IDXError("\(labelPath): \(label) is no digit")
+      throw Failure("\(labelPath): \(label) is not a digit")
     }
     self.images = images.values
     self.labels = labels.values

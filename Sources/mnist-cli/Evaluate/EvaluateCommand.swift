@@ -7,13 +7,13 @@ struct EvaluateCommand: Command {
   static let help = """
     usage: mnist evaluate --images IDX --labels IDX [--model MODEL] [--direct] [--json]
 
-    Classifies the 28×28 pictures of a data set in MNIST's format (IDX, also compressed by gzip),
-    values scaled to 0…1, and compares with the labels.
+    Classifies the 28×28 pictures of a data set in MNIST's format (IDX, also gzipped), with values
+    scaled to 0…1, and compares the digits with the labels.
 
       --images IDX    the pictures, such as t10k-images-idx3-ubyte.gz
       --labels IDX    the labels, such as t10k-labels-idx1-ubyte.gz
       --model MODEL   an ONNX digit classifier instead of the library's own
-      --direct        sum convolutions tap by tap, without Winograd's transforms: the precise mode
+      --direct        the precise mode: convolutions without Winograd's transforms
       --json          one object: {"images","correct","accuracy","confusion","mistakes","digits"}
     """
 
@@ -47,14 +47,9 @@ struct EvaluateCommand: Command {
     guard !labels.isEmpty else { throw UsageError("evaluate needs --labels") }
   }
 
-  func run() throws(CommandError) -> ExitCode {
+  func run() throws(Failure) -> ExitCode {
     let classifier = try loadClassifier(model, options: options)
-    let data: DataSet
-    do {
-      data = try DataSet(images: images, labels: labels)
-    } catch {
-      throw .failure("\(error)")
-    }
+    let data = try DataSet(images: images, labels: labels)
     let showsProgress = StandardError.isTerminal
     let evaluation = try Evaluation(classifier, on: data) { done in
       if showsProgress, done.isMultiple(of: 100) || done == data.count {
@@ -103,7 +98,7 @@ struct EvaluateCommand: Command {
     }
     lines += table.lines
     if !evaluation.mistakes.isEmpty {
-      lines += ["", "the surest mistakes:"]
+      lines += ["", "the most confident mistakes:"]
       for mistake in evaluation.worstMistakes.prefix(10) {
         let confidence = decimal(Double(mistake.confidence) * 100, places: 1)
         lines.append(

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTTerminal
 
 /// How a classifier does on a data set.
 struct Evaluation {
@@ -17,24 +18,24 @@ struct Evaluation {
   /// What each picture was taken for.
   private(set) var digits: [Int] = []
 
-  /// The share of pictures that were recognised, 0 to 1; 0 if there are none.
+  /// The share of pictures that were recognized, from 0 to 1; 0 if there are none.
   var accuracy: Double {
     digits.isEmpty ? 0 : Double(digits.count - mistakes.count) / Double(digits.count)
   }
 
-  /// The mistakes that the classifier was surest of.
+  /// The mistakes, the most confident ones first.
   var worstMistakes: [Mistake] {
     mistakes.sorted { $0.confidence > $1.confidence }
   }
 
   /// Classifies every picture.
   ///
-  /// - Parameter progress: called after each picture with the number done.
+  /// - Parameter progress: called after each picture, with the number of pictures done.
   init(
     _ classifier: DigitClassifier,
     on data: DataSet,
     progress: (Int) -> Void
-  ) throws(CommandError) {
+  ) throws(Failure) {
     var workspace = classifier.makeWorkspace()
     for index in 0..<data.count {
       let label = data.label(index)
@@ -54,7 +55,7 @@ struct Evaluation {
           )
         }
       } catch {
-        throw .failure("picture \(index): \(error)")
+        throw Failure("picture \(index): \(error)")
       }
       progress(index + 1)
     }

@@ -2,18 +2,18 @@ import MNIST
 import MNISTPNG
 import MNISTTerminal
 
-/// A picture from a file.
+/// A drawing in a picture file.
 enum DrawingFile {
-  /// The longest file that is read; the picture formats have limits of their own.
+  /// How many bytes a file may have; the readers of the formats limit the pixels.
   private static let sizeLimit = 256 << 20
 
   /// Reads a PNG, PBM, PGM or PPM file, or one of them from the standard input.
   ///
-  /// - Throws: `DrawingError` with a text that a person can act on.
-  static func canvas(_ path: String) throws(DrawingError) -> Canvas {
+  /// - Throws: `Failure` without the path.
+  static func canvas(_ path: String) throws(Failure) -> Canvas {
     do {
       let bytes = try readFile(path, limit: sizeLimit)
-      guard !bytes.isEmpty else { throw DrawingError("is empty") }
+      guard !bytes.isEmpty else { throw Failure("is empty") }
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
         let image = try PNGImage(decoding: bytes)
         return try Canvas(rgba: image.rgba, width: image.width, height: image.height)
@@ -22,15 +22,15 @@ enum DrawingFile {
         let image = try NetpbmImage(decoding: bytes)
         return try Canvas(rgba: image.rgba, width: image.width, height: image.height)
       }
-      throw DrawingError("is neither a PNG nor a PBM, PGM or PPM picture\(hint(bytes))")
-    } catch let error as DrawingError {
+      throw Failure("is not a PNG, PBM, PGM or PPM picture\(hint(bytes))")
+    } catch let error as Failure {
       throw error
     } catch {
-      throw DrawingError("\(error)")
+      throw Failure("\(error)")
     }
   }
 
-  /// What else the file seems to be.
+  /// What the file seems to be instead.
   private static func hint(_ bytes: [UInt8]) -> String {
     let signatures: [(bytes: [UInt8], name: String)] = [
       ([0xFF, 0xD8, 0xFF], "JPEG"),
@@ -40,15 +40,6 @@ enum DrawingFile {
       ([0x25, 0x50, 0x44, 0x46], "PDF"),
     ]
     let match = signatures.first { bytes.starts(with: $0.bytes) }
-    return match.map { ", but seems to be a \($0.name) file: convert it to PNG" } ?? ""
-  }
-}
-
-/// Why a picture couldn't be read.
-struct DrawingError: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
+    return match.map { "; it seems to be a \($0.name) file: convert it to PNG" } ?? ""
   }
 }

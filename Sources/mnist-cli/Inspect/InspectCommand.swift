@@ -1,16 +1,18 @@
+import MNIST
 import MNISTInference
 import MNISTONNX
 import MNISTTerminal
 import MNISTVerification
 
-/// `mnist inspect`: what a model is made of, and what the planner makes of it.
+/// `mnist inspect`: what a model consists of, and what the planner makes of it.
 struct InspectCommand: Command {
   static let help = """
     usage: mnist inspect MODEL
 
     Shows a model's inputs, outputs, operator sets and nodes, with shapes, parameters and
-    multiply-accumulates; the instructions that it becomes; and every node that isn't supported.
-    Lengths that the model leaves open count as 1. The exit status is 1 if the model can't be run.
+    multiply-accumulates; the instructions that it is planned as; and every unsupported node.
+    Lengths that the model leaves open count as 1, or, if that is impossible, are those of a picture of
+    a digit. The exit status is 1 if the model can't be run.
     """
 
   private var models: [String] = []
@@ -26,18 +28,18 @@ struct InspectCommand: Command {
     guard !models.isEmpty else { throw UsageError("inspect needs a model") }
   }
 
-  func run() throws(CommandError) -> ExitCode {
+  func run() throws(Failure) -> ExitCode {
     let path = models[0]
     let model: Model
     do {
       let file = try ModelFile(path)
       model = try Model(file.bytes, externalData: file.externalData)
     } catch {
-      throw .failure("\(path): \(error)")
+      throw Failure("\(path): \(error)")
     }
     var report = ModelReport(model, path: path)
     do {
-      report.describe(try InferenceSession(model))
+      report.describe(try InferenceSession(model).plannedForDigit())
       print(report.text)
       return .success
     } catch {

@@ -26,7 +26,7 @@ struct ModelReport {
     sections.append(header)
   }
 
-  /// Adds what a model that runs is made of.
+  /// Adds what a model that can be run consists of.
   mutating func describe(_ session: InferenceSession) {
     var interface = ["inputs"]
     for input in session.inputs {
@@ -45,7 +45,7 @@ struct ModelReport {
     }
   }
 
-  /// Adds why a model can't be run.
+  /// Adds why the model can't be run.
   mutating func describe(_ error: PlanningError) {
     sections.append(nodes([]))
     var lines = ["can't be run:"]

@@ -1,19 +1,19 @@
 import MNISTPreprocessing
 import MNISTTerminal
 
-/// `mnist preprocess`: drawings in bulk, to train a model on what it will see.
+/// `mnist preprocess`: drawings in bulk, to train a model on the pictures that it will see.
 struct PreprocessCommand: Command {
   static let help = """
     usage: mnist preprocess [--size WxH] < DRAWINGS > PICTURES
 
-    Makes MNIST's pictures of drawings that follow each other without anything in between: from
-    the standard input W·H·4 bytes each (red, green, blue, alpha; rows from the top), to the
-    standard output 784 bytes each (28 by 28, 0 paper to 255 ink).
+    Makes MNIST pictures from drawings. The standard input has the drawings one after the other, W·H·4
+    bytes each (red, green, blue, alpha; rows from the top); the standard output gets the pictures, 784
+    bytes each (28 by 28, from 0 for paper to 255 for ink).
 
-      --size WxH   a drawing's width and height in pixels; 280x280 if not given
+      --size WxH   a drawing's width and height in pixels (280x280)
 
-    A blank drawing becomes a picture of zeros and is named, by its number from 0, on the standard
-    error.
+    A blank drawing becomes a picture of zeros, and the standard error says so, with the drawing's
+    number, counted from 0.
     """
 
   private var width = 280
@@ -27,10 +27,10 @@ struct PreprocessCommand: Command {
     let text = try arguments.value()
     let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard sides.count == 2, let width = sides[0], let height = sides[1], width > 0, height > 0,
-      width <= Canvas.maximumPixelCount / height
+      width <= Canvas.pixelLimit / height
     else {
       throw UsageError(
-        "--size needs WIDTHxHEIGHT with at most \(Canvas.maximumPixelCount) pixels, not '\(text)'")
+        "--size needs WIDTHxHEIGHT with at most \(Canvas.pixelLimit) pixels, not '\(text)'")
     }
     self.width = width
     self.height = height
@@ -43,14 +43,14 @@ struct PreprocessCommand: Command {
 
   func check() {}
 
-  func run() throws(CommandError) -> ExitCode {
+  func run() throws(Failure) -> ExitCode {
     let preprocessor = Preprocessor()
     var number = 0
     while let canvas = try nextCanvas(number) {
       let image = preprocessor.digitImage(from: canvas)
       if image == nil { printError("mnist: drawing \(number) is blank") }
       guard writeOutput(Self.bytes(image)) else {
-        throw .failure("the pictures can't be written")
+        throw Failure("the pictures can't be written")
       }
       number += 1
     }
@@ -58,20 +58,20 @@ struct PreprocessCommand: Command {
   }
 
   /// The next drawing; nil at the end.
-  private func nextCanvas(_ number: Int) throws(CommandError) -> Canvas? {
+  private func nextCanvas(_ number: Int) throws(Failure) -> Canvas? {
     let count = 4 * width * height
     do {
       let bytes = try readInput(count: count)
       if bytes.isEmpty { return nil }
       guard bytes.count == count else {
-        throw CommandError.failure(
-          "drawing \(number) needs \(count) bytes and the input has only \(bytes.count)")
+        throw Failure(
+          "drawing \(number) needs \(count) bytes, but the input has only \(bytes.count)")
       }
       return try Canvas(rgba: bytes, width: width, height: height)
-    } catch let error as CommandError {
+    } catch let error as Failure {
       throw error
     } catch {
-      throw .failure("the drawings can't be read: \(error)")
+      throw Failure("the drawings can't be read: \(error)")
     }
   }
 

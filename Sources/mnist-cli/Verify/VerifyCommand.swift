@@ -1,22 +1,22 @@
 import MNISTTerminal
 import MNISTVerification
 
-/// `mnist verify`: models against their reference outputs.
+/// `mnist verify`: models against reference outputs.
 struct VerifyCommand: Command {
   static let help = """
     usage: mnist verify [--rtol R] [--atol A] [--steps N] [--digits] CASE…
 
-    Runs models on recorded inputs and compares with recorded outputs. A CASE is a folder in ONNX's
-    test-case layout: model.onnx, test_data_set_N/input_K.pb, test_data_set_N/output_K.pb.
+    Runs models on recorded inputs and compares the results with recorded outputs. A CASE is a folder in
+    ONNX's test-case layout: model.onnx, test_data_set_N/input_K.pb, test_data_set_N/output_K.pb.
 
       --rtol R   allowed error relative to each value (1e-3)
       --atol A   allowed error relative to the output's largest value (1e-5)
       --steps N  how far integers may be from the reference (0)
       --digits   compare only the position of each row's largest value
 
-    Each line says pass, FAIL or unsupported. The largest error is given over the largest value of
-    its row (last axis), and as it is. The exit status is 1 if a case fails or
-    isn't supported.
+    Each case gets a line with pass, FAIL or unsupported. A pass shows the largest error, relative to
+    the largest value of its row (last axis) and absolute. The exit status is 1 if a case fails or isn't
+    supported.
     """
 
   private var tolerance = Tolerance()

@@ -59,14 +59,14 @@ struct BenchmarkReport: Decodable {
   let first: Double
   let latency: Times
   let imagesPerSecond: Double
-  /// Nil where the system doesn't tell.
+  /// Nil if the system doesn't tell.
   let memory: Memory?
   let batches: [Batch]
   let threads: [Threads]
   let peak: Double
   let profile: [Row]
   let preprocessing: Times
-  /// Nil if the model is no digit classifier.
+  /// Nil if the model isn't a digit classifier.
   let drawingToDigit: Times?
 
   init(_ output: String) throws {

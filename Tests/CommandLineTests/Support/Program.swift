@@ -6,7 +6,7 @@ enum Program: String {
   case benchmark = "mnist-benchmark"
   case allocationCounter = "mnist-allocation-counter"
 
-  /// What a process left behind.
+  /// The output of a process that has ended.
   struct Result {
     let status: Int32
     /// The standard output.
@@ -68,10 +68,10 @@ enum Program: String {
     )
   }
 
-  /// The program's file, which lies beside the bundle of tests.
+  /// The program's file, which is beside the bundle of tests.
   ///
-  /// On Linux the bundle is the running program. On macOS it is a folder that a program of the
-  /// system loads, which is told by an argument where the bundle is.
+  /// On Linux the bundle is the running program. On macOS it is a folder that one of the system's
+  /// programs loads; its path is an argument of that program.
   private var executable: URL {
     get throws {
       let paths =

@@ -18,7 +18,7 @@ final class TemporaryFolder {
     url.appending(path: name).path
   }
 
-  /// Writes a file, and gives its path.
+  /// Writes a file and returns its path.
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(
@@ -29,7 +29,7 @@ final class TemporaryFolder {
     return file.path
   }
 
-  /// Copies a file or a folder, and gives the copy's path.
+  /// Copies a file or a folder and returns the copy's path.
   func copy(_ path: String, to name: String) throws -> String {
     let copy = url.appending(path: name)
     if FileManager.default.fileExists(atPath: copy.path) {

@@ -106,7 +106,7 @@ import Testing
     let grouped = Self.convolution(channels: 8, group: 2, tail: relu)
     #expect(try kernel(grouped) == "NHWC convolution 3×3, relu")
     for model in [few, strided, dilated, depthwise, grouped] {
-      try model.expectEqualOutputs(without: .channelsLast, bound: Self.bound)
+      try model.expectEqualOutputs(without: .nhwcKernels, bound: Self.bound)
     }
   }
 
@@ -155,7 +155,7 @@ import Testing
         "NHWC average pooling 8×8",
       ])
     // Two convolutions in a row: the second's inputs are as large as the first's sums.
-    try model.expectEqualOutputs(without: .channelsLast, bound: 36 * Self.bound)
+    try model.expectEqualOutputs(without: .nhwcKernels, bound: 36 * Self.bound)
   }
 
   /// 1 of exp(0) would get into the border and into what fills the last vector.

@@ -4,29 +4,29 @@ import MNISTInference
 enum Optimization: CaseIterable, Sendable {
   case constantFolding
   case arenaReuse
-  case rearrangementElimination
+  case transposeElimination
   case viewElimination
   case affineFolding
   case activationFusion
   case deadRegionRemoval
   case deadStepRemoval
-  case channelsLast
+  case nhwcKernels
   case winograd
-  case packedProducts
+  case gemmPacking
 
   func switchOff(in options: inout PlanningOptions) {
     switch self {
     case .constantFolding: options.constantFolding = false
     case .arenaReuse: options.arenaReuse = false
-    case .rearrangementElimination: options.rearrangementElimination = false
+    case .transposeElimination: options.transposeElimination = false
     case .viewElimination: options.viewElimination = false
     case .affineFolding: options.affineFolding = false
     case .activationFusion: options.activationFusion = false
     case .deadRegionRemoval: options.deadRegionRemoval = false
     case .deadStepRemoval: options.deadStepRemoval = false
-    case .channelsLast: options.channelsLast = false
+    case .nhwcKernels: options.nhwcKernels = false
     case .winograd: options.winograd = false
-    case .packedProducts: options.packedProducts = false
+    case .gemmPacking: options.gemmPacking = false
     }
   }
 
@@ -38,7 +38,7 @@ enum Optimization: CaseIterable, Sendable {
   }
 
   /// What chooses other kernels, whose sums have another order.
-  static let lowerings: [Optimization] = [.channelsLast, .winograd, .packedProducts]
+  static let lowerings: [Optimization] = [.nhwcKernels, .winograd, .gemmPacking]
 
   /// The default options without the lowerings: what all other passes make of a program.
   static var planar: PlanningOptions {

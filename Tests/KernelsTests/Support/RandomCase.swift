@@ -1,24 +1,16 @@
-import Foundation
 import MNISTTestSupport
 
 /// One case of a test over random inputs; what it draws follows from the seed and its number alone.
 ///
-/// The seed is `MNIST_TEST_SEED` of the environment, or else always the same. Every failure
+/// The seed is another one in every run, printed once; `MNIST_TEST_SEED` repeats a run. Every failure
 /// message contains the case's description, which is enough to see the failure again.
 struct RandomCase: CustomStringConvertible {
-  /// The seed of all cases of this process.
-  static let seed: UInt64 = {
-    guard let text = ProcessInfo.processInfo.environment["MNIST_TEST_SEED"] else { return 28 }
-    guard let seed = UInt64(text) else { fatalError("MNIST_TEST_SEED=\(text) is not a number") }
-    return seed
-  }()
-
   let index: Int
   private var generator: SeededGenerator
 
   private init(index: Int) {
     self.index = index
-    var mixer = SeededGenerator(seed: Self.seed &+ UInt64(index))
+    var mixer = SeededGenerator(seed: TestSeed.current &+ UInt64(index))
     generator = SeededGenerator(seed: mixer.next())
   }
 
@@ -27,7 +19,7 @@ struct RandomCase: CustomStringConvertible {
     (0..<count).map(RandomCase.init(index:))
   }
 
-  var description: String { "MNIST_TEST_SEED=\(Self.seed) case \(index)" }
+  var description: String { "MNIST_TEST_SEED=\(TestSeed.current) case \(index)" }
 
   mutating func integer(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(generator.next() % UInt64(range.count))

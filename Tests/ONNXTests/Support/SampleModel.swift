@@ -1,6 +1,6 @@
 import MNISTTestSupport
 
-/// A small model with something of everything, as its top-level fields.
+/// A small model with something of everything, by its top-level fields.
 enum SampleModel {
   /// The fields of the model, each with its tag; the graph is followed by two more.
   static let fields: [[UInt8]] = [

@@ -2,7 +2,7 @@ import Foundation
 import MNISTPNG
 import Testing
 
-/// A PNG file of the folder `Fixtures` and the picture it must give.
+/// A PNG file of the folder `Fixtures`, and the picture that it must give.
 struct Fixture: Sendable, CustomTestStringConvertible {
   let name: String
   let png: [UInt8]

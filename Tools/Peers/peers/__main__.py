@@ -1,4 +1,4 @@
-"""The order of the whole: build, measure, write."""
+"""The whole run: build, measure, write."""
 
 import json
 import os
@@ -16,13 +16,13 @@ PEERS = {
     "ONNX Runtime": onnxruntime, "OpenVINO": openvino, "MNN": mnn, "OpenCV dnn": opencv,
     "tract": tract,
 }
-# On every published model: the builds and the peer that are compared.
+# What is compared on every published model.
 EVERYWHERE = ("swift-mnist, default", "swift-mnist, native", "ONNX Runtime")
 
 
 @dataclass
 class Results:
-    """All that was measured; times of runs in nanoseconds, of processes in milliseconds."""
+    """Everything measured: times of runs in nanoseconds, of processes in milliseconds."""
 
     machine: dict[str, str]
     plan: dict[str, int]
@@ -70,7 +70,7 @@ def main() -> int:
     except subprocess.CalledProcessError as error:
         print(f"compare: the build ended with status {error.returncode}", file=sys.stderr)
         return 1
-    # Every process that is started from here on inherits the core.
+    # Every process started from here on inherits the core.
     os.sched_setaffinity(0, {options.core})
     plan = rounds.Plan(options.rounds, options.burst)
 
@@ -91,7 +91,7 @@ def main() -> int:
         for case in cases.all_published():
             results.published[case.name] = measured(case, everywhere)
         if not results.published:
-            results.missing["published models"] = "the folder of data isn't here"
+            results.missing["published models"] = "the data folder isn't here"
 
     options.output.mkdir(parents=True, exist_ok=True)
     text = json.dumps(asdict(results), indent=2, ensure_ascii=False)

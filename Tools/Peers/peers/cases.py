@@ -14,7 +14,7 @@ MNIST_8 = "onnx-zoo__mnist-8"
 
 @dataclass(frozen=True)
 class Case:
-    """A model and an input, which is stored both as a tensor and as its values' bytes."""
+    """A model and an input, stored both as a tensor and as the bytes of its values."""
 
     name: str
     model: Path
@@ -40,7 +40,7 @@ def make_case(name: str, model: Path, values: np.ndarray) -> Case:
 
 
 def drawn_seven() -> np.ndarray:
-    """A 7 of two strokes with soft edges, white on black, as in MNIST."""
+    """A 7 in two strokes with soft edges, white on black, as in MNIST."""
     y, x = np.mgrid[0:28, 0:28].astype(np.float64)
 
     def distance(from_x: float, from_y: float, to_x: float, to_y: float) -> np.ndarray:
@@ -54,7 +54,7 @@ def drawn_seven() -> np.ndarray:
 
 
 def identity() -> Case:
-    """One value in, the same value out: what a call costs."""
+    """One value in, the same value out: measures what a call costs."""
     value = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 1, 1, 1])
              for name in ("input", "output")]
     graph = helper.make_graph(

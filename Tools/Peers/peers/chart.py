@@ -1,4 +1,4 @@
-"""The bar chart: microseconds for one picture, for each contender."""
+"""The bar chart: each contender's microseconds for one picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WIDTH, LABELS, VALUES = 760, 190, 80
 ROW, BAR, TOP, BOTTOM = 30, 18, 66, 34
 
-# A picture in a page can't take its colours from it, but knows whether the reader prefers dark.
+# A picture can't use the colors of the page that shows it, but knows if the reader prefers dark.
 STYLE = """
   text { font: 14px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif;
          fill: #1f2328 }

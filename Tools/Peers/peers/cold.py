@@ -1,4 +1,4 @@
-"""A whole process: start, load the library and a model, one prediction, end."""
+"""Measures whole processes: start, load the library and a model, predict once, end."""
 
 import subprocess
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Cold:
 
 
 def measure(case: Case, contenders: list[Contender], processes: int) -> list[Cold]:
-    """Starts the programs one after the other, in several turns."""
+    """Starts each program several times, in turns with the others."""
     launcher = str(compile_runner("launch"))
     turns = min(4, processes)
     lines: dict[str, list[list[int]]] = {contender.name: [] for contender in contenders}

@@ -1,4 +1,4 @@
-"""A runtime that is measured, and the process that it runs in."""
+"""A runtime to measure, and the process it runs in."""
 
 import select
 import subprocess
@@ -19,9 +19,9 @@ TIMEOUT = 120
 class Contender:
     name: str
     version: str
-    # How it is called and set up.
+    # How it is called, and with which settings.
     settings: str
-    # The command that speaks the protocol of `mnist-benchmark --bursts`.
+    # A command that follows the protocol of `mnist-benchmark --bursts`.
     command: Callable[[Case], list[str]]
     is_ours: bool = False
     # Whether it is called from C or Swift, not from Python.
@@ -40,7 +40,7 @@ class RunnerError(Exception):
 
 
 class Runner:
-    """The process of one contender on one case, between its bursts asleep."""
+    """The process of one contender on one case. It sleeps between bursts."""
 
     def __init__(self, contender: Contender, case: Case) -> None:
         try:
@@ -63,7 +63,7 @@ class Runner:
             self._process.stdin.write(f"{milliseconds}\n")
             self._process.stdin.flush()
         except BrokenPipeError:
-            pass  # The missing answer says why.
+            pass  # Reading the answer finds out why.
         runs, minimum, median = map(int, self._line().split())
         return Burst(runs, minimum, median)
 

@@ -1,4 +1,4 @@
-"""What a measurement was made on and with."""
+"""The machine and the tools of a measurement."""
 
 import os
 import platform
@@ -55,7 +55,7 @@ def vectors() -> str:
 
 
 def describe(core: int) -> dict[str, str]:
-    # The results themselves don't make a commit another one.
+    # New results don't count as changes.
     changed = output("git", "status", "--porcelain", "--", ".", ":!Benchmarks/Results")
     commit = output("git", "rev-parse", "--short=12", "HEAD")
     family = " ".join(

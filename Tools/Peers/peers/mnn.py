@@ -1,4 +1,4 @@
-"""MNN through its Python API, on the model that its converter makes."""
+"""MNN through its Python API, on a model converted by its converter."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Builds the runners in C with the compiler at hand; the Swift toolchain brings one."""
+"""Builds the runners in C, with `cc` or the `clang` of the Swift toolchain."""
 
 import shutil
 import subprocess
@@ -9,7 +9,7 @@ from .paths import BUILD, RUNNERS
 
 
 class Missing(Exception):
-    """Why a peer isn't there."""
+    """Why a peer can't be measured."""
 
 
 def version(package: str) -> str:
@@ -31,7 +31,7 @@ def library(package: str, pattern: str) -> Path:
 
 
 def compile_runner(name: str, linked: Path | None = None, soname: str | None = None) -> Path:
-    """Compiles runners/NAME.c, linked with a library that is found under its own name."""
+    """Compiles runners/NAME.c; at run time it finds the linked library under its soname."""
     compiler = shutil.which("cc") or shutil.which("clang")
     if compiler is None:
         raise Missing("no C compiler")

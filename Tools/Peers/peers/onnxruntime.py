@@ -12,5 +12,5 @@ def contender() -> Contender:
     def run(case: Case) -> list[str]:
         return [str(runner), str(case.model), str(case.values), case.shape_text]
 
-    settings = "C API, all optimisations, 1 thread, the caller's memory"
+    settings = "C API, all optimizations, 1 thread, the caller's memory"
     return Contender("ONNX Runtime", version("onnxruntime"), settings, run)

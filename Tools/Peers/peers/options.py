@@ -13,29 +13,29 @@ def parse() -> argparse.Namespace:
         prog="Tools/Peers/compare", description="Measures this library and its peers in turns.")
     parser.add_argument(
         "--builds", default=",".join(FLAGS), metavar="B,…",
-        help=f"how to build this library, of {', '.join(FLAGS)} (all)")
+        help=f"builds of this library: {', '.join(FLAGS)} (all)")
     parser.add_argument(
-        "--rounds", type=int, default=25, help="bursts of each contender and model (25)")
+        "--rounds", type=int, default=25, help="bursts of each contender on each model (25)")
     parser.add_argument(
-        "--burst", type=int, default=20, metavar="MS", help="milliseconds a burst (20)")
+        "--burst", type=int, default=20, metavar="MS", help="length of a burst in milliseconds (20)")
     parser.add_argument(
-        "--core", type=int, default=max(os.sched_getaffinity(0)), help="the core (the last)")
+        "--core", type=int, default=max(os.sched_getaffinity(0)), help="core to run on (the last)")
     parser.add_argument(
         "--all", action="store_true",
-        help="also every published model in $MNIST_DATA/models, against ONNX Runtime")
+        help="also compare with ONNX Runtime on every model in $MNIST_DATA/models")
     parser.add_argument(
-        "--batch", type=int, metavar="N", help="also the embedded model on N pictures at once")
+        "--batch", type=int, metavar="N", help="also run the embedded model on N pictures at once")
     parser.add_argument(
-        "--processes", type=int, default=20, help="whole processes of each contender (20)")
+        "--processes", type=int, default=20, help="how often to start each contender's process (20)")
     parser.add_argument(
         "--output", type=Path, default=RESULTS, metavar="FOLDER",
-        help="where results.json, README.md and latency.svg go, from the repository's"
-             " root (Benchmarks/Results)")
+        help="where to write results.json, README.md and latency.svg, relative to the"
+             " repository's root (Benchmarks/Results)")
     options = parser.parse_args()
     options.builds = options.builds.split(",")
     unknown = set(options.builds) - set(FLAGS)
     if unknown:
         parser.error(f"no such build: {', '.join(sorted(unknown))}")
     if min(options.rounds, options.burst, options.processes, options.batch or 1) < 1:
-        parser.error("counts are at least 1")
+        parser.error("numbers must be at least 1")
     return options

@@ -17,7 +17,7 @@ NEEDED = {"v3": {"avx2", "fma", "bmi2"}, "native": {"avx512f", "avx512dq", "avx5
 
 
 def missing(build: str) -> str | None:
-    """Why this machine can't show what a build is about."""
+    """Why this machine can't run a build; None if it can."""
     if platform.machine() != "x86_64" and build != "default":
         return "the machine isn't an x86-64"
     absent = NEEDED.get(build, set()) - processor_flags()

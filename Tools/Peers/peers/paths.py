@@ -1,4 +1,4 @@
-"""Where things are. The tool runs in the repository's root."""
+"""Where things are. The tool runs in the repository's root folder."""
 
 import os
 from pathlib import Path

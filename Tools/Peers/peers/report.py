@@ -75,7 +75,7 @@ def cold_table(measured: list[Cold]) -> list[str]:
 
 
 def published_tables(published: dict[str, list[Result]]) -> list[str]:
-    """Every model, and how many are won by each build; a loss has a ratio under 1."""
+    """Every model, and on how many each build is faster; a loss is a ratio under 1."""
     lines: list[str] = []
     names = [result.contender for result in next(iter(published.values()))]
     ours = [name for name in names if name.startswith("swift-mnist")]
@@ -112,7 +112,7 @@ def markdown(results: Results) -> str:
     lines = [
         "# Results", "",
         "Written by [`Tools/Peers/compare`](../../Tools/Peers/README.md), which says how each figure"
-        " is measured. Ratios are of minima and above 1 where this library is faster.", "",
+        " is measured. Ratios compare minima; above 1, this library is faster.", "",
         "![Microseconds for one picture](latency.svg)", "",
         *table(["", ""], [[name, value] for name, value in results.machine.items()], left=2),
         *table(["contender", "version", "how"],
@@ -125,20 +125,21 @@ def markdown(results: Results) -> str:
     lines += [
         "## One picture", "",
         f"One thread on one core, {plan['rounds']} rounds of bursts of {plan['burst_ms']} ms in"
-        " turns. *Net*: the minimum less that of a model that is one Identity of one value. Peers'"
-        " net ratios take it from the peer alone, which favours the peer. *Difference*: the largest,"
-        f" over the reference's largest value; up to {TOLERANCE:g} and the same digit is agreement.",
+        " turns. *Net*: the minimum, less the minimum of a model that is a single Identity of one"
+        " value. For the net ratios only the peer's is subtracted, which favors the peer."
+        " *Difference*: the largest, divided by the reference's largest value; answers agree if it"
+        f" is at most {TOLERANCE:g} and the digit is the same.",
         "",
     ]
     for model, measured in results.models.items():
         lines += [f"### {model}", "", *latency_table(measured, overhead)]
-    lines += ["### One Identity of one value", "", *latency_table(results.identity, {})]
+    lines += ["### A single Identity of one value", "", *latency_table(results.identity, {})]
     for model, measured in results.batches.items():
-        lines += [f"## {model}", "", "The times are the whole batch's.", "",
+        lines += [f"## {model}", "", "Times are for the whole batch.", "",
                   *latency_table(measured, overhead)]
     lines += ["## A whole process", "",
-              "From start to end: load the library and the model, predict once, print. Each of"
-              f" {plan['processes']} processes; the peak is the largest resident memory.", ""]
+              "From start to end: load the library and the model, predict once, print. Measured"
+              f" over {plan['processes']} processes; the peak is the largest resident memory.", ""]
     for model, processes in results.processes.items():
         lines += [f"### {model}, from start to end", "", *cold_table(processes)]
     if results.published:

@@ -1,4 +1,4 @@
-"""Measures contenders in turns, so that the machine's moods meet them all."""
+"""Measures contenders in turns, so that changes in the machine's speed affect them all."""
 
 from dataclasses import dataclass
 from statistics import median
@@ -8,19 +8,19 @@ import numpy as np
 from .cases import Case
 from .contender import Burst, Contender, Runner, RunnerError
 
-# The largest difference of two answers, over the largest absolute value of the first.
+# The largest difference between two answers, divided by the first one's largest absolute value.
 TOLERANCE = 1e-4
 
 
 @dataclass
 class Result:
-    """One contender on one case; times in nanoseconds of a run."""
+    """One contender on one case; times are nanoseconds of a run."""
 
     contender: str
     minimum: float = 0
     median: float = 0
     runs: int = 0
-    # From the answer of the first contender that has one; absent for that one.
+    # From the first answer; None for the contender that gave it.
     difference: float | None = None
     agrees: bool = True
     error: str | None = None
@@ -63,7 +63,7 @@ def take_turns(
     number: int, runners: dict[str, Runner], bursts: dict[str, list[Burst]],
     results: dict[str, Result], milliseconds: int,
 ) -> None:
-    """One round; each begins with the next contender."""
+    """One round; each round starts with another contender."""
     names = list(runners)
     first = number % len(names) if names else 0
     for name in names[first:] + names[:first]:
@@ -75,7 +75,7 @@ def take_turns(
 
 
 def compare(case: Case, runners: dict[str, Runner], results: dict[str, Result]) -> None:
-    """Compares the answers with the first one's, which is a peer's if there is one."""
+    """Compares all answers with the first one, which is a peer's if there is a peer."""
     if not runners:
         return
     ours = [name for name in runners if name.startswith("swift-mnist")]
@@ -95,6 +95,6 @@ def compare(case: Case, runners: dict[str, Runner], results: dict[str, Result]) 
 
 
 def digits(case: Case, answer: np.ndarray) -> list[int]:
-    """The class of each image."""
+    """The digit of each picture."""
     images = case.shape[0] if answer.size % case.shape[0] == 0 else 1
     return answer.reshape(images, -1).argmax(axis=1).tolist()

@@ -1,4 +1,4 @@
-"""The protocol of `mnist-benchmark --bursts` for runtimes that are called from Python."""
+"""The protocol of `mnist-benchmark --bursts`, for runtimes called from Python."""
 
 import gc
 import os
@@ -21,7 +21,7 @@ def python_contender(
     name: str, package: str, module: str, settings: str,
     prepare: Callable[[Case], str] = lambda case: str(case.model),
 ) -> Contender:
-    """A contender whose module is run as a program, with a model and an input."""
+    """A contender whose module runs as a program, with a model and an input."""
 
     def command(case: Case) -> list[str]:
         return [sys.executable, "-m", f"peers.{module}", prepare(case), str(case.tensor)]
@@ -31,8 +31,8 @@ def python_contender(
 
 
 def arguments() -> tuple[str, np.ndarray]:
-    """The model's path and the input's values; to be called before the runtime is used."""
-    # Some runtimes print. From here on that goes where diagnostics go, and answers go here:
+    """The model's path and the input's values. Call this before using the runtime."""
+    # Some runtimes print. From here on, that goes to standard error; answers still go to output.
     global answers
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)

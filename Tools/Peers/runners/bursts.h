@@ -1,10 +1,10 @@
-// What the runners in C have in common: the protocol of `mnist-benchmark --bursts`.
+// What the runners in C share: the protocol of `mnist-benchmark --bursts`.
 //
-//   RUNNER MODEL INPUT SHAPE      INPUT: the values' bytes; SHAPE: for example 1x1x28x28
+//   RUNNER MODEL INPUT SHAPE      INPUT: a file of the values' bytes; SHAPE: for example 1x1x28x28
 //
 //  standard input     standard output
-//                     the first output's values      once the model has run
-//  MILLISECONDS       RUNS MINIMUM MEDIAN            in nanoseconds, of runs that filled the time
+//                     the first output's values      after the first run
+//  MILLISECONDS       RUNS MINIMUM MEDIAN            number and nanoseconds of the runs in that time
 //  end of file        (the process ends)
 #include <stdint.h>
 #include <stdio.h>
@@ -51,13 +51,13 @@ enum type { float32, float64, uint8, int64, other };
 static void print_values(const void *values, size_t count, enum type type) {
   for (size_t i = 0; i < count; i++) {
     const char *space = i ? " " : "";
-    // Digits enough to get the same number back.
+    // Enough digits to get the same number back.
     switch (type) {
     case float32: printf("%s%.9g", space, ((const float *)values)[i]); break;
     case float64: printf("%s%.17g", space, ((const double *)values)[i]); break;
     case uint8: printf("%s%d", space, ((const uint8_t *)values)[i]); break;
     case int64: printf("%s%lld", space, (long long)((const int64_t *)values)[i]); break;
-    case other: fail("output", "of a type that this program doesn't print");
+    case other: fail("output", "has a type that this program can't print");
     }
   }
   printf("\n");

@@ -1,8 +1,8 @@
-// Starts a program again and again and prints what each process took, from start to end:
+// Starts a program several times and prints what each process took, from start to end:
 //
 //   launch COUNT PROGRAM ARGUMENT…      prints COUNT lines NANOSECONDS PEAK_KIBIBYTES STATUS
 //
-// A process inherits the peak memory of the one that starts it, so this one is small.
+// A process inherits the peak memory of the process that starts it, so this program is small.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <spawn.h>

@@ -1,7 +1,7 @@
-// ONNX Runtime through its C API, in caller-owned memory, one thread.
+// ONNX Runtime through its C API, in the caller's memory, one thread.
 //
-// The wheel brings the library without its header. The functions' places in the table are part of
-// the stable ABI: a version only adds to the end.
+// The wheel contains the library but not its header. The functions' places in the table are part of
+// the stable ABI: new versions only add to the end.
 #include "bursts.h"
 
 typedef void (*function)(void);
@@ -34,7 +34,7 @@ enum {
 };
 enum { warnings = 2, all_optimizations = 99, device_allocator = 0, default_memory = 0 };
 
-// ONNX's numbers of types.
+// The type with ONNX's number `element`.
 static enum type type_of(int element) {
   switch (element) {
   case 1: return float32;
@@ -52,7 +52,7 @@ static void check(const void *status) {
   if (status) fail("ONNX Runtime", ((message *)api[get_error_message])(status));
 }
 
-// Calls a function of the table that returns a status.
+// Calls a function in the table that returns a status.
 #define CALL(name, types, ...) check(((const void *(*)types)api[name])(__VA_ARGS__))
 
 typedef const void *run_function(
@@ -77,7 +77,7 @@ int main(int count, char **arguments) {
   if (count != 4) fail("usage", "onnxruntime MODEL INPUT SHAPE");
   struct input input = read_input(arguments[2], arguments[3]);
   api = OrtGetApiBase()->api(17);
-  if (!api) fail("ONNX Runtime", "no API of this version");
+  if (!api) fail("ONNX Runtime", "doesn't have this version of the API");
 
   struct state state = {.run = (run_function *)api[run_session]};
   void *environment, *options, *allocator, *memory, *info;
@@ -107,7 +107,7 @@ int main(int count, char **arguments) {
     (void *, void *, size_t, const int64_t *, size_t, int, void **),
     memory, input.bytes, input.byte_count, input.shape, (size_t)input.rank, type, &state.input);
 
-  // The first run makes the output's tensor; the runs after it write into the same.
+  // The first run makes the output's tensor; later runs write into it.
   run(&state);
   void *output_info, *values;
   size_t elements;

@@ -1,6 +1,6 @@
-// OpenVINO through its C API, in caller-owned memory, one thread and stream, float32.
+// OpenVINO through its C API, in the caller's memory, one thread and stream, float32.
 //
-// The wheel brings the library without its headers; these are the functions used here.
+// The wheel contains the library but not its headers; these are the functions used here.
 #include "bursts.h"
 
 typedef struct { int64_t rank, *extents; } shape;
@@ -68,7 +68,7 @@ int main(int count, char **arguments) {
   check(ov_tensor_data(output, &values));
   check(ov_tensor_get_size(output, &elements));
   check(ov_tensor_get_byte_size(output, &bytes));
-  // The numbers of types aren't the same in all versions; widths are.
+  // The numbers of types differ between versions; their widths don't.
   print_values(
     values, elements,
     bytes == elements * 4 ? float32 : bytes == elements * 8 ? float64 : other);

@@ -1,12 +1,12 @@
-// The drawing: what was drawn as vectors, the canvas that shows it, and the pixels to recognise.
+// The drawing: what was drawn as vectors, the canvas that shows it, and the pixels to recognize.
 (() => {
   "use strict";
 
   const { side } = Playground;
-  /// Points are at least half a recognised pixel apart, in sides of the canvas.
+  /// Points are at least half a recognized pixel apart, in units of the canvas's side.
   const nearest = 0.5 / side;
 
-  // A stroke is { width, points }, a point [x, y, pressure]; all lengths in sides of the canvas.
+  // A stroke is { width, points }, a point [x, y, pressure]; all lengths in units of the canvas's side.
   const middle = (a, b) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
   function drawDot(context, size, stroke) {
@@ -16,8 +16,8 @@
     context.fill();
   }
 
-  /// Draws from the middle before point `index - 1` to the middle behind it: a parabola whose ends
-  /// meet its neighbours' smoothly, whatever comes next.
+  /// Draws from the midpoint before point `index - 1` to the midpoint after it: a parabola that joins
+  /// its neighbors smoothly, whatever comes next.
   function drawSegment(context, size, stroke, index) {
     const { points, width } = stroke;
     const [before, point] = [points[index - 1], points[index]];
@@ -53,11 +53,12 @@
   Playground.Drawing = class {
     ink = "#000000";
     paper = "#ffffff";
-    /// The pen's width, in sides of the canvas.
+    /// The pen's width, in units of the canvas's side.
     width = 20 / side;
 
-    /// What was done, the last hundred steps and all that can be seen, oldest first: { fresh, strokes, image, paper }. A fresh step hides those
-    /// before it, so that clearing and opening pictures can be undone like a stroke.
+    /// What was done, oldest first: at least the last hundred steps and all that can be seen. A step is
+    /// { fresh, strokes, image, paper }; a fresh one hides those before it, so that clearing and
+    /// opening pictures can be undone like a stroke.
     #steps = [];
     #canvas;
     #surfaces;
@@ -135,7 +136,7 @@
       this.#add({ fresh: true, strokes: [], image, paper });
     }
 
-    /// Draws strokes in place of what is there; within half a second, unless motion is unwelcome.
+    /// Replaces the drawing with strokes, drawn within half a second unless motion is unwelcome.
     addExample(strokes) {
       const step = { fresh: true, strokes: [] };
       const width = this.width;
@@ -176,7 +177,7 @@
       this.#settle();
       this.#pointer = null;
       this.#steps.push(step);
-      // Pictures are large. What is dropped is hidden, and too long ago to be undone.
+      // Pictures are large. The steps that are dropped are hidden, and too old to be undone.
       const hidden = Math.max(this.#steps.findLastIndex((each) => each.fresh), 0);
       this.#steps.splice(0, Math.min(hidden, this.#steps.length - 100));
       this.redraw();
@@ -247,7 +248,7 @@
       try {
         this.#canvas.setPointerCapture(event.pointerId);
       } catch {
-        // The pointer is gone already, or a script made it: the stroke just ends at the edge.
+        // The pointer is already gone, or a script made it: the stroke just ends at the edge.
       }
       const stroke = { width: this.width, points: [] };
       this.#steps.push({ fresh: false, strokes: [stroke] });
@@ -273,8 +274,8 @@
     };
   };
 
-  /// Reads a picture file. Returns { image, paper }, where paper is the colour to put behind and
-  /// around it; throws if it's no picture.
+  /// Reads a picture file. Returns { image, paper }, where paper is the color to put behind and
+  /// around it. Throws if the file isn't a picture.
   Playground.readImage = async (file) => {
     const source = await createImageBitmap(file).catch(() => decodeElement(file));
     const scale = Math.min(1, 1024 / Math.max(source.width, source.height));
@@ -284,10 +285,10 @@
     const context = image.getContext("2d");
     context.imageSmoothingQuality = "high";
     context.drawImage(source, 0, 0, image.width, image.height);
-    return { image, paper: paperColour(image) };
+    return { image, paper: paperColor(image) };
   };
 
-  /// Some kinds, SVG among them, are decoded by elements only.
+  /// Some formats, such as SVG, are decoded only by elements.
   async function decodeElement(file) {
     const address = URL.createObjectURL(file);
     try {
@@ -301,9 +302,9 @@
     }
   }
 
-  /// The median colour of a picture's edge, so that the space around it looks like its paper; for a
-  /// transparent picture black or white, whichever its ink stands out from.
-  function paperColour(image) {
+  /// The median color of a picture's edge, so that the space around it looks like its paper; for a
+  /// transparent picture, black or white, whichever contrasts with its ink.
+  function paperColor(image) {
     const size = 32;
     const canvas = document.createElement("canvas");
     canvas.width = size;

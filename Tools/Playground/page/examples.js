@@ -2,8 +2,8 @@
 (() => {
   "use strict";
 
-  // For each digit its strokes, through which a smooth curve is laid; percents of the canvas. Where
-  // a pen turns sharply a new stroke begins.
+  // The strokes of each digit, as points of a smooth curve, in percent of the canvas. A new stroke
+  // begins where the pen turns sharply.
   const shapes = [
     [[52, 12, 35, 18, 25, 40, 26, 63, 36, 84, 52, 88, 68, 80, 76, 58, 73, 32, 63, 16, 50, 12]],
     [[40, 27, 47, 20, 54, 12], [54, 12, 53, 40, 52, 65, 51, 89]],
@@ -43,7 +43,7 @@
 
   let last = -1;
 
-  /// Another digit than the last time.
+  /// A digit other than the last one.
   Playground.randomDigit = () => {
     const step = 1 + Math.floor(9 * Math.random());
     last = last < 0 ? step : (last + step) % 10;

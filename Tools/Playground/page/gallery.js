@@ -8,7 +8,7 @@
   const shown = 5;
   const byId = (id) => document.getElementById(id);
 
-  /// Whatever else is stored under the same name isn't shown.
+  /// Anything else that is stored under the same name isn't shown.
   function isEntry(entry) {
     return entry !== null && typeof entry === "object"
       && typeof entry.image === "string" && entry.image.startsWith("data:image/png;base64,")
@@ -52,7 +52,7 @@
       return isStored;
     }
 
-    /// Stores as many of the latest entries as there's room for.
+    /// Stores as many of the latest entries as there is room for.
     #store() {
       for (let count = this.#entries.length; count > 0; count -= 1) {
         if (storage.write(key, JSON.stringify(this.#entries.slice(0, count)))) return true;
@@ -65,12 +65,12 @@
       this.#entries = this.#entries.filter((each) => each !== entry);
       this.#store();
       this.show();
-      // The keyboard's place was the button that is gone.
+      // The focus was on the button that is gone.
       const buttons = byId("gallery").querySelectorAll("button");
       (buttons[Math.min(index, buttons.length - 1)] ?? byId("gallery-heading")).focus();
     }
 
-    /// Shows the entries, in the language in use.
+    /// Shows the entries, in the current language.
     show() {
       const count = this.#entries.length;
       const entries = this.#showsAll ? this.#entries : this.#entries.slice(0, shown);

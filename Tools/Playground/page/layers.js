@@ -1,4 +1,4 @@
-// What each layer computes, a small picture for each channel.
+// What each layer computes: a small picture for each channel.
 (() => {
   "use strict";
 
@@ -6,14 +6,14 @@
   const shownChannels = 64;
   const interval = 100;
 
-  /// 511 colours from -1 to 1 of a layer's largest value, as the pixels of an ImageData.
-  function colourMap() {
+  /// 511 colors from -1 to 1 of a layer's largest value, as the pixels of an ImageData.
+  function colorMap() {
     const style = getComputedStyle(document.documentElement);
-    const colour = (name) => {
+    const color = (name) => {
       const hex = parseInt(style.getPropertyValue(name).trim().slice(1), 16);
       return [hex >> 16, (hex >> 8) & 255, hex & 255];
     };
-    const [low, zero, high] = ["--map-low", "--map-zero", "--map-high"].map(colour);
+    const [low, zero, high] = ["--map-low", "--map-zero", "--map-high"].map(color);
     return Uint32Array.from({ length: 511 }, (_, index) => {
       const share = Math.abs(index - 255) / 255;
       const end = index < 255 ? low : high;
@@ -30,7 +30,7 @@
     #container = document.getElementById("layers");
     #loupe = document.getElementById("loupe");
     #caption = document.getElementById("loupe-caption");
-    #colours = colourMap();
+    #colors = colorMap();
     #layers = [];
     #isComputed = false;
     #rows = [];
@@ -50,7 +50,7 @@
         this.schedule();
       }).observe(this.#part);
       matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-        this.#colours = colourMap();
+        this.#colors = colorMap();
         this.#paint();
       });
       const choose = (event) => {
@@ -63,8 +63,8 @@
       this.#container.addEventListener("keydown", (event) => this.#walk(event));
     }
 
-    /// Computes the layers soon, but not more often than ten times a second, and less often if that
-    /// would take more than a third of the time.
+    /// Computes the layers soon, but at most ten times a second, and less often if that takes more
+    /// than a third of the time.
     schedule() {
       if (this.#timer || !this.engine || !this.#part.open || !this.#isOnScreen) return;
       this.#timer = setTimeout(() => {
@@ -77,7 +77,7 @@
       }, Math.max(0, this.#next - performance.now()));
     }
 
-    /// Says everything again, in the language in use.
+    /// Shows everything again, in the current language.
     translate() {
       this.#signature = null;
       this.#chosen = null;
@@ -136,7 +136,7 @@
         button.className = "channel";
         button.dataset.layer = index;
         button.dataset.channel = channel;
-        // One stop a row for the tab key; arrows go on from there.
+        // One tab stop in each row; arrow keys move within it.
         button.tabIndex = channel === 0 ? 0 : -1;
         button.setAttribute("aria-label", text("channel", name, channel + 1));
         const canvas = document.createElement("canvas");
@@ -176,7 +176,7 @@
       const scale = layer.largest > 0 ? 255 / layer.largest : 0;
       for (let pixel = 0; pixel < size; pixel += 1) {
         const value = layer.values[channel * size + pixel] * scale;
-        row.pixels[pixel] = this.#colours[255 + (Math.round(value) || 0)];
+        row.pixels[pixel] = this.#colors[255 + (Math.round(value) || 0)];
       }
     }
 

@@ -1,4 +1,4 @@
-// The model in use: loading others, its name and size, and its graph.
+// The current model: its name, size and graph, and loading others.
 (() => {
   "use strict";
 
@@ -19,21 +19,21 @@
   Playground.Models = class {
     engine = null;
 
-    /// The file in use, { name, size }; null for the built-in model.
+    /// The current model's file, { name, size }; null for the built-in model.
     #file = null;
     #nodes = [];
     #say;
     #changed;
 
-    /// - say: shows a message; for a while only, if its second argument is true.
-    /// - changed: called when another model is in use.
+    /// - say: shows a message; only for a while if its second argument is true.
+    /// - changed: called when the model changes.
     constructor(say, changed) {
       this.#say = say;
       this.#changed = changed;
       byId("embedded").addEventListener("click", () => this.useBuiltIn());
     }
 
-    /// Takes a model from a file, or says why it can't be.
+    /// Loads a model from a file, or says why that isn't possible.
     async load(file) {
       if (!this.engine?.isUsable) {
         this.#say(() => text("notReady"));
@@ -46,7 +46,7 @@
         this.#say(() => text("unreadable", file.name));
         return;
       }
-      // Reading the file took a while.
+      // Reading the file has taken a while.
       if (!this.engine?.isUsable) {
         this.#say(() => text("notReady"));
         return;
@@ -60,7 +60,7 @@
       }
       if (problem !== null) {
         this.#say(() => text("loadFailed", file.name, problem()));
-        // A restart that couldn't keep the former model is seen here.
+        // This shows a restart that couldn't keep the current model.
         if (this.engine.isBuiltIn) this.#file = null;
         this.update();
         return;
@@ -81,7 +81,7 @@
       if (hadFocus) byId("canvas").focus({ preventScroll: true });
     }
 
-    /// After the engine went back to the built-in model on its own.
+    /// Called after the engine has gone back to the built-in model by itself.
     forget() {
       this.#file = null;
       this.update();
@@ -93,7 +93,7 @@
       this.#changed();
     }
 
-    /// Shows the model in use, in the language in use.
+    /// Shows the current model, in the current language.
     show() {
       const name = document.createElement("strong");
       name.textContent = this.#file ? this.#file.name : text("builtIn");

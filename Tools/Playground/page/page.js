@@ -1,16 +1,16 @@
-// Puts the parts together: buttons, keys, colours, files, messages and the start.
+// Puts the parts together: buttons, keys, colors, files, messages and the start.
 (() => {
   "use strict";
 
   const { text } = Playground;
   const byId = (id) => document.getElementById(id);
 
-  // Messages are kept as functions, to be said again when the language changes.
+  // Messages are kept as functions, to be shown again when the language changes.
   let message = null;
   /// The timer of a brief message; null if it stays.
   let fading = null;
 
-  /// Shows a message, or none for null. A brief one only confirms what can be seen anyway.
+  /// Shows a message; null hides it. A brief one only confirms what can be seen anyway.
   function say(makeText, isBrief = false) {
     clearTimeout(fading);
     fading = null;
@@ -23,7 +23,7 @@
 
   let engine = null;
   let isStarting = true;
-  /// The model's own complaint, which goes away by itself with the next good result.
+  /// The model's own error, which disappears with the next good result.
   let complaint = null;
 
   const drawing = new Playground.Drawing(byId("canvas"), () => {
@@ -51,7 +51,7 @@
   });
   const gallery = new Playground.Gallery();
 
-  /// A model can run out of memory, which WebAssembly answers by a trap.
+  /// A model can run out of memory, which is a trap in WebAssembly.
   async function recover(error) {
     console.warn(error);
     use(null);
@@ -100,7 +100,7 @@
   }
   byId("dismiss").addEventListener("click", () => say(null));
 
-  /// The Latin letter on a key, whichever alphabet the keyboard writes.
+  /// The Latin letter on a key, whatever alphabet the keyboard uses.
   function letter(event) {
     if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
     return event.code?.startsWith("Key") ? event.code.slice(3).toLowerCase() : "";
@@ -130,7 +130,7 @@
     action();
   });
 
-  // Pen and colours.
+  // Pen and colors.
 
   byId("width").addEventListener("input", (event) => {
     drawing.width = Number(event.target.value) / Playground.side;
@@ -143,19 +143,19 @@
     ],
   };
 
-  function luminance(colour) {
-    const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+  function luminance(color) {
+    const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
       .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }
 
-  function showColours() {
+  function showColors() {
     for (const kind of Object.keys(palettes)) {
       const controls = [...byId(`${kind}s`).children];
       const own = controls.pop();
       controls.forEach((button, index) => {
-        const [name, colour] = palettes[kind][index];
-        button.setAttribute("aria-pressed", colour === drawing[kind]);
+        const [name, color] = palettes[kind][index];
+        button.setAttribute("aria-pressed", color === drawing[kind]);
         button.setAttribute("aria-label", `${text(kind)}: ${text(name)}`);
         button.title = button.getAttribute("aria-label");
       });
@@ -169,9 +169,9 @@
 
   const isHardToSee = () => text("inkLikePaper");
 
-  function choose(kind, colour) {
-    drawing[kind] = colour;
-    showColours();
+  function choose(kind, color) {
+    drawing[kind] = color;
+    showColors();
     drawing.redraw();
     const [dark, light] = [luminance(drawing.ink), luminance(drawing.paper)].sort((a, b) => a - b);
     const isFaint = (light + 0.05) / (dark + 0.05) < 1.3;
@@ -179,13 +179,13 @@
     else if (message === isHardToSee) say(null);
   }
 
-  for (const [kind, colours] of Object.entries(palettes)) {
-    for (const [, colour] of colours) {
+  for (const [kind, colors] of Object.entries(palettes)) {
+    for (const [, color] of colors) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "swatch";
-      button.style.backgroundColor = colour;
-      button.addEventListener("click", () => choose(kind, colour));
+      button.style.backgroundColor = color;
+      button.addEventListener("click", () => choose(kind, color));
       byId(`${kind}s`).append(button);
     }
     const own = document.createElement("input");
@@ -195,7 +195,7 @@
     byId(`${kind}s`).append(own);
   }
 
-  // Files, from wherever they come.
+  // Files: chosen, dropped or pasted.
 
   async function open(file) {
     if (/\.onnx$/i.test(file.name)) {
@@ -249,7 +249,7 @@
     byId("language").textContent = text("otherLanguage");
     byId("language").lang = other;
     if (message) byId("message").textContent = message();
-    showColours();
+    showColors();
     models.show();
     gallery.show();
     layers.translate();
@@ -283,7 +283,7 @@
     }
     use(engine);
     models.update();
-    // From opening the page to the first digit that it could have recognised.
+    // From opening the page to the first digit that it could have recognized.
     engine.recognize(new Uint8ClampedArray(4 * Playground.side ** 2));
     milliseconds = performance.now();
   }
@@ -291,13 +291,13 @@
   const ready = start();
   ready.catch((error) => console.warn(error.message));
 
-  /// For tests and the curious.
+  /// For tests, and for the curious.
   window.playground = {
     ready,
     get exports() {
       return engine?.exports;
     },
-    /// From opening the page to being ready to recognise.
+    /// From opening the page to being ready to recognize.
     get milliseconds() {
       return milliseconds;
     },

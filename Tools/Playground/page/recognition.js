@@ -1,4 +1,4 @@
-// Recognises the drawing when it changes, at most once a frame, and shows the result.
+// Recognizes the drawing when it changes, at most once a frame, and shows the result.
 (() => {
   "use strict";
 
@@ -22,7 +22,7 @@
     #announced = "";
 
     /// - shown: called with each result.
-    /// - failed: called with what the engine threw.
+    /// - failed: called with the engine's exception.
     constructor(drawing, shown, failed) {
       this.#drawing = drawing;
       this.#shown = shown;
@@ -83,7 +83,7 @@
       return { element, fill, value };
     }
 
-    /// Shows the last result, in the language in use.
+    /// Shows the last result, in the current language.
     show() {
       const { result } = this;
       const digit = result?.digit ?? null;
@@ -136,13 +136,13 @@
       byId("time-note").textContent = text("timeNote", times.length);
     }
 
-    /// Tells those who listen, once the drawing has rested.
+    /// Tells screen readers, once the drawing has stopped changing.
     #announce(digit, isUnsure) {
       clearTimeout(this.#announcing);
       if (!this.result) return;
       const said = digit === null ? byId("verdict").textContent || text("announceBlank")
         : text("announce", digit, percent(this.confidence), isUnsure);
-      // Nothing to say about a page that was just opened.
+      // There is nothing to say about a page that was just opened.
       if (said === this.#announced || (digit === null && this.#announced === "")) return;
       this.#announcing = setTimeout(() => {
         this.#announced = said;

@@ -13,19 +13,19 @@ const Playground = {};
       hint: "Draw a digit here, or drop a picture",
       canvasSection: "Drawing",
       canvasLabel: "Drawing area. Draw a digit with mouse, finger or pen, "
-        + "or press a number key to have one drawn.",
+        + "or press a number key to see an example.",
       result: "Result",
       tools: "Tools",
       clear: "Clear", clearKeys: "Clear (Delete or Escape)",
       undo: "Undo", undoKeys: "Undo (Ctrl+Z)",
-      example: "Example", exampleKeys: "Draw an example (E, or a number key)",
+      example: "Example", exampleKeys: "Draw an example (E or a number key)",
       save: "Save", saveKeys: "Save the result to the gallery (S)",
       open: "Open", openTitle: "Open a picture or an ONNX model",
       keys: "Keys: 0–9 and E draw an example, S saves, Ctrl+Z undoes, Esc clears. "
         + "Pictures can be pasted or dropped.",
       penWidth: "Pen width",
       ink: "Ink", paper: "Paper",
-      custom: (what) => `${what}: a colour of your own`,
+      custom: (what) => `${what}: choose a color`,
       black: "black", white: "white", blue: "blue", red: "red", green: "green", yellow: "yellow",
       pictureCaption: "What the model sees",
       pictureLabel: "The drawing as the model sees it, 28 by 28 pixels",
@@ -40,10 +40,10 @@ const Playground = {};
       time: "Time for one picture",
       timeReading: "Reading pixels", timePreprocess: "Preprocessing", timeModel: "Model",
       timeNote: (count) => count === 0 ? "Measured while you draw."
-        : count === 1 ? "Of the first recognition." : `Mean of the last ${count} recognitions.`,
+        : count === 1 ? "The first recognition." : `Mean of the last ${count} recognitions.`,
       layers: "Inside the network",
-      layersLead: "What each layer computes from the drawing: a square is a channel, "
-        + "its brightness is relative to the layer's maximum.",
+      layersLead: "What each layer computes from the drawing. Each square is a channel; "
+        + "its brightness is relative to the layer’s maximum.",
       moreLayers: (count) => `and ${count} more layers`,
       layersNone: "This model has no layers that can be shown as pictures.",
       moreChannels: (count) => `and ${count} more`,
@@ -55,7 +55,7 @@ const Playground = {};
       builtIn: "Built-in model",
       modelLead: "Drop an .onnx digit classifier anywhere on this page to use it instead.",
       embedded: "Back to the built-in model",
-      accuracy: (share) => `${share} of MNIST’s test images right`,
+      accuracy: (share) => `${share} correct on MNIST’s test images`,
       parameters: (count) => `${count} parameters`,
       engineSize: (size) => `engine ${size}`,
       graph: "The model’s graph",
@@ -70,31 +70,31 @@ const Playground = {};
       remove: "Delete", removeLabel: (digit, date) => `Delete the ${digit} of ${date}`,
       download: "Download", downloadLabel: (digit, date) => `Download the ${digit} of ${date}`,
       saved: (digit) => `The ${digit} is in the gallery.`,
-      savedHere: (digit) => `The ${digit} is in the gallery, but only until the page is closed: `
-        + "this browser doesn’t let it be stored.",
+      savedHere: (digit) => `The ${digit} is in the gallery, but only until you close the page: `
+        + "this browser doesn’t allow storing it.",
       nothingToSave: "There is no result to save yet. Draw a digit first.",
-      inkLikePaper: "Ink and paper are almost the same colour: the drawing can’t be seen.",
+      inkLikePaper: "Ink and paper have almost the same color: the drawing can’t be seen.",
       dismiss: "Close",
       loaded: (name) => `${name} is in use.`,
       loadFailed: (name, why) =>
-        `${name} can’t be used; the former model stays.\n${why}`,
-      brokeOff: "Reading it broke off, perhaps for lack of memory.",
+        `${name} can’t be used; the current model stays.\n${why}`,
+      brokeOff: "Reading it failed, perhaps for lack of memory.",
       unreadable: (name) => `${name} can’t be read.`,
       badImage: (name) => `${name} isn’t a picture that this browser can show.`,
       unknownFile: (name) => `${name} is neither a picture nor an .onnx model.`,
       pastedImage: "The pasted picture",
-      modelFailed: (why) => `The model gives no result that can be used.\n${why}`,
-      stopped: "The model broke off, perhaps for lack of memory. "
+      modelFailed: (why) => `The model’s result can’t be used.\n${why}`,
+      stopped: "The model stopped, perhaps for lack of memory. "
         + "The built-in model is back in use.",
       noWasm: "This browser can’t run WebAssembly, which this page needs. "
-        + "Drawing works, recognition doesn’t.",
+        + "You can draw, but nothing is recognized.",
       noSimd: "This browser can’t run WebAssembly with SIMD, which this page needs. "
-        + "A newer version can.",
-      noGzip: "This browser can’t unpack the recogniser (it lacks DecompressionStream). "
-        + "A newer version can.",
-      noModule: "This page was opened without its recogniser: build it first.",
-      startFailed: (why) => `The recogniser can’t be started.\n${why}`,
-      notReady: "The recogniser isn’t ready.",
+        + "Newer versions can.",
+      noGzip: "This browser can’t unpack the recognizer (it lacks DecompressionStream). "
+        + "Newer versions can.",
+      noModule: "This page has no recognizer: build it first.",
+      startFailed: (why) => `The recognizer can’t be started.\n${why}`,
+      notReady: "The recognizer isn’t ready.",
     },
     ko: {
       otherLanguage: "English",
@@ -189,7 +189,7 @@ const Playground = {};
 
   const key = "playground.language";
 
-  /// localStorage that is merely empty where a browser forbids it.
+  /// localStorage, which is just empty if the browser forbids it.
   Playground.storage = {
     read(name) {
       try { return localStorage.getItem(name); } catch { return null; }
@@ -203,7 +203,7 @@ const Playground = {};
   const preferred = String(navigator.language || "").toLowerCase().startsWith("ko") ? "ko" : "en";
   Playground.language = stored === "ko" || stored === "en" ? stored : preferred;
 
-  /// The text of that name in the language in use.
+  /// The text with this name in the current language.
   Playground.text = (name, ...values) => {
     const text = strings[Playground.language][name];
     return typeof text === "function" ? text(...values) : text;
@@ -214,7 +214,7 @@ const Playground = {};
     Playground.storage.write(key, Playground.language);
   };
 
-  /// Fills the text that index.html only names.
+  /// Fills in the texts that index.html only names.
   Playground.fillText = () => {
     document.documentElement.lang = Playground.language;
     for (const element of document.querySelectorAll("[data-text]")) {

@@ -1,4 +1,4 @@
-// The recogniser: the Swift library as WebAssembly, called as its C header describes.
+// The recognizer: the Swift library as WebAssembly, called as its C header describes.
 (() => {
   "use strict";
 
@@ -10,13 +10,13 @@
 
   Playground.side = 280;
 
-  // A function that makes a v128: valid only where SIMD is.
+  // A function that makes a v128, which is valid only with SIMD.
   const simd = new Uint8Array([
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253,
     15, 253, 98, 11,
   ]);
 
-  /// Why something can't be done, as a function that says it in the language in use.
+  /// Why something can't be done, as a function that says so in the current language.
   Playground.Failure = class extends Error {
     constructor(name, ...values) {
       super(name);
@@ -37,12 +37,12 @@
     return new Response(stream).arrayBuffer();
   }
 
-  /// The most layers that are shown: each channel of one is a canvas of the page.
+  /// The most layers that are shown: each of their channels is a canvas in the page.
   const shownLayers = 100;
 
   Playground.Engine = class Engine {
     #module;
-    /// The bytes of the model in use; null for the built-in one.
+    /// The current model's bytes; null for the built-in one.
     #model = null;
     /// False while a broken instance is being replaced.
     isUsable = false;
@@ -76,7 +76,7 @@
       this.isUsable = true;
     }
 
-    // Views are made anew for each use: they're cut off when the memory grows.
+    // Views are made anew for each use, because they are detached when the memory grows.
     #bytes(address, count) {
       return new Uint8Array(this.exports.memory.buffer, address, count);
     }
@@ -95,8 +95,8 @@
       return this.#model === null;
     }
 
-    /// Recognises 280×280 pixels of RGBA. `digit` is null if they're blank, or if the model fails:
-    /// then `problem` says why.
+    /// Recognizes 280×280 pixels of RGBA. `digit` is null if they're blank, or if the model fails,
+    /// in which case `problem` says why.
     recognize(rgba) {
       const start = performance.now();
       const { exports, recognizer } = this;
@@ -155,8 +155,8 @@
       return isLoaded;
     }
 
-    /// Takes an ONNX model. Returns null, or a function that says why it can't be used; then the
-    /// former model stays. Throws if not even a new instance can be made.
+    /// Loads an ONNX model. Returns null; or a function that says why it can't be used, and the
+    /// current model stays. Throws if not even a new instance can be made.
     async load(bytes) {
       const former = this.#model;
       try {

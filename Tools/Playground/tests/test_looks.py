@@ -32,7 +32,7 @@ class LooksTest(PageTest):
         self.open()
         self.driver.execute_script("window.scrollTo(0, 0)")
         self.hook("example").click()
-        self.wait(lambda: self.text("digit") != "", "an example should be recognised")
+        self.wait(lambda: self.text("digit") != "", "an example should be recognized")
         time.sleep(1)
         self.hook("save").click()
         widest = self.driver.execute_script("return document.documentElement.scrollWidth")

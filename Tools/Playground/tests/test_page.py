@@ -9,7 +9,7 @@ from shapes_model import shapes_model
 
 
 class DrawingTest(PageTest):
-    def test_a_stroke_is_recognised_while_it_is_drawn(self) -> None:
+    def test_a_stroke_is_recognized_while_it_is_drawn(self) -> None:
         self.assertEqual(self.text("digit"), "")
         self.draw_one()
         probabilities = self.probabilities()
@@ -49,7 +49,7 @@ class DrawingTest(PageTest):
         body.send_keys(Keys.ESCAPE)
         self.wait(lambda: self.text("digit") == "", "Escape should clear")
 
-    def test_every_example_is_recognised(self) -> None:
+    def test_every_example_is_recognized(self) -> None:
         body = self.driver.find_element(By.TAG_NAME, "body")
         for digit in "0123456789":
             body.send_keys(digit)
@@ -100,7 +100,7 @@ class LanguageTest(PageTest):
 
 
 class FileTest(PageTest):
-    def test_a_dropped_image_is_recognised(self) -> None:
+    def test_a_dropped_image_is_recognized(self) -> None:
         for paper in ("dark-on-white", "white-on-black", "transparent"):
             picture = FIXTURES / "drawings" / paper / "7.png"
             self.drop("seven.png", "image/png", picture.read_bytes())

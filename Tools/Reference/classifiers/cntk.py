@@ -13,7 +13,7 @@ from .parts import digits, floats
 def cntk() -> Case:
     """The graph of mnist-8 in full size: IR 3, SAME_UPPER, weights reshaped by a node.
 
-    Its pixels go from 0 to 255.
+    Pixels range from 0 to 255.
     """
     path = "cntk"
     values = Values(path)

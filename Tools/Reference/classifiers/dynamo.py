@@ -1,4 +1,4 @@
-"""A classifier as PyTorch's dynamo exporter writes it since 2.9: weights in a file beside it."""
+"""A classifier as PyTorch's dynamo exporter has written it since 2.9: weights in a second file."""
 
 import numpy as np
 from onnx import numpy_helper
@@ -12,7 +12,7 @@ from .parts import batches, floats
 
 
 def dynamo() -> Case:
-    """A strided net: every weight, however small, lies in model.onnx.data."""
+    """Strided convolutions; every weight, however small, is in model.onnx.data."""
     path = "pytorch-dynamo"
     values = Values(path)
     window = {

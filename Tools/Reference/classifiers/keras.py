@@ -11,7 +11,7 @@ from .parts import batches, floats
 
 
 def keras() -> Case:
-    """tf2onnx: channels last outside, symbolic batch, batch normalization, Softmax."""
+    """tf2onnx: a channels-last input, symbolic batch, batch normalization, Softmax."""
     path = "keras"
     values = Values(path)
     scope = "StatefulPartitionedCall/sequential"

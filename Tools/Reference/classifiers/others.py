@@ -1,4 +1,4 @@
-"""Classifiers that nobody's exporter in particular writes, but some do."""
+"""Classifiers in styles that belong to no particular exporter."""
 
 import numpy as np
 from onnx.helper import make_node
@@ -11,7 +11,7 @@ from .parts import batches, floats
 
 
 def dense() -> Case:
-    """A multilayer perceptron over N×784 with MatMul and Add; Softmax by opset 11's rule."""
+    """A multilayer perceptron on N×784 with MatMul, Add and the Softmax of opset 11."""
     path = "dense"
     values = Values(path)
     nodes = [
@@ -35,7 +35,7 @@ def dense() -> Case:
 
 
 def unordered() -> Case:
-    """Nodes against the topological order; graph and nodes without names, unknown dimensions."""
+    """Nodes out of topological order; no names for graph and nodes, unknown dimensions."""
     path = "unordered-unnamed"
     values = Values(path)
     nodes = [
@@ -95,7 +95,7 @@ def constants() -> Case:
         make_node("Identity", ["h"], ["logits"], "Identity_1"),
         make_node("Softmax", ["logits"], ["probabilities"], "Softmax_0"),
     ]
-    # Two outputs, one of which the other is computed from.
+    # Two outputs, one computed from the other.
     outputs = [floats("probabilities", ["batch", 10]), floats("logits", ["batch", 10])]
     proto = model(nodes, [floats("image", ["batch", 1, 28, 28])], outputs, opset=13)
     return Case(path, proto, batches("image", (1, 28, 28)))

@@ -1,4 +1,4 @@
-"""What the classifiers share: declarations, and pictures to run them with."""
+"""What the classifiers share: declarations and input images."""
 
 from collections.abc import Sequence
 
@@ -15,11 +15,11 @@ def floats(name: str, shape: Shape | None) -> ValueInfoProto:
 
 
 def digits(name: str, labels: Sequence[int], shape: Sequence[int], scale: float = 1) -> DataSet:
-    """A batch of drawn digits in the layout of `shape` (without the batch)."""
+    """A batch of drawn digits, each of `shape`."""
     batch = np.stack([digit_picture(digit).reshape(shape) for digit in labels])
     return {name: (batch * np.float32(scale)).astype(np.float32)}
 
 
 def batches(name: str, shape: Sequence[int]) -> list[DataSet]:
-    """One picture, and three."""
+    """Two data sets: one image, and three."""
     return [digits(name, [5], shape), digits(name, [2, 8, 6], shape)]

@@ -1,4 +1,4 @@
-"""Classifiers as PyTorch exports them, today's way and the first one's."""
+"""Classifiers as PyTorch exports them today, and as its first versions did."""
 
 from collections.abc import Sequence
 
@@ -74,7 +74,7 @@ def _torch(operator: str, inputs: Sequence[str], scope: str, **attributes: objec
 
 
 def pytorch_numbers() -> Case:
-    """PyTorch 1.x: values named by numbers, initializers as inputs, a batch fixed to 3."""
+    """PyTorch 1.x: values named by numbers, initializers as inputs, a fixed batch of 3."""
     path = "pytorch-numbers"
     values = Values(path)
     nodes = [

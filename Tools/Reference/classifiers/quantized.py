@@ -1,4 +1,4 @@
-"""Quantized classifiers, as ONNX Runtime's quantizer writes them, and one that reads row by row."""
+"""Quantized classifiers, as ONNX Runtime's quantizer writes them, and a recurrent one."""
 
 import numpy as np
 from onnx import NodeProto
@@ -15,7 +15,7 @@ _ZERO = np.array(0, np.uint8)
 
 
 def _symmetric(weights: np.ndarray, axis: int | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Weights as INT8, with a scale for all or for each position of an axis, and zero points."""
+    """INT8 weights, their scale (one, or one for each index of an axis) and zero points."""
     others = None if axis is None else tuple(i for i in range(weights.ndim) if i != axis)
     scale = np.abs(weights).max(axis=others, keepdims=True) / np.float32(127)
     integers = np.clip(np.rint(weights / scale), -127, 127).astype(np.int8)
@@ -24,7 +24,7 @@ def _symmetric(weights: np.ndarray, axis: int | None) -> tuple[np.ndarray, np.nd
 
 
 def qdq() -> Case:
-    """QuantizeLinear and DequantizeLinear around every operator, which stays one of floats."""
+    """QuantizeLinear and DequantizeLinear around every operator, which computes in Float32."""
     path = "quantized-qdq"
     values = Values(path)
     stored: dict[str, np.ndarray] = {"zero": _ZERO}
@@ -73,7 +73,7 @@ def qdq() -> Case:
 
 
 def qlinear() -> Case:
-    """The QLinear operators from the first to the last, floats only outside."""
+    """QLinear operators from first to last; Float32 only at the input and the output."""
     path = "quantized-qlinear"
     values = Values(path)
     w1, w1_scale, w1_zero = _symmetric(values.weights(4, 1, 5, 5), 0)
@@ -127,7 +127,7 @@ def qlinear() -> Case:
         make_node("DequantizeLinear", ["c", "c_scale", "middle"], ["scores"], "dequantize"),
         make_node("Softmax", ["scores"], ["probabilities"], "softmax"),
     ]
-    # The bytes before the last two nodes are an output too.
+    # The UINT8 scores before the last two nodes are an output, too.
     initializers = [tensor(name, value, path) for name, value in stored.items()]
     inputs = [floats("image", ["N", 1, 28, 28])]
     outputs = [floats("probabilities", ["N", 10]), "c"]
@@ -136,7 +136,7 @@ def qlinear() -> Case:
 
 
 def rows() -> Case:
-    """An LSTM that reads a picture row by row, and a dense layer on its last state."""
+    """An LSTM that reads an image row by row, and a dense layer on its last state."""
     path = "rows-lstm"
     values = Values(path)
     hidden = 6

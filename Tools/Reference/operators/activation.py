@@ -33,7 +33,7 @@ def _relu() -> Iterator[Case]:
 
 
 def _softmax() -> Iterator[Case]:
-    # Before opset 13: the axes from `axis` on are one row; the default is 1.
+    # Before opset 13 the axes from `axis` on are one row; the default is 1.
     for opset in (7, 11):
         yield _mixed(f"opset-{opset}-rank-2", (3, 10), opset)
         yield _mixed(f"opset-{opset}-rank-3", (2, 3, 4), opset)
@@ -42,7 +42,7 @@ def _softmax() -> Iterator[Case]:
         yield _mixed(f"opset-{opset}-axis-2", (2, 3, 2, 2), opset, axis=2)
     yield _mixed("opset-11-axis-minus-1", (2, 3, 4), 11, axis=-1)
     yield _mixed("opset-11-axis-minus-2", (2, 3, 4), 11, axis=-2)
-    # Since opset 13: along one axis; the default is the last.
+    # Since opset 13 `axis` alone is meant; the default is the last.
     yield _mixed("opset-13-rank-1", (10,), 13)
     yield _mixed("opset-13-rank-2", (3, 10), 13)
     yield _mixed("opset-13-rank-3", (2, 3, 4), 13)

@@ -1,4 +1,4 @@
-"""Functions of two or more operands, broadcast against each other."""
+"""Elementwise operators with two or more operands, with broadcasting."""
 
 from collections.abc import Iterator
 
@@ -66,7 +66,7 @@ def _integers() -> Iterator[Case]:
             yield operator_case("Mod", option, signed, opset=13)
             yield operator_case("Mod", option + "-fmod", signed, opset=13, fmod=1)
         for operator in ("Max", "Min"):
-            # ONNX Runtime has no kernel for bytes.
+            # ONNX Runtime has neither for UINT8 and INT8.
             if not narrow:
                 yield operator_case(operator, option, signed, opset=13)
 

@@ -1,4 +1,4 @@
-"""Conv: every attribute, in one and in two dimensions."""
+"""Conv: every attribute, in one, two and three dimensions."""
 
 from collections.abc import Iterator, Sequence
 
@@ -51,10 +51,10 @@ def _plain() -> Iterator[Case]:
     yield _conv(
         "weights-and-bias-as-inputs", (1, 2, 5, 4), (3, 2, 3, 3), bias=True, stored_weights=False
     )
-    # The two convolutions of mnist-8, on smaller pictures.
+    # The two convolutions of mnist-8, on smaller images.
     yield _conv("1-to-8-channels-5x5", (1, 1, 11, 11), (8, 1, 5, 5), auto_pad="SAME_UPPER")
     yield _conv("8-to-16-channels-5x5", (1, 8, 6, 6), (16, 8, 5, 5), auto_pad="SAME_UPPER")
-    # Channel counts that fill no vector.
+    # Channel counts that don't fill whole vectors.
     yield _conv("5-to-13-channels-3x3", (1, 5, 6, 7), (13, 5, 3, 3), bias=True, pads=[1, 1, 1, 1])
 
 
@@ -124,7 +124,7 @@ def _automatic_padding() -> Iterator[Case]:
             auto_pad=mode,
             strides=[2, 2],
         )
-        # Windows that step over pixels need a negative padding: it counts as none.
+        # Strides beyond the kernel would need negative padding: there is none.
         yield _conv(
             f"{name}-strides-beyond-kernel",
             (1, 1, 6, 7),

@@ -63,7 +63,7 @@ def _gemm_matrix() -> Iterator[Case]:
     for (first, second), (name, addend) in product(product((0, 1), (0, 1)), _ADDENDS.items()):
         letters = f"{'t' if first else 'n'}{'t' if second else 'n'}"
         for scales in ({}, {"alpha": 0.75, "beta": -1.5}):
-            # C may be left out since opset 11.
+            # C is optional since opset 11.
             opset = 13 if scales or addend is None else 7
             yield _gemm(
                 f"{letters}-c-{name}{'-scaled' if scales else ''}-opset-{opset}",

@@ -1,4 +1,4 @@
-"""Add, with every way of broadcasting."""
+"""Add, with every kind of broadcasting."""
 
 from collections.abc import Iterator
 
@@ -55,7 +55,7 @@ def _integers() -> Case:
 
 
 def _with_itself() -> Case:
-    """One value on both sides: buffers by lifetime must not free it twice."""
+    """One value as both operands: its memory must not be given back twice."""
     x = Values("Add/with-itself").mixed(2, 5)
     twice = model(
         [helper.make_node("Add", ["x", "x"], ["y"])],

@@ -1,4 +1,4 @@
-"""Slice, Pad, Concat and the like: operators that move values, and those that look at shapes."""
+"""Slice, Pad, Concat and others that move values, and operators that work with shapes."""
 
 from collections.abc import Iterator, Sequence
 
@@ -223,7 +223,7 @@ def _repetition() -> Iterator[Case]:
         name = f"type-{np.dtype(dtype).name}"
         x = _x("Tile/types", 2, 1, dtype=dtype)
         yield operator_case("Expand", name, [x, _ints("shape", [2, 2])], opset=13)
-        # ONNX Runtime tiles no INT8s.
+        # ONNX Runtime has no Tile for INT8.
         if dtype != np.int8:
             yield operator_case("Tile", name, [x, _ints("repeats", [2, 2])], opset=13)
 

@@ -1,4 +1,4 @@
-"""BatchNormalization and Dropout, as they are at inference."""
+"""BatchNormalization and Dropout, in inference."""
 
 from collections.abc import Iterator
 

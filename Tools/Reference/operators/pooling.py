@@ -61,11 +61,11 @@ def _windows(name: str) -> Iterator[Case]:
     )
     yield _pool(name, "1d", (1, 3, 9), (3,), strides=[2])
     yield _pool(name, "1d-pads-ceil", (2, 2, 9), (2,), strides=[2], pads=[1, 0], ceil_mode=1)
-    # 6 rows: the floor drops the last window, the ceiling keeps it, cut off by the edge.
+    # 6 rows: floor drops the last window; ceil keeps it, cut off at the edge.
     yield _pool(name, "ceil", (1, 2, 6, 7), (3, 3), strides=[2, 3], ceil_mode=1)
     yield _pool(name, "ceil-exact", (1, 2, 7, 9), (3, 3), strides=[2, 2], ceil_mode=1)
     yield _pool(name, "ceil-opset-10", (1, 1, 6, 6), (3, 3), opset=10, strides=[2, 2], ceil_mode=1)
-    # The last window by the ceiling would begin outside the picture: it doesn't count.
+    # By ceil the last window would start outside the image: it doesn't count.
     yield _pool(name, "ceil-window-outside", (1, 1, 2, 4), (1, 1), strides=[2, 3], ceil_mode=1)
     yield _pool(
         name,
@@ -103,7 +103,7 @@ def _automatic_padding(name: str) -> Iterator[Case]:
 
 
 def _positions() -> Iterator[Case]:
-    """MaxPool's second output: where in the input each value stands."""
+    """MaxPool's second output: each value's position in the input."""
     both = {"outputs": ("y", "indices"), "graph_outputs": 2}
     shape = (2, 3, 6, 7)
     for order in (0, 1):
@@ -150,7 +150,7 @@ def _maximum() -> Iterator[Case]:
         ceil_mode=1,
     )
     yield _pool("MaxPool", "1d-dilations", (1, 2, 10), (3,), dilations=[3], pads=[2, 1])
-    # Means something for the second output only.
+    # This matters for the second output only.
     yield _pool("MaxPool", "storage-order", (1, 2, 4, 6), (2, 2), strides=[2, 2], storage_order=1)
 
 
@@ -182,7 +182,7 @@ def _average() -> Iterator[Case]:
 
 
 def _average_padding() -> Iterator[Case]:
-    """What a window at the edge is divided by, in every combination of the three attributes."""
+    """What a window at the edge is divided by: all combinations of three attributes."""
     pads = {"none": (0, 0, 0, 0), "symmetric": (1, 1, 1, 1), "asymmetric": (0, 1, 2, 1)}
     for opset, (name, pad), include in product((7, 11, 19), pads.items(), (0, 1)):
         for ceil in (0, 1) if opset > 7 else (0,):

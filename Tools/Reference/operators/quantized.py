@@ -1,4 +1,4 @@
-"""QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear and the products of quantized numbers."""
+"""QuantizeLinear and its relatives, and convolutions and matrix products of integers."""
 
 import zlib
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _BYTES = {"uint8": np.uint8, "int8": np.int8}
 
 
 def cases() -> Iterator[Case]:
-    """All cases of quantized numbers."""
+    """All cases of operators on quantized numbers."""
     yield from _quantize()
     yield from _dequantize()
     yield from _dynamic()
@@ -24,7 +24,7 @@ def cases() -> Iterator[Case]:
 
 
 def _integers(path: str, data_type: type, *shape: int) -> np.ndarray:
-    """All values of a type of integers, its ends more often than others."""
+    """Values of an integer type, its smallest and largest more often than others."""
     generator = np.random.default_rng(zlib.crc32(path.encode()))
     limits = np.iinfo(data_type)
     values = generator.integers(limits.min, limits.max + 1, shape)
@@ -38,7 +38,7 @@ def _scalar(value: float) -> np.ndarray:
 
 
 def _halves() -> np.ndarray:
-    """Ties of rounding for the scale 0.5, both ends of the ranges, infinities, and zeros."""
+    """Rounding ties for a scale of 0.5, both ends of the ranges, infinities and zeros."""
     ties = np.arange(-6, 7) * 0.25
     ends = [-64.5, -64.25, -64, 63.25, 63.5, 63.75, 64, 127.25, 127.5, 1e9, -1e9]
     others = [np.inf, -np.inf, -0.0, 1e-30]

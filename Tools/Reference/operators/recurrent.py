@@ -14,7 +14,7 @@ _GATES = {"RNN": 1, "GRU": 3, "LSTM": 4}
 
 _DEFAULTS = {"RNN": ["Tanh"], "GRU": ["Sigmoid", "Tanh"], "LSTM": ["Sigmoid", "Tanh", "Tanh"]}
 
-# Functions with numbers of their own where they have any.
+# Activation functions, with their alpha and beta if they have any.
 _FUNCTIONS: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
     "Relu": ((), ()),
     "Sigmoid": ((), ()),
@@ -28,7 +28,7 @@ _FUNCTIONS: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
     "Elu": ((0.7,), ()),
 }
 
-# ONNX Runtime takes 0 where the numbers of the others are left out, the operators' texts don't.
+# Those that have defaults: for the others ONNX Runtime takes 0, the specification says nothing.
 _WITH_DEFAULTS = ("LeakyRelu", "HardSigmoid", "Elu")
 
 

@@ -1,4 +1,4 @@
-"""ReduceSum and its relatives, ArgMax, ArgMin and TopK."""
+"""The Reduce operators, ArgMax, ArgMin and TopK."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ _OPERATORS = (
 
 
 def cases() -> Iterator[Case]:
-    """All cases of operators that make one value of many."""
+    """All cases of reductions."""
     for operator in _OPERATORS:
         yield from _reduce(operator)
     for operator in ("ArgMax", "ArgMin"):
@@ -76,7 +76,7 @@ def _argument(operator: str) -> Iterator[Case]:
         ("opset-13", 13, {"axis": 1, "keepdims": 1}),
         ("opset-newest", NEWEST_OPSET, {"axis": 2, "keepdims": 0, "select_last_index": 0}),
     ):
-        # Few different values: there are ties.
+        # Few different values, so that there are ties.
         x = np.round(Values(f"{operator}/{option}").mixed(3, 4, 5)).clip(-1, 1)
         yield operator_case(operator, option, [given("x", x)], opset=opset, **attributes)
     for dtype in (np.float64, np.int32, np.uint8, np.int8):

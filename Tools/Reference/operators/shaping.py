@@ -71,7 +71,7 @@ def _shape_from_constant(option: str, opset: int) -> Case:
 
 
 def _stored_value_reshaped() -> Case:
-    """Both operands known at load, as for the dense weights of mnist-8."""
+    """Both operands are known at load, like the dense weights of mnist-8."""
     path = "Reshape/stored-value"
     values = Values(path)
     x = values.mixed(2, 6)
@@ -147,7 +147,7 @@ def _identity() -> Iterator[Case]:
         helper.make_node("Identity", ["first"], ["second"]),
         helper.make_node("Add", ["first", "second"], ["y"]),
     ]
-    # "first" is read inside the graph and is an output too.
+    # "first" is read by other nodes and is an output, too.
     chain = model(nodes, [value_info("x", x)], ["y", "first"], opset=13)
     yield Case("Identity/chain", chain, [{"x": x}])
 

@@ -1,4 +1,4 @@
-"""Normalisations by a tensor's own statistics, global pools, and computing in other types."""
+"""Normalization by a tensor's own statistics, global and Lp pools, and other element types."""
 
 from collections.abc import Iterator
 

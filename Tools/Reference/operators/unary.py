@@ -1,4 +1,4 @@
-"""Functions of each number by itself."""
+"""Elementwise operators with one operand, LogSoftmax and Hardmax."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from building import NEWEST_OPSET, absent, given, stored
 from cases import Case, operator_case
 from values import Values
 
-# Zeros of both signs, halves, numbers near 0, and numbers whose exponential overflows.
+# Zeros of both signs, halves, numbers near 0, and numbers whose exp overflows.
 SPECIAL = [0.0, -0.0, 0.5, -0.5, 1.5, 2.5, -2.5, 1e-6, -1e-6, 3.0, -3.0, 20.0, -20.0, 100.0, -100.0]
 
 

@@ -1,7 +1,7 @@
 """Random variations of the training images, drawn anew each time an image is seen.
 
-Mild on purpose: a network of twelve thousand parameters spends its capacity on whatever it is
-shown, and stronger distortions than these cost accuracy on undistorted digits.
+Mild on purpose: a network of twelve thousand parameters spends its capacity on whatever it sees,
+and stronger distortions cost accuracy on undistorted digits.
 """
 
 import jax
@@ -21,7 +21,7 @@ GAIN = 0.12
 
 
 def augment(key: jax.Array, images: jax.Array) -> jax.Array:
-    """One variation of each image; N x 28 x 28, ink 1 on paper 0."""
+    """One variation of each image; N x 28 x 28, 0 background to 1 foreground."""
     affine_key, elastic_key, thickness_key, gain_key = jax.random.split(key, 4)
     count = len(images)
     source = _affine_source(affine_key, count) + _elastic_displacement(elastic_key, count)
@@ -32,7 +32,7 @@ def augment(key: jax.Array, images: jax.Array) -> jax.Array:
 def _affine_source(key: jax.Array, count: int) -> jax.Array:
     """Where each output pixel comes from: N x 2 x 28 x 28, row and column.
 
-    Rotation, a scale per axis, shear and shift about the centre; every figure is the standard
+    Rotation, a scale per axis, shear and shift about the center; each constant is the standard
     deviation of a normal distribution.
     """
     rotation_key, scale_key, shear_key, shift_key = jax.random.split(key, 4)
@@ -45,11 +45,11 @@ def _affine_source(key: jax.Array, count: int) -> jax.Array:
     one, zero = jnp.ones(count), jnp.zeros(count)
     shearing = jnp.stack([one, zero, shear, one], axis=-1).reshape(count, 2, 2)
     transform = rotation @ shearing * scale[:, jnp.newaxis, :]
-    centre = (SIDE - 1) / 2
-    axis = jnp.arange(SIDE) - centre
+    center = (SIDE - 1) / 2
+    axis = jnp.arange(SIDE) - center
     grid = jnp.stack(jnp.meshgrid(axis, axis, indexing="ij"))
     moved = jnp.einsum("nij,jyx->niyx", transform, grid)
-    return moved + centre + shift[:, :, jnp.newaxis, jnp.newaxis]
+    return moved + center + shift[:, :, jnp.newaxis, jnp.newaxis]
 
 
 def _elastic_displacement(key: jax.Array, count: int) -> jax.Array:
@@ -60,7 +60,7 @@ def _elastic_displacement(key: jax.Array, count: int) -> jax.Array:
 
 
 def _sample(image: jax.Array, source: jax.Array) -> jax.Array:
-    """Bilinear interpolation of one image; paper beyond its edge."""
+    """Bilinear interpolation of one image; background beyond its edge."""
     return jax.scipy.ndimage.map_coordinates(image, list(source), order=1, mode="constant")
 
 
@@ -68,17 +68,17 @@ def _vary_thickness(key: jax.Array, images: jax.Array) -> jax.Array:
     """Blends each image with its dilation (a thicker pen) or its erosion (a thinner one)."""
     amount = THICKNESS * jax.random.normal(key, (len(images), 1, 1))
     amount = jnp.clip(amount, -0.7, 0.7)
-    thicker = _neighbourhood_maximum(images)
-    thinner = -_neighbourhood_maximum(-images)
+    thicker = _neighborhood_maximum(images)
+    thinner = -_neighborhood_maximum(-images)
     target = jnp.where(amount > 0, thicker, thinner)
     return images + jnp.abs(amount) * (target - images)
 
 
-def _neighbourhood_maximum(images: jax.Array) -> jax.Array:
+def _neighborhood_maximum(images: jax.Array) -> jax.Array:
     return lax.reduce_window(images, -jnp.inf, lax.max, (1, 3, 3), (1, 1, 1), "SAME")
 
 
 def _vary_gain(key: jax.Array, images: jax.Array) -> jax.Array:
-    """Fainter or stronger ink; what exceeds full ink is full ink."""
+    """Fainter or stronger strokes, at most 1."""
     gain = jnp.exp(GAIN * jax.random.normal(key, (len(images), 1, 1)))
     return jnp.clip(images * gain, 0, 1)

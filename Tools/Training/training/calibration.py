@@ -1,8 +1,8 @@
-"""Confidence that means something: of the digits named with 90 % confidence, 90 % are right.
+"""Calibrated confidence: of the digits predicted with 90 % confidence, 90 % are right.
 
 One temperature divides all scores (Guo et al., On Calibration of Modern Neural Networks, 2017).
-It is fitted on validation data, and as the scores are what the last layer computes, dividing its
-weights and biases is the same.
+It is fitted on validation data. Dividing the weights and biases of the last layer has the same
+effect.
 """
 
 import numpy as np
@@ -15,7 +15,7 @@ LOWEST, HIGHEST = 0.2, 5.0
 
 
 def temperature(scores: NDArray[np.float64], labels: NDArray[np.uint8]) -> float:
-    """Minimises the cross-entropy of N x 10 scores; golden section, as it has one minimum."""
+    """Minimizes the cross-entropy of N x 10 scores by golden-section search (one minimum)."""
     ratio = (5**0.5 - 1) / 2
     low, high = np.log(LOWEST), np.log(HIGHEST)
     while high - low > 1e-4:

@@ -1,4 +1,4 @@
-"""The training state on disk, so that an interrupted run goes on where it was."""
+"""The training state on disk, so that an interrupted run continues where it stopped."""
 
 import json
 import os
@@ -15,7 +15,7 @@ FILE_NAME = "checkpoint.npz"
 
 
 class Recipe(NamedTuple):
-    """What makes two runs the same; a checkpoint resumes only the recipe that wrote it."""
+    """Everything that determines a run; a checkpoint resumes only the recipe that wrote it."""
 
     seed: int
     epochs: int
@@ -25,7 +25,7 @@ class Recipe(NamedTuple):
 
 
 class Result(NamedTuple):
-    """A run as it stands: the averaged weights without normalisation, ready to be evaluated."""
+    """The result of a run so far: the averaged weights, folded and ready to be evaluated."""
 
     recipe: Recipe
     epoch: int
@@ -38,7 +38,7 @@ class Result(NamedTuple):
 
 
 def save(directory: Path, result: Result, state: State) -> None:
-    """Replaces the checkpoint in one step: a run killed while saving keeps the previous one."""
+    """Replaces the checkpoint atomically: a run killed while saving keeps the previous one."""
     about = {"recipe": result.recipe._asdict(), "pictures": result.pictures}
     arrays = {"about": json.dumps(about), "epoch": result.epoch, "step": state.step}
     groups = {field: getattr(state, field) for field in _PARAMETER_FIELDS}
@@ -52,7 +52,7 @@ def save(directory: Path, result: Result, state: State) -> None:
 
 
 def load(directory: Path, recipe: Recipe) -> tuple[int, State] | None:
-    """The number of finished epochs and the state after them; nothing for a new run."""
+    """The number of finished epochs and the state after them; None for a new run."""
     path = directory / FILE_NAME
     if not path.exists():
         return None
@@ -65,7 +65,7 @@ def load(directory: Path, recipe: Recipe) -> tuple[int, State] | None:
 
 
 def result(directory: Path, unfinished: bool = False) -> Result:
-    """What a run came to; of an unfinished run only if that will do."""
+    """The result of a run, which must be finished unless `unfinished` is true."""
     path = directory / FILE_NAME
     with np.load(path) as arrays:
         recipe, epoch = _recipe(arrays), int(arrays["epoch"])

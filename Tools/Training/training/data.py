@@ -1,4 +1,4 @@
-"""MNIST's IDX files, and which of their images are used for what."""
+"""MNIST's IDX files, and which of their images are for training, validation and test."""
 
 import gzip
 import os
@@ -13,7 +13,7 @@ VALIDATION_COUNT = 5_000
 
 
 class Digits(NamedTuple):
-    """Images N x 28 x 28, 0 paper to 255 ink, and their labels 0 to 9."""
+    """Images N x 28 x 28, 0 background to 255 foreground, and their labels 0 to 9."""
 
     images: NDArray[np.uint8]
     labels: NDArray[np.uint8]
@@ -31,16 +31,16 @@ def training_digits() -> Digits:
 
 
 def validation_digits() -> Digits:
-    """The last 5,000 of the training set, which no gradient ever sees.
+    """The last 5,000 of the training set, which are never trained on.
 
-    Every choice (recipe, length, figures of the augmentation) is made on these.
+    Every choice (recipe, length, constants of the augmentation) is made on these.
     """
     images, labels = _digits("train")
     return Digits(images[-VALIDATION_COUNT:], labels[-VALIDATION_COUNT:])
 
 
 def test_digits() -> Digits:
-    """The 10,000 test images: for the final figure of a finished model, never for a choice."""
+    """The 10,000 test images: for the final figure of a finished model, never for choices."""
     return _digits("t10k")
 
 

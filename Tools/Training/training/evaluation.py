@@ -1,4 +1,4 @@
-"""Figures of an exported model, computed by ONNX Runtime from the very file that ships."""
+"""Figures of an exported model, computed by ONNX Runtime from the file that ships."""
 
 from pathlib import Path
 
@@ -12,14 +12,14 @@ from training.pictures import Source, canvas_pictures, validation_pictures
 
 
 def probabilities(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """N x 10, for N x 28 x 28 images, 0 paper to 255 ink."""
+    """N x 10, for N x 28 x 28 images, 0 background to 255 foreground."""
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     batch = images[:, np.newaxis].astype(np.float32) / 255
     return session.run(["probabilities"], {"image": batch})[0]
 
 
 def report(model_path: Path, source: Source, final: bool) -> str:
-    """A Markdown table of accuracy and calibration; with the test images only if it is final."""
+    """A Markdown table of accuracy and calibration; with the test images only if `final`."""
     parts = {
         "validation, last 5,000 of the training set": validation_digits(),
         **validation_pictures(source),

@@ -1,4 +1,4 @@
-"""Writes a run's averaged weights, calibrated, where the library takes them from."""
+"""Writes a run's averaged weights, calibrated, to the files that the library is built from."""
 
 import hashlib
 from pathlib import Path
@@ -21,9 +21,9 @@ TOLERANCE = 1e-5
 
 
 def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
-    """`digits.onnx` and `DigitsModel.swift` in `weights`, once ONNX Runtime agrees with JAX.
+    """Writes `digits.onnx` and `DigitsModel.swift` to `weights`, if ONNX Runtime agrees with JAX.
 
-    `record.md` in the run's folder says what was trained how, and what came of it.
+    `record.md` in the run's folder records the recipe and the result.
     """
     result = checkpoint.result(run, unfinished)
     validation = _all([validation_digits(), *validation_pictures(source).values()])

@@ -1,4 +1,4 @@
-"""What a model gets wrong, and what it makes of things that are no digits, as pictures to look at."""
+"""Pictures of what a model gets wrong, and of its answers to things that aren't digits."""
 
 from pathlib import Path
 
@@ -13,15 +13,15 @@ from training.pictures import Source, canvas_pictures, preprocessed, validation_
 
 SCALE, COLUMNS = 3, 12
 CELL, CAPTION = 28 * SCALE + 8, 14
-NO_DIGITS = 100
+SCRIBBLES = 100
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXY"
 SEED = 21
 
 
 def gallery(model_path: Path, source: Source, folder: Path, final: bool) -> str:
-    """Writes a PNG of the mistakes for each set of pictures, and one of scribbles and letters.
+    """Writes a PNG of the mistakes for each set of pictures, and PNGs of scribbles and letters.
 
-    Returns confusion matrices, and how sure the model is of what is no digit, as Markdown.
+    Returns, as Markdown, confusion matrices and the model's confidence in what isn't a digit.
     """
     parts = {
         "validation": validation_digits(),
@@ -56,7 +56,7 @@ def gallery(model_path: Path, source: Source, folder: Path, final: bool) -> str:
 def _confusion(digits: Digits, answers: NDArray[np.float32]) -> str:
     matrix = np.zeros((10, 10), int)
     np.add.at(matrix, (digits.labels, answers.argmax(axis=1)), 1)
-    lines = ["| is \\ named | " + " | ".join(map(str, range(10))) + " |", "|---" * 11 + "|"]
+    lines = ["| label \\ prediction | " + " | ".join(map(str, range(10))) + " |", "|---" * 11 + "|"]
     lines += [f"| **{n}** | " + " | ".join(map(str, row)) + " |" for n, row in enumerate(matrix)]
     return "\n".join(lines)
 
@@ -77,9 +77,9 @@ def _sheet(images: NDArray[np.uint8], captions: list[str]) -> Image.Image:
 
 
 def _scribbles(source: Source) -> NDArray[np.uint8]:
-    """A pen moved about at random, in one to three strokes."""
+    """A pen moved at random, in one to three strokes."""
     canvases = []
-    for n in range(NO_DIGITS):
+    for n in range(SCRIBBLES):
         generator = np.random.default_rng([SEED, n])
         strokes = []
         for _ in range(generator.integers(1, 4)):
@@ -92,7 +92,7 @@ def _scribbles(source: Source) -> NDArray[np.uint8]:
 
 
 def _letters(source: Source) -> NDArray[np.uint8]:
-    """Capitals that aren't shaped like a digit (as I, O, S and Z are), in Pillow's own font."""
+    """Capitals that don't look like a digit (as I, O, S and Z do), in Pillow's default font."""
     canvases = []
     for letter in LETTERS:
         canvas = Image.new("RGBA", (pen.SIDE, pen.SIDE), "white")

@@ -1,7 +1,7 @@
 """The training loop.
 
-Deterministic in the seed: the order of the images depends on seed and epoch, the augmentation
-on seed and step, so a resumed run sees what an uninterrupted one would have seen.
+Deterministic: the order of the images depends on seed and epoch, and the augmentation on seed and
+step, so a resumed run sees what an uninterrupted one would have seen.
 """
 
 import time
@@ -69,7 +69,7 @@ def train(recipe: Recipe, directory: Path, source: Source | None) -> None:
 
 
 def accuracy(architecture: Architecture, parameters: Parameters, digits: Digits) -> float:
-    """The share of `digits` that the folded network names rightly."""
+    """The share of `digits` that the folded network classifies correctly."""
     scores = _scores(architecture, parameters, digits.images)
     return float((np.asarray(scores).argmax(axis=1) == digits.labels).mean())
 
@@ -106,7 +106,7 @@ def _batches(
 def _folding_images(
     key: jax.Array, digits: Digits, pen: Digits | None, pen_share: float
 ) -> jax.Array:
-    """Augmented as in training, and as many of each kind; always the same ones."""
+    """Images augmented and mixed as in training; always the same ones."""
     pen_count = round(FOLDING_IMAGES * pen_share) if pen else 0
     generator = np.random.default_rng(0)
     images = digits.images[generator.choice(len(digits.labels), FOLDING_IMAGES - pen_count)]

@@ -1,12 +1,11 @@
 """The classifiers: convolutions, max pools, one dense layer.
 
-Parameters are kept in ONNX's own layouts (convolution kernels output x input x height x width,
-dense weights output x input, features flattened channel by channel), so that exporting copies
-numbers and permutes nothing.
+Parameters have ONNX's layouts (convolution kernels output x input x height x width, dense weights
+output x input, features flattened channel by channel), so that exporting copies them unchanged.
 
-Where an architecture is normalised, each convolution is followed by a BatchNormalization in
-training: its scale is a parameter of its own, its shift the convolution's bias. `folded` turns it
-into weights and biases; no other network is ever evaluated or exported.
+In a normalized architecture, a BatchNormalization follows each convolution in training: its scale
+is a parameter, its shift is the convolution's bias. `folded` turns it into weights and biases; only
+folded networks are evaluated or exported.
 """
 
 from typing import NamedTuple
@@ -23,39 +22,39 @@ EPSILON = 1e-5
 
 
 class Convolution(NamedTuple):
-    """Padded to keep the picture's size, with bias and ReLU."""
+    """Padded to keep the image's size, with bias and ReLU."""
 
     side: int
     channels: int
 
 
 class MaxPool(NamedTuple):
-    """Windows side by side; rows and columns that fill none are not read."""
+    """Windows side by side; rows and columns that don't fill one are not read."""
 
     side: int
 
 
 class Architecture(NamedTuple):
     layers: tuple[Convolution | MaxPool, ...]
-    normalised: bool
+    normalized: bool
 
 
 C, P = Convolution, MaxPool
 
 ARCHITECTURES = {
     # The shape of the ONNX model zoo's mnist-8.
-    "mnist-8": Architecture((C(5, 8), P(2), C(5, 16), P(3)), normalised=False),
+    "mnist-8": Architecture((C(5, 8), P(2), C(5, 16), P(3)), normalized=False),
     "digits-3x3": Architecture(
-        (C(3, 8), P(2), C(3, 16), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
+        (C(3, 8), P(2), C(3, 16), C(3, 16), P(2), C(3, 32), P(2)), normalized=True
     ),
     "digits-small": Architecture(
-        (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalised=True
+        (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalized=True
     ),
     "digits-5x5": Architecture(
-        (C(5, 8), P(2), C(5, 16), P(3), C(3, 48), P(2)), normalised=True
+        (C(5, 8), P(2), C(5, 16), P(3), C(3, 48), P(2)), normalized=True
     ),
     "teacher": Architecture(
-        (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalised=True
+        (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalized=True
     ),
 }
 
@@ -75,7 +74,7 @@ def initial_parameters(key: jax.Array, architecture: Architecture) -> Parameters
                 weight = jax.random.normal(jax.random.fold_in(key, number), shape)
                 parameters[f"convolution{number}.weight"] = deviation * weight
                 parameters[f"convolution{number}.bias"] = jnp.zeros(channels)
-                if architecture.normalised:
+                if architecture.normalized:
                     parameters[f"convolution{number}.scale"] = jnp.ones(channels)
                 inputs = channels
     features = inputs * side * side
@@ -92,21 +91,21 @@ def parameter_count(parameters: Parameters) -> int:
 def training_logits(
     architecture: Architecture, parameters: Parameters, images: jax.Array
 ) -> jax.Array:
-    """The ten scores of each image, normalised by what the batch itself holds."""
+    """The ten scores of each image, normalized by the batch's own mean and variance."""
     return _logits(architecture, parameters, images, {})
 
 
 def logits(architecture: Architecture, parameters: Parameters, images: jax.Array) -> jax.Array:
-    """The ten scores by folded parameters; `images` is N x 28 x 28, ink 1 on paper 0."""
+    """The ten scores by folded parameters; images N x 28 x 28, 0 background to 1 foreground."""
     if any(name.endswith(".scale") for name in parameters):
         raise ValueError("parameters must be folded before they are evaluated")
     return _logits(architecture, parameters, images, {})
 
 
 def folded(architecture: Architecture, parameters: Parameters, images: jax.Array) -> Parameters:
-    """Without normalisation: the mean and the variance of each layer over `images` are fixed.
+    """Folds the normalization in, with the mean and variance of each layer over `images`.
 
-    Taken anew for averaged weights, whose activations no training step has seen.
+    They are computed again for averaged weights, whose activations no training step has seen.
     """
     result: Parameters = {}
     _logits(architecture, parameters, images, result)
@@ -116,7 +115,7 @@ def folded(architecture: Architecture, parameters: Parameters, images: jax.Array
 def _logits(
     architecture: Architecture, parameters: Parameters, images: jax.Array, fixed: Parameters
 ) -> jax.Array:
-    """Scores; `fixed` receives each convolution as it is with this batch's mean and variance."""
+    """Scores; `fixed` receives each convolution folded with this batch's mean and variance."""
     activations = images[..., jnp.newaxis]
     number = 0
     for layer in architecture.layers:
@@ -143,7 +142,7 @@ def _logits(
 
 
 def _convolve(activations: jax.Array, weight: jax.Array) -> jax.Array:
-    """Channels-last, because XLA's convolutions on a CPU are fastest so."""
+    """Channels-last, because that is fastest in XLA's convolutions on a CPU."""
     return lax.conv_general_dilated(
         activations,
         weight,
@@ -154,7 +153,7 @@ def _convolve(activations: jax.Array, weight: jax.Array) -> jax.Array:
 
 
 def _max_pool(activations: jax.Array, side: int) -> jax.Array:
-    """Windows do not overlap, so a reshape does it; its gradient is cheaper than a window's."""
+    """A reshape, as windows don't overlap; its gradient is cheaper than that of reduce_window."""
     count, height, width, channels = activations.shape
     rows, columns = height // side, width // side
     kept = activations[:, : rows * side, : columns * side]

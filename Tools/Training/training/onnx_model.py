@@ -1,4 +1,4 @@
-"""The network as an ONNX model: standard operators, one node a layer, weights as raw data."""
+"""The network as an ONNX model: standard operators, a node for each layer, raw data."""
 
 import numpy as np
 import onnx
@@ -11,7 +11,7 @@ IR_VERSION = 7
 
 
 def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.ModelProto:
-    """`image` [batch, 1, 28, 28] in 0 to 1, ink 1 -> `probabilities` [batch, 10]."""
+    """`image` [batch, 1, 28, 28], 0 background to 1 foreground -> `probabilities` [batch, 10]."""
     layers = _layer_nodes(architecture)
     nodes = [
         *layers,
@@ -30,7 +30,7 @@ def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.Model
         "digits",
         [helper.make_tensor_value_info("image", TensorProto.FLOAT, ["batch", 1, 28, 28])],
         [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["batch", CLASSES])],
-        # Sorted, so that the file does not depend on how the parameters were kept.
+        # Sorted, so that the file does not depend on the order of the parameters.
         [
             numpy_helper.from_array(np.asarray(parameters[name], np.float32), name)
             for name in sorted(parameters)
@@ -47,7 +47,7 @@ def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.Model
 
 
 def _layer_nodes(architecture: Architecture) -> list[onnx.NodeProto]:
-    """Each reads the one before it; convolutions and pools are counted from 1."""
+    """Each node reads the one before it; convolutions and pools are numbered from 1."""
     nodes: list[onnx.NodeProto] = []
     convolutions, pools, source = 0, 0, "image"
     for layer in architecture.layers:

@@ -1,4 +1,4 @@
-"""AdamW with warm-up and cosine decay, and an average of the weights it passes through."""
+"""AdamW with warm-up and cosine decay, and a running average of the weights."""
 
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ AVERAGE_DECAY = 0.9995
 
 
 class State(NamedTuple):
-    """Everything a training step changes; all of it is kept in a checkpoint."""
+    """Everything a training step changes; a checkpoint contains all of it."""
 
     step: jax.Array
     parameters: Parameters
@@ -55,7 +55,7 @@ def update(state: State, gradients: Parameters, total_steps: int) -> State:
         return value - rate * (adaptive + decay * value)
 
     parameters = jax.tree.map(moved, state.parameters, first, second)
-    # Early on the average would still be the initial weights, so it starts out shorter.
+    # Early on the average would still be close to the initial weights, so it starts out shorter.
     decay = jnp.minimum(AVERAGE_DECAY, step / (step + 10))
     return State(step, parameters, first, second, _blend(state.average, parameters, decay))
 

@@ -1,4 +1,4 @@
-"""Strokes drawn on a canvas as a browser draws them: a round pen, anti-aliased edges."""
+"""Draws strokes on a canvas as a browser does: a round pen with antialiased edges."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -10,23 +10,23 @@ from training.strokes import Strokes
 
 SIDE = 280
 MARGIN = 2
-# A pointer moves by more than this between two of a browser's events.
+# Between two of a browser's events, a pointer moves by more than this.
 SHORTEST_STEP = 2.0
 THINNEST, THICKEST = 4.0, 34.0
 LEAST_CONTRAST = 80.0
 LUMA = np.array([0.299, 0.587, 0.114])
 
-Colour = tuple[int, int, int]
+Color = tuple[int, int, int]
 
 
 class Drawing(NamedTuple):
-    """How a digit is drawn; lengths in pixels, `extent` its longer side without the pen's width."""
+    """How to draw a digit, in pixels; `extent` is its longer side without the pen's width."""
 
     pen: float
     extent: float
-    centre: tuple[float, float]
-    ink: Colour
-    paper: Colour | None  # nothing: a transparent canvas
+    center: tuple[float, float]
+    color: Color
+    background: Color | None  # None: a transparent canvas
 
 
 Style = Callable[[np.random.Generator], Drawing]
@@ -36,12 +36,12 @@ def canvas(strokes: Strokes, drawing: Drawing) -> NDArray[np.uint8]:
     """280 x 280 x 4: red, green, blue, alpha (not premultiplied)."""
     cover = _coverage(_placed(strokes, drawing), drawing.pen)
     pixels = np.empty((SIDE, SIDE, 4), np.uint8)
-    if drawing.paper is None:
-        pixels[..., :3] = np.where(cover[..., np.newaxis] > 0, np.uint8(drawing.ink), 0)
+    if drawing.background is None:
+        pixels[..., :3] = np.where(cover[..., np.newaxis] > 0, np.uint8(drawing.color), 0)
         pixels[..., 3] = np.rint(255 * cover)
     else:
-        for channel, (ink, paper) in enumerate(zip(drawing.ink, drawing.paper)):
-            pixels[..., channel] = np.rint(paper + (ink - paper) * cover)
+        for channel, (color, background) in enumerate(zip(drawing.color, drawing.background)):
+            pixels[..., channel] = np.rint(background + (color - background) * cover)
         pixels[..., 3] = 255
     return pixels
 
@@ -50,11 +50,11 @@ def _placed(strokes: Strokes, drawing: Drawing) -> Strokes:
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     scale = drawing.extent / max(*(high - low), 1e-6)
-    return [(stroke - (low + high) / 2) * scale + drawing.centre for stroke in strokes]
+    return [(stroke - (low + high) / 2) * scale + drawing.center for stroke in strokes]
 
 
 def _coverage(strokes: Strokes, pen: float) -> NDArray[np.float32]:
-    """How much of each pixel the pen covers: its distance to the line, against the pen's edge."""
+    """How much of each pixel the pen covers, by the pixel's distance from the line."""
     cover = np.zeros((SIDE, SIDE), np.float32)
     for stroke in strokes:
         points = _thinned(stroke)
@@ -64,7 +64,7 @@ def _coverage(strokes: Strokes, pen: float) -> NDArray[np.float32]:
 
 
 def _thinned(stroke: NDArray[np.float64]) -> list[tuple[float, float]]:
-    """Without points too near their predecessor; the last one stays."""
+    """The points without those too near the one before; the last one stays."""
     points = stroke.tolist()
     kept = [points[0]]
     for x, y in points[1:-1]:
@@ -79,7 +79,7 @@ def _cover_segment(
     end: tuple[float, float],
     radius: float,
 ) -> None:
-    """The greatest cover wins, so that overlapping segments of a stroke leave no seam."""
+    """Takes the maximum, so that overlapping segments of a stroke leave no seam."""
     left, right, top, bottom = (
         min(max(int(edge), 0), SIDE)
         for edge in (
@@ -104,27 +104,27 @@ def _cover_segment(
 
 
 def anything(generator: np.random.Generator) -> Drawing:
-    """A drawing to train on: any pen, size, place, ink and paper."""
+    """A drawing to train on: any pen, size, place, color and background."""
     pen = float(np.exp(generator.uniform(np.log(THINNEST), np.log(THICKEST))))
     extent = generator.uniform(max(50, 4 * pen), 250 - pen)
-    return _anywhere(generator, pen, extent, *_colours(generator))
+    return _anywhere(generator, pen, extent, *_colors(generator))
 
 
-def _colours(generator: np.random.Generator) -> tuple[Colour, Colour | None]:
+def _colors(generator: np.random.Generator) -> tuple[Color, Color | None]:
     kind = generator.uniform()
     if kind < 0.2:
         return (255, 255, 255), (0, 0, 0)
     if kind < 0.45:
-        return _colour(generator, 0, 100), None
+        return _color(generator, 0, 100), None
     if kind < 0.75:
-        return _colour(generator, 0, 160), (255, 255, 255)
+        return _color(generator, 0, 160), (255, 255, 255)
     while True:
-        ink, paper = _colour(generator, 0, 256), _colour(generator, 0, 256)
-        if abs(LUMA @ np.subtract(ink, paper)) >= LEAST_CONTRAST:
-            return ink, paper
+        color, background = _color(generator, 0, 256), _color(generator, 0, 256)
+        if abs(LUMA @ np.subtract(color, background)) >= LEAST_CONTRAST:
+            return color, background
 
 
-def _colour(generator: np.random.Generator, low: int, high: int) -> Colour:
+def _color(generator: np.random.Generator, low: int, high: int) -> Color:
     red, green, blue = generator.integers(low, high, 3).tolist()
     return red, green, blue
 
@@ -147,7 +147,7 @@ def _small(generator: np.random.Generator) -> Drawing:
 
 
 CONDITIONS: dict[str, Style] = {
-    "pen, white on black, 20 px, large and centred": _large,
+    "pen, white on black, 20 px, large and centered": _large,
     "pen, dark on transparent, 16 px, a third or more, anywhere": _transparent,
     "pen, thin blue on white, 5 px, anywhere": _thin_blue,
     "pen, small (a quarter), anywhere": _small,
@@ -155,8 +155,12 @@ CONDITIONS: dict[str, Style] = {
 
 
 def _anywhere(
-    generator: np.random.Generator, pen: float, extent: float, ink: Colour, paper: Colour | None
+    generator: np.random.Generator,
+    pen: float,
+    extent: float,
+    color: Color,
+    background: Color | None,
 ) -> Drawing:
     edge = (extent + pen) / 2 + MARGIN
     x, y = generator.uniform(edge, SIDE - edge, 2)
-    return Drawing(pen, extent, (x, y), ink, paper)
+    return Drawing(pen, extent, (x, y), color, background)

@@ -1,5 +1,6 @@
-"""Pen strokes as the network will see them: drawn on a canvas, then put through the library's own
-preprocessing by `mnist preprocess`. Kept in a cache, since drawing them takes minutes.
+"""Pen strokes as the network sees them: drawn on a canvas and preprocessed by `mnist preprocess`.
+
+They are cached, because drawing them takes minutes.
 """
 
 import hashlib
@@ -25,31 +26,31 @@ TRAINING_SEED, VALIDATION_SEED = 11, 12
 
 
 class Source(NamedTuple):
-    """Where pictures come from and are kept: the command-line tool and the cache's folder."""
+    """What makes and keeps pictures: the command-line tool and the cache's folder."""
 
     tool: Path
     cache: Path
 
 
 def source(cache: Path) -> Source:
-    """Builds the command-line tool, so that the preprocessing is that of the sources at hand."""
+    """Builds the command-line tool, so that the preprocessing is that of the current sources."""
     command = ["swift", "build", "-c", "release", "--product", "mnist"]
     subprocess.run(command, cwd=REPOSITORY, check=True)
     return Source(REPOSITORY / ".build" / "release" / "mnist", cache)
 
 
 def training_pictures(source: Source) -> Digits | None:
-    """Ten drawings of each digit to train on; nothing if there are no strokes."""
+    """Ten drawings of each digit to train on; None if there are no strokes."""
     parts = pen_digits()
     if parts is None:
         return None
-    # Each copy of a digit is drawn in its own way: a drawing depends on its place in the list.
+    # Each copy of a digit is drawn differently: a drawing depends on its place in the list.
     repeated = parts[0].at(np.tile(np.arange(len(parts[0].labels)), RENDERINGS))
     return _pictures(source, repeated, "anything", TRAINING_SEED)
 
 
 def validation_pictures(source: Source) -> dict[str, Digits]:
-    """The four conditions, each with all digits of the styles held out."""
+    """For each of the four conditions, all digits of the held-out styles."""
     parts = pen_digits()
     if parts is None:
         return {}
@@ -60,7 +61,7 @@ def validation_pictures(source: Source) -> dict[str, Digits]:
 
 
 def split_record() -> str:
-    """Which digits are held out, in words and as a hash of their places in the file."""
+    """The numbers of digits trained on and held out, and a hash of the held-out places."""
     parts = pen_digits()
     if parts is None:
         return "no pen strokes"
@@ -124,7 +125,7 @@ def _drawn(tool: Path, digits: PenDigits, style: str, seed: int) -> NDArray[np.u
     places = np.arange(len(digits.labels))
     chunks = [places[first : first + CHUNK] for first in range(0, len(places), CHUNK)]
     draw = partial(_drawn_chunk, tool, style, seed)
-    # Spawned: a process forked off one that runs JAX may stand still for ever.
+    # Spawned, because a process forked from one that runs JAX may hang forever.
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         results = []
         for images in pool.map(draw, chunks, [digits.at(chunk) for chunk in chunks]):

@@ -1,10 +1,10 @@
-"""Digits written with a pen, as strokes, and which of them are kept out of training.
+"""Digits written with a pen, as strokes, and which of them are held out of training.
 
-The strokes are those of 30 people, but the file neither names them nor keeps them in order: size,
-slant and speed of one digit say nothing about those of the next. So whoever wrote a digit is known
-by style only. Each label's trajectories are clustered into as many styles as there were writers,
-and whole styles are held out: digits that look like a held-out one, as its writer's others do,
-are not trained on.
+The strokes are from 30 writers, but the file neither names them nor orders the digits by writer:
+size, slant and speed of one digit say nothing about those of the next. So writers can only be told
+by style. The trajectories of each label are clustered into as many styles as there were writers,
+and whole styles are held out. So a digit that looks like a held-out one, as others by the same
+writer would, isn't trained on.
 """
 
 import json
@@ -25,7 +25,7 @@ TRAJECTORY_POINTS = 16
 
 
 class PenDigits(NamedTuple):
-    """Strokes, points N x 2 with x to the right and y down; the labels; the place in the file."""
+    """Strokes (points N x 2, x to the right and y down), labels, and places in the file."""
 
     strokes: list[Strokes]
     labels: NDArray[np.uint8]
@@ -41,7 +41,7 @@ def strokes_path() -> Path:
 
 
 def pen_digits() -> tuple[PenDigits, PenDigits] | None:
-    """Those to train on and those to validate with; nothing if there are no strokes."""
+    """The digits to train on and those to validate with; None if there are no strokes."""
     if not strokes_path().exists():
         return None
     digits = _read(strokes_path())
@@ -58,7 +58,7 @@ def _read(path: Path) -> PenDigits:
 
 
 def _held_out(digits: PenDigits) -> NDArray[np.bool_]:
-    """Of each label whole styles, at random, until they are a third of its digits."""
+    """Holds out whole styles of each label at random, until they are a third of its digits."""
     generator = np.random.default_rng(SPLIT_SEED)
     held_out = np.zeros(len(digits.labels), np.bool_)
     for label in range(10):
@@ -75,7 +75,7 @@ def _held_out(digits: PenDigits) -> NDArray[np.bool_]:
 
 
 def _style(strokes: Strokes) -> NDArray[np.float64]:
-    """The trajectory, evenly spaced and of height 1, and how it was written."""
+    """The trajectory, evenly spaced and of height 1, and three numbers on how it was written."""
     points = np.concatenate(strokes)
     steps = np.hypot(*np.diff(points, axis=0).T)
     along = np.concatenate([[0], np.cumsum(steps)])
@@ -91,10 +91,10 @@ def _clusters(
     features: NDArray[np.float64], generator: np.random.Generator
 ) -> NDArray[np.int64]:
     """K-means: the cluster of each row."""
-    centres = features[generator.choice(len(features), WRITERS, replace=False)]
+    centers = features[generator.choice(len(features), WRITERS, replace=False)]
     for _ in range(25):
-        distances = np.square(features[:, np.newaxis] - centres).sum(axis=2)
+        distances = np.square(features[:, np.newaxis] - centers).sum(axis=2)
         nearest = distances.argmin(axis=1)
         for cluster in np.unique(nearest):
-            centres[cluster] = features[nearest == cluster].mean(axis=0)
+            centers[cluster] = features[nearest == cluster].mean(axis=0)
     return nearest

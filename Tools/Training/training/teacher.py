@@ -1,4 +1,4 @@
-"""Distillation: a small network learns a larger one's probabilities beside the labels.
+"""Distillation: a small network learns a larger one's probabilities as well as the labels.
 
 Hinton, Vinyals, Dean: Distilling the Knowledge in a Neural Network (2015).
 """
@@ -17,19 +17,19 @@ TEMPERATURE = 2.0
 
 
 class Teacher(NamedTuple):
-    """One or several finished networks, whose probabilities are averaged."""
+    """One or more finished networks; their probabilities are averaged."""
 
     architectures: tuple[Architecture, ...]
     parameters: tuple[Parameters, ...]
 
     def softened(self, images: jax.Array) -> jax.Array:
-        """N x 10: probabilities at the temperature."""
+        """The probabilities at `TEMPERATURE`, N x 10."""
         scores = [logits(*network, images) for network in zip(self.architectures, self.parameters)]
         return sum(jax.nn.softmax(score / TEMPERATURE) for score in scores) / len(scores)
 
 
 def teacher(runs: tuple[str, ...]) -> Teacher | None:
-    """The networks that these runs made; nothing if there are none."""
+    """The networks of these runs; None if there are none."""
     if not runs:
         return None
     results = [checkpoint.result(Path(run)) for run in runs]
@@ -42,12 +42,12 @@ def teacher(runs: tuple[str, ...]) -> Teacher | None:
 def loss(
     scores: jax.Array, labels: jax.Array, softened: jax.Array | None
 ) -> jax.Array:
-    """Cross-entropy with the labels, and with what the teacher thinks if there is one."""
+    """Cross-entropy with the labels and, if there is a teacher, with its probabilities."""
     expected = jax.nn.one_hot(labels, scores.shape[-1])
     by_labels = _cross_entropy(scores, expected)
     if softened is None:
         return by_labels
-    # Squared, since the gradients of softened scores shrink by that much.
+    # Softened scores divide the gradients by the temperature's square; this makes up for it.
     by_teacher = TEMPERATURE**2 * _cross_entropy(scores / TEMPERATURE, softened)
     return (1 - SHARE) * by_labels + SHARE * by_teacher
 

@@ -1,6 +1,10 @@
+import Inference
 import MNIST
+import MNISTInference
+import MNISTPNG
+import PNG
 
-/// Draws a 1 and says what the library takes it for.
+/// Draws a 1 and says what the library takes it for, with modules of its own beside the library's.
 @main
 struct Main {
   static func main() throws {
@@ -12,6 +16,11 @@ struct Main {
       }
     }
     let canvas = try Canvas(rgba: pixels, width: width, height: height)
-    print(try DigitClassifier().classify(canvas).digit)
+    let classifier = DigitClassifier()
+    let session: MNISTInference.InferenceSession = classifier.session
+    precondition(session.inputs.count == Inference.InferenceSession().run())
+    precondition(PNG.PNGImage().name == "somebody else's")
+    precondition((try? MNISTPNG.PNGImage(decoding: [])) == nil)
+    print(try classifier.classify(canvas).digit)
   }
 }

@@ -118,8 +118,8 @@ struct AttributeReader {
   /// Refuses attributes that the operator never asked for, and a second one of a name.
   func finish() throws(NodeIssue) {
     if node.attributes.count > 1 {
-      var names = NameTable()
-      for attribute in node.attributes where names.add(attribute.name) == nil {
+      var names: Set<Name> = []
+      for attribute in node.attributes where !names.insert(attribute.name).inserted {
         throw .invalid(.attribute(attribute.name), .duplicate)
       }
     }

@@ -39,7 +39,12 @@ package enum OperatorRegistry {
     return loaded
   }
 
-  /// The operators and the first opset of each, table by table: for the documentation and the tests.
+  /// The operators and the first opset of each, by name: for the documentation and the tests.
+  package static var table: [(name: Name, oldestOpset: Int64)] {
+    tables.flatMap { $0 }.sorted { $0.name < $1.name }
+  }
+
+  /// The same, table by table.
   package static var tables: [[(name: Name, oldestOpset: Int64)]] {
     [
       lines(UnaryOperator.table), lines(BinaryOperator.table), lines(VariadicOperator.table),

@@ -1,6 +1,6 @@
 import MNISTKernels
 
-/// Which channels-last kernel computes a convolution.
+/// Which NHWC kernel computes a convolution.
 ///
 /// Costs count multiply–adds of single floats. A transform costs more for each number than a
 /// product, because it loads and stores a vector for every few additions:
@@ -16,7 +16,7 @@ import MNISTKernels
 enum ConvolutionChoice: Hashable {
   /// Sums over the window.
   case direct
-  /// Sums over the window, each channel by itself.
+  /// Sums over the window, for each channel separately.
   case depthwise
   /// `F(tile × tile, taps × taps)`.
   case winograd(tile: Int)
@@ -26,7 +26,7 @@ enum ConvolutionChoice: Hashable {
   /// What transforming a number costs, in multiply–adds.
   private static let transformCost = 5
 
-  /// The cheapest kernel; nil if no channels-last kernel computes such a convolution.
+  /// The cheapest kernel; nil if no NHWC kernel computes such a convolution.
   init?(_ geometry: Convolution.Geometry, allowsWinograd: Bool) {
     let (group, inputs, outputs) =
       (geometry.group, geometry.inputChannels, geometry.outputChannels)
@@ -47,7 +47,7 @@ enum ConvolutionChoice: Hashable {
     let c = inputs == 1 ? 1 : NHWCLayout.padded(inputs)
     let m = NHWCLayout.padded(outputs)
     let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
-    // 64 bits also where `Int` has 32: an ordinary model has more than 2³¹ of them.
+    // 64 bits even where `Int` has 32: an ordinary model has more than 2³¹ of them.
     var least = Int64(height * width * taps * taps) * Int64(c * m)
     for tile in [2, 4] {
       let (tilesY, tilesX) = ((height + tile - 1) / tile, (width + tile - 1) / tile)
@@ -66,7 +66,7 @@ enum ConvolutionChoice: Hashable {
 }
 
 extension ConvolutionChoice {
-  /// Whether the kernel can keep just the largest of each 2 × 2 outputs.
+  /// Whether the kernel can fuse a max pooling of 2 × 2.
   var canPool: Bool {
     switch self {
     case .winograd, .winogradRows: true
@@ -107,7 +107,7 @@ extension Convolution.Geometry {
 }
 
 extension WindowAxis {
-  /// How far the last tile of outputs reaches behind the input.
+  /// How far the last tile of outputs reaches beyond the input.
   fileprivate func reachBehind(tile: Int) -> Int {
     let covered = (outputExtent + tile - 1) / tile * tile
     return max(covered + kernelExtent - 1 - padBegin - inputExtent, 0)

@@ -4,12 +4,12 @@ import MNISTKernels
 ///
 /// ```
 ///  x → conv, relu → max pooling → flatten → × B
-///  x → packing → Winograd convolution, pooling, relu → × B with permuted rows
+///  x → pack to NHWC → Winograd convolution, max pooling, relu → × B with permuted rows
 /// ```
 ///
 /// Two walks over the steps: `NHWCDecisions` says which of them are lowered and what border each
-/// value needs, which only its readers know; `NHWCRewriting` then makes the new steps. Values
-/// that other steps read are unpacked.
+/// value needs, which only its readers know; `NHWCRewriting` then makes the new steps. A value that
+/// other steps read as well is unpacked.
 enum NHWCLowering {
   static func apply(to program: inout Program, outputs: [ValueID], options: PlanningOptions) {
     let decisions = NHWCDecisions(program, outputs: outputs, options: options)

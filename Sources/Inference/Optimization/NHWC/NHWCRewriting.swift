@@ -5,9 +5,9 @@ struct NHWCRewriting {
   private(set) var program: Program
   private let decisions: NHWCDecisions
   private var steps: [Step] = []
-  /// The images of each value of the old program, once they are there.
+  /// The images of each value of the old program, once they have been made.
   private var images: [ValueID?]
-  /// Whether the value itself is there: row-major.
+  /// Whether the value itself has been made: row-major.
   private var isRowMajor: [Bool]
 
   init(_ program: Program, _ decisions: NHWCDecisions) {
@@ -17,7 +17,7 @@ struct NHWCRewriting {
     isRowMajor = [Bool](repeating: true, count: program.values.count)
   }
 
-  /// Puts the new steps in the place of the old ones.
+  /// Replaces the old steps.
   mutating func run(outputs: [ValueID]) {
     for (index, step) in program.steps.enumerated() {
       switch decisions.steps[index] {
@@ -157,7 +157,7 @@ struct NHWCRewriting {
 
   // MARK: Values
 
-  /// The images that are in memory what a transposition to channels last makes of their value.
+  /// The images that have in memory the result of a step which transposes their value to NHWC.
   private func imagesShown(by step: Step) -> ValueID? {
     guard case .stridedCopy(let copy) = step.operation,
       let image = images[step.inputs[0].index]
@@ -166,10 +166,10 @@ struct NHWCRewriting {
     let plane = layout.height * layout.width
     guard layout.isDense else { return nil }
     let strides = [layout.channels * plane, 1, plane]
-    let channelsLast = Walk(
+    let toNHWC = Walk(
       extents: [layout.batch, plane, layout.channels], firstStrides: strides,
       secondStrides: strides)
-    return copy.walk == channelsLast ? image : nil
+    return copy.walk == toNHWC ? image : nil
   }
 
   private func layout(_ value: ValueID) -> NHWCLayout {
@@ -209,7 +209,7 @@ struct NHWCRewriting {
     return images[value.index] ?? value
   }
 
-  /// Sees to it that a value is there row-major.
+  /// Makes sure that a value is available row-major.
   private mutating func unpack(_ value: ValueID, node: Int) {
     guard !isRowMajor[value.index], let image = images[value.index] else { return }
     let layout = layout(value)

@@ -1,8 +1,8 @@
 import MNISTKernels
 
-/// The size of a batch of images, whatever border it will get.
+/// The size of a batch of NHWC images, without a border.
 struct NHWCSize: Hashable {
-  /// The widest border along each edge: wider ones aren't worth their memory.
+  /// The widest border along an edge: wider ones aren't worth their memory.
   static let borderLimit = 64
 
   let batch: Int

@@ -2,15 +2,15 @@ import FuzzDriver
 import MNISTInference
 import MNISTONNX
 
-/// The reader: any bytes are a model or an error.
+/// The reader: any bytes give a model or an error.
 private func fuzzModel(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   do {
     let model = try Model(bytes)
-    // Values are converted when they are asked for, so ask for all.
+    // Values are converted only on request, so request them all.
     for initializer in model.graph.initializers { _ = try? Tensor(initializer) }
   } catch {
-    precondition(!error.description.isEmpty, "an error without a word")
+    precondition(!error.description.isEmpty, "an error without a description")
   }
   return 0
 }

@@ -1,15 +1,15 @@
 import FuzzDriver
 import MNISTPNG
 
-/// The picture reader: any bytes are a picture of the size they promise, or an error.
+/// The PNG reader: any bytes give a picture of the size that they declare, or an error.
 private func fuzzPNG(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-  let limits = PNGLimits(maximumWidth: 512, maximumHeight: 512, maximumPixels: 1 << 16)
+  let limits = PNGLimits(width: 512, height: 512, pixels: 1 << 16)
   do {
     let image = try PNGImage(decoding: bytes, limits: limits)
-    precondition(image.rgba.count == 4 * image.width * image.height, "a picture of another size")
+    precondition(image.rgba.count == 4 * image.width * image.height, "a picture of the wrong size")
   } catch {
-    precondition(!error.description.isEmpty, "an error without a word")
+    precondition(!error.description.isEmpty, "an error without a description")
   }
   return 0
 }

@@ -1,8 +1,8 @@
 import FuzzDriver
 import MNISTPreprocessing
 
-/// From any drawing to a picture of values from 0 to 1. The first two bytes are the drawing's
-/// sides; its pixels are the rest, repeated.
+/// Any drawing gives a picture of values from 0 to 1, or is blank. The first two bytes are the
+/// drawing's width and height; the rest, repeated, are its pixels.
 private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   guard bytes.count > 2 else { return 0 }
@@ -17,7 +17,7 @@ private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
     guard let image = Preprocessor().digitImage(from: canvas) else { return 0 }
     precondition(image.pixels.count == 784 && image.pixels.allSatisfy { $0 >= 0 && $0 <= 1 })
   } catch {
-    precondition(width == 0 || height == 0, "a drawing that was refused: \(error)")
+    precondition(width == 0 || height == 0, "a drawing was refused: \(error)")
   }
   return 0
 }

@@ -1,7 +1,7 @@
 import DrawingRequests
 import FuzzDriver
 
-/// A request's body, in the format that the first byte chooses: drawings or an error.
+/// A request's body, in a format that the first byte chooses: any bytes give drawings or an error.
 private func fuzzRequests(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   guard let choice = bytes.first else { return 0 }
@@ -12,10 +12,10 @@ private func fuzzRequests(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
       _ = try DrawingReader.drawing(body, format: format)
     } else {
       let drawings = try DrawingReader.drawings(body, format: format)
-      precondition((1...1_000).contains(drawings.count), "a batch of another size")
+      precondition((1...1_000).contains(drawings.count), "a batch of the wrong size")
     }
   } catch {
-    precondition(!error.detail.isEmpty, "an error without a word")
+    precondition(!error.detail.isEmpty, "an error without a detail")
   }
   return 0
 }

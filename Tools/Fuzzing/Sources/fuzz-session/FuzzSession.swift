@@ -2,7 +2,7 @@ import FuzzDriver
 import MNISTInference
 import MNISTONNX
 
-/// From a model's bytes to its outputs, within small limits.
+/// Any bytes give a model's outputs or an error, within small limits.
 private func fuzzSession(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   var options = PlanningOptions()
@@ -14,15 +14,15 @@ private func fuzzSession(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     do {
       _ = try session.run(inputs)
     } catch {
-      precondition(!error.description.isEmpty, "an error without a word")
+      precondition(!error.description.isEmpty, "an error without a description")
     }
   } catch {
-    precondition(!error.description.isEmpty, "an error without a word")
+    precondition(!error.description.isEmpty, "an error without a description")
   }
   return 0
 }
 
-/// Inputs of zeros in the shapes that a model declares; nil if they are larger than a picture.
+/// Zeros in the shapes that a model declares for its inputs; nil if they are larger than pictures.
 private func zeros(for session: InferenceSession) -> [Name: Tensor]? {
   var inputs: [Name: Tensor] = [:]
   for input in session.inputs {

@@ -1,23 +1,23 @@
 import MNIST
 import MNISTPNG
 
-/// Makes drawings of bodies.
+/// Turns bodies into drawings.
 public enum DrawingReader {
-  /// What all formats share: the pixels of a picture of MNIST's kind.
+  /// The pixels of a picture in MNIST's form.
   static let pixelCount = DigitImage.side * DigitImage.side
 
-  /// The most pictures in one body of bytes.
-  static let maximumOctetImageCount = 1_000
+  /// The most pictures in one body of octets.
+  static let octetImageLimit = 1_000
 
-  /// The largest PNG picture. What its pixels take, some 100 MB at most, a body's size doesn't
-  /// tell: it may be compressed a thousandfold.
+  /// The largest PNG picture. Its pixels take some 100 MB at most. The body's size says nothing about
+  /// that, because a PNG may be compressed a thousandfold.
   private static let pngLimits = PNGLimits(
-    maximumWidth: 8_192, maximumHeight: 8_192, maximumPixels: 4 << 20)
+    width: 8_192, height: 8_192, pixels: 4 << 20)
 
   /// Reads one drawing.
   ///
   /// - Throws: `DrawingError`: malformed if the body isn't what its format says, impossible if it
-  ///   is, but counts or values can't be.
+  ///   is, but has wrong counts or values.
   public static func drawing(
     _ bytes: [UInt8], format: BodyFormat
   ) throws(DrawingError) -> Drawing {
@@ -28,7 +28,7 @@ public enum DrawingReader {
     }
   }
 
-  /// Reads several drawings; PNG has no such thing and is taken for malformed JSON.
+  /// Reads several drawings. A PNG has only one, so it is refused as malformed JSON.
   ///
   /// - Throws: `DrawingError`, as `drawing` does.
   public static func drawings(
@@ -38,10 +38,10 @@ public enum DrawingReader {
       return try JSONDrawing.decode(JSONDrawing.Batch.self, bytes).drawings()
     }
     let (count, rest) = bytes.count.quotientAndRemainder(dividingBy: pixelCount)
-    guard rest == 0, (1...maximumOctetImageCount).contains(count) else {
+    guard rest == 0, (1...octetImageLimit).contains(count) else {
       throw .impossible(
-        "the body has \(bytes.count) bytes; it may have 784 for each of 1 to "
-          + "\(maximumOctetImageCount) pictures")
+        "the body has \(bytes.count) bytes; it must have 784 for each of 1 to "
+          + "\(octetImageLimit) pictures")
     }
     var drawings: [Drawing] = []
     drawings.reserveCapacity(count)
@@ -52,9 +52,9 @@ public enum DrawingReader {
     return drawings
   }
 
-  /// A picture of MNIST's kind of values from 0 to 1.
+  /// A picture in MNIST's form, made of values from 0 to 1.
   ///
-  /// - Throws: `DrawingError` if there are too many or too few, or some are out of range.
+  /// - Throws: `DrawingError` if there are too many or too few values, or if one is out of range.
   static func image(_ pixels: [Float]) throws(DrawingError) -> DigitImage {
     do {
       return try DigitImage(pixels: pixels)
@@ -63,9 +63,9 @@ public enum DrawingReader {
     }
   }
 
-  /// A drawing of RGBA bytes.
+  /// A drawing made of RGBA bytes.
   ///
-  /// - Throws: `DrawingError` if the size is impossible or doesn't fit their number.
+  /// - Throws: `DrawingError` if the size is impossible or doesn't fit the number of bytes.
   static func canvas(_ rgba: [UInt8], width: Int, height: Int) throws(DrawingError) -> Canvas {
     do {
       return try Canvas(rgba: rgba, width: width, height: height)

@@ -6,7 +6,7 @@ import MNIST
   import Foundation
 #endif
 
-/// A drawing as JSON has it: `width`, `height` and `rgba`, or `pixels`.
+/// A drawing in JSON: `width`, `height` and `rgba`, or `pixels`.
 struct JSONDrawing: Decodable {
   private let width: Double?
   private let height: Double?
@@ -18,15 +18,15 @@ struct JSONDrawing: Decodable {
     private let images: [JSONDrawing]
 
     /// The most drawings in one document.
-    private static let maximumCount = 100
+    private static let countLimit = 100
 
     /// The drawings.
     ///
-    /// - Throws: `DrawingError` if there are none or too many, or one of them is none.
+    /// - Throws: `DrawingError` if there are none or too many, or if one of them isn't a drawing.
     func drawings() throws(DrawingError) -> [Drawing] {
-      guard (1...Self.maximumCount).contains(images.count) else {
+      guard (1...Self.countLimit).contains(images.count) else {
         throw .impossible(
-          "'images' has \(images.count) elements; it may have 1 to \(Self.maximumCount)")
+          "'images' has \(images.count) elements; it must have 1 to \(Self.countLimit)")
       }
       var drawings: [Drawing] = []
       for image in images { drawings.append(try image.drawing()) }
@@ -34,22 +34,22 @@ struct JSONDrawing: Decodable {
     }
   }
 
-  /// The most commas in a document: those of a full batch of `pixels`, and room for more members.
+  /// The most commas in a document: enough for a full batch of `pixels` and more members.
   ///
-  /// The decoder first makes a table of all values, at two words and more for a value of two bytes.
-  /// All but the first in an array or object come behind a comma, and the depth has a limit of its
-  /// own: so many commas, so much memory.
-  private static let maximumCommaCount = 100_000
+  /// The decoder first makes a table of all values, which takes two words or more for a value of
+  /// two bytes. All values but the first in an array or object follow a comma, and the decoder
+  /// limits the depth, so this limits memory.
+  private static let commaLimit = 100_000
 
   /// Reads a document.
   ///
-  /// - Throws: `DrawingError`: malformed if it isn't JSON, impossible if it is, but of other kinds
-  ///   of values.
+  /// - Throws: `DrawingError`: malformed if it isn't JSON, impossible if it is, but has values of
+  ///   the wrong types.
   static func decode<Document: Decodable>(
     _ type: Document.Type, _ bytes: [UInt8]
   ) throws(DrawingError) -> Document {
-    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= maximumCommaCount else {
-      throw .impossible("the document has more than \(maximumCommaCount) values")
+    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= commaLimit else {
+      throw .impossible("the document has more than \(commaLimit) values")
     }
     do {
       return try JSONDecoder().decode(type, from: Data(bytes))
@@ -71,7 +71,7 @@ struct JSONDrawing: Decodable {
       guard let width = width.flatMap({ Int(exactly: $0) }),
         let height = height.flatMap({ Int(exactly: $0) })
       else {
-        throw .impossible("'width' and 'height' are whole numbers, and 'rgba' needs both")
+        throw .impossible("'rgba' needs 'width' and 'height', which must be whole numbers")
       }
       guard let bytes = Data(base64Encoded: rgba) else {
         throw .impossible("'rgba' isn't base64")
@@ -84,7 +84,7 @@ struct JSONDrawing: Decodable {
 }
 
 extension DrawingError {
-  /// What was wrong with a document, and where in it.
+  /// What is wrong with a document, and where.
   fileprivate init(_ error: DecodingError) {
     switch error {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
@@ -92,12 +92,12 @@ extension DrawingError {
     case .keyNotFound(let key, let context):
       self = .impossible(Self.place(context.codingPath) + " has no '\(key.stringValue)'")
     default:
-      // The decoder says neither what nor where.
-      self = .malformed("the body isn't JSON, or has a number too large to be read")
+      // The decoder doesn't say what is wrong or where.
+      self = .malformed("the body isn't JSON, or has a number that is too large")
     }
   }
 
-  /// Where in a document, as "'images[3].pixels'".
+  /// A place in a document, such as "'images[3].pixels'".
   private static func place(_ path: [any CodingKey]) -> String {
     if path.isEmpty { return "the document" }
     var place = ""

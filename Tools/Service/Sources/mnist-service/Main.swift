@@ -9,11 +9,11 @@ import Synchronization
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mnist-service",
-    abstract: "Recognises handwritten digits over HTTP.",
+    abstract: "Recognizes handwritten digits over HTTP.",
     discussion: """
-      Each option can be given as an environment variable as well: MNIST_PORT for --port, \
-      MNIST_MAX_BODY for --max-body. The argument wins. SIGTERM and SIGINT end the service after \
-      what is in flight.
+      Each option can also be an environment variable: MNIST_PORT for --port, MNIST_MAX_BODY for \
+      --max-body. The argument wins. SIGTERM and SIGINT end the service after it finishes the \
+      requests in flight.
       """)
 
   @Option(help: "The address to listen on (default: 127.0.0.1).")
@@ -31,7 +31,7 @@ struct Main: ParsableCommand {
   @Option(help: "trace, debug, info, notice, warning, error or critical (default: info).")
   var logLevel: String?
 
-  @Option(help: "Classifications at the same time (default: twice the processors).")
+  @Option(help: "Classifications at the same time (default: twice the number of processors).")
   var maxConcurrent: String?
 
   @Option(help: "Requests that may wait for their turn; others get 503 (default: 1024).")
@@ -46,10 +46,10 @@ struct Main: ParsableCommand {
   @Option(help: "Seconds a request may take to arrive (default: 30).")
   var timeout: String?
 
-  @Option(help: "Seconds of answering on after a signal to end (default: 1).")
+  @Option(help: "Seconds to go on answering after a signal to end (default: 1).")
   var drain: String?
 
-  @Flag(help: "Ask the service on this machine whether it lives, and exit with 0 or 1.")
+  @Flag(help: "Ask the service on this machine whether it is alive, and exit with 0 or 1.")
   var check = false
 
   func run() throws {
@@ -77,10 +77,10 @@ struct Main: ParsableCommand {
     try Self.wait { try await service.run() }
   }
 
-  /// Waits on the main thread for work on others.
+  /// Waits on the main thread for work on other threads.
   ///
-  /// An asynchronous `main` would end the main thread (`dispatch_main`), and to unwind it a static
-  /// executable first sorts the descriptions of all its frames: 15 ms of every start.
+  /// An asynchronous `main` would end the main thread (`dispatch_main`). To unwind it, a static
+  /// executable first sorts the descriptions of all its frames, which takes 15 ms of every start.
   private static func wait(for work: @escaping @Sendable () async throws -> Void) throws {
     let done = DispatchSemaphore(value: 0)
     let failure = Mutex<(any Error)?>(nil)
@@ -105,16 +105,16 @@ struct Main: ParsableCommand {
     settings.modelPath = reader.text("model", argument: model)
     settings.pagePath = reader.text("page", argument: page)
     settings.corsOrigin = reader.text("cors-origin", argument: corsOrigin)
-    settings.maximumBodyByteCount = try reader.number(
-      "max-body", argument: maxBody, in: 1...1 << 30, otherwise: settings.maximumBodyByteCount)
+    settings.bodyByteLimit = try reader.number(
+      "max-body", argument: maxBody, in: 1...1 << 30, otherwise: settings.bodyByteLimit)
     settings.logLevel = try reader.level(
       "log-level", argument: logLevel, otherwise: settings.logLevel)
-    settings.maximumConcurrentCount = try reader.number(
+    settings.concurrencyLimit = try reader.number(
       "max-concurrent", argument: maxConcurrent, in: 1...4_096,
-      otherwise: settings.maximumConcurrentCount)
-    settings.maximumWaitingCount = try reader.number(
+      otherwise: settings.concurrencyLimit)
+    settings.waitingLimit = try reader.number(
       "max-waiting", argument: maxWaiting, in: 0...1 << 20,
-      otherwise: settings.maximumWaitingCount)
+      otherwise: settings.waitingLimit)
     settings.timeout = try reader.number(
       "timeout", argument: timeout, in: 1...3_600, otherwise: settings.timeout)
     settings.drainTime = try reader.number(

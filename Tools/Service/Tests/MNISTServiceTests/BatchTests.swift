@@ -9,7 +9,7 @@ struct BatchTests {
   private static let path = "/v1/classify/batch"
   private static let octets = "application/octet-stream"
 
-  @Test("Bytes of so many pictures give so many predictions", arguments: [1, 2, 17, 1_000])
+  @Test("The bytes of N pictures give N predictions", arguments: [1, 2, 17, 1_000])
   func bytes(count: Int) async throws {
     let body = [[UInt8]](repeating: Fixtures.one, count: count).flatMap { $0 }
     let response = try await TestService().ask(.post, Self.path, type: Self.octets, body: body)
@@ -41,7 +41,7 @@ struct BatchTests {
     try expectProblem(response, .unprocessableContent)
   }
 
-  @Test("None and more than 100 in JSON are 422", arguments: [0, 101])
+  @Test("No drawing and more than 100 drawings in JSON are 422", arguments: [0, 101])
   func wrongJSONCount(count: Int) async throws {
     let image = "{\"width\":1,\"height\":1,\"rgba\":\"AAAAAA==\"}"
     let images = [String](repeating: image, count: count)

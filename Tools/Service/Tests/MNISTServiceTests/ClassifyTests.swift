@@ -9,7 +9,7 @@ struct ClassifyTests {
   private static let path = "/v1/classify"
   private static let octets = "application/octet-stream"
 
-  @Test("A PNG drawing of each digit is recognised", arguments: 0..<10)
+  @Test("A PNG drawing of each digit is recognized", arguments: 0..<10)
   func png(digit: Int) async throws {
     let body = try Fixtures.bytes("drawings/dark-on-white/\(digit).png")
     let response = try await TestService().ask(.post, Self.path, type: "image/png", body: body)
@@ -24,7 +24,7 @@ struct ClassifyTests {
     #expect(object["confidence"] as? Double == probabilities.max())
   }
 
-  @Test("Bytes, floats and JSON say the same about one picture")
+  @Test("Bytes, floats and JSON of one picture give the same answer")
   func sameAnswer() async throws {
     let service = try TestService()
     let floats = Fixtures.floats(Fixtures.one.map { Float($0) / 255 })
@@ -50,7 +50,7 @@ struct ClassifyTests {
     #expect(try response.object()["digit"] as? Int == 1)
   }
 
-  @Test("A blank drawing is no digit")
+  @Test("A blank drawing has no digit")
   func blank() async throws {
     let service = try TestService()
     let white = try Fixtures.bytes("drawings/blank/white.png")
@@ -74,7 +74,7 @@ struct ClassifyTests {
     arguments: [
       "", "{", "{\"pixels\":[0,}", "{} {}", "{\"a\":nul}", "{\"a\":[1}", "}",
       "{\"a\":\(String(repeating: "[", count: 100_000))",
-      // A number beyond those that are read.
+      // A number too large to read.
       "{\"pixels\":[\(String(repeating: "0,", count: 783))1e999]}",
     ])
   func malformedJSON(text: String) async throws {
@@ -83,7 +83,7 @@ struct ClassifyTests {
   }
 
   @Test(
-    "JSON that is no drawing is 422",
+    "JSON that isn't a drawing is 422",
     arguments: [
       "{}", "[]", "null", "{\"pixels\":[0,1]}", "{\"pixels\":\"x\"}",
       "{\"width\":2,\"height\":2,\"rgba\":\"AAAA\"}", "{\"width\":1,\"rgba\":\"AAAAAA==\"}",

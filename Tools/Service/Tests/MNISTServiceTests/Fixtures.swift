@@ -24,7 +24,7 @@ enum Fixtures {
     return file.path(percentEncoded: false)
   }
 
-  /// A 1 of MNIST's kind, 0 to 255: a bar of 2 by 20.
+  /// A 1 in MNIST's form, 0 to 255: a bar of 2 by 20.
   static let one: [UInt8] = (0..<784).map { index in
     let (row, column) = index.quotientAndRemainder(dividingBy: 28)
     return (4..<24).contains(row) && (13..<15).contains(column) ? 255 : 0
@@ -35,7 +35,7 @@ enum Fixtures {
     pixels.flatMap { pixel in (0..<4).map { UInt8(pixel.bitPattern >> (8 * $0) & 255) } }
   }
 
-  /// The bar as a drawing of dark ink on white paper, as JSON.
+  /// The bar as a drawing in JSON, dark on white.
   static var drawing: String {
     let rgba: [UInt8] = one.flatMap { value in [255 - value, 255 - value, 255 - value, 255] }
     return "{\"width\":28,\"height\":28,\"rgba\":\"\(Data(rgba).base64EncodedString())\"}"

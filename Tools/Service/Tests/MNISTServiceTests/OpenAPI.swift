@@ -3,7 +3,7 @@ import Testing
 
 @testable import MNISTService
 
-/// The document that the service promises to keep.
+/// The document that the service promises to follow.
 enum OpenAPI {
   /// The whole document.
   static func document() throws -> [String: Any] {

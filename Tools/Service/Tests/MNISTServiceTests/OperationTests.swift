@@ -11,7 +11,7 @@ struct OperationTests {
 
   @Test("A body beyond the limit is 413, announced or not")
   func tooLarge() async throws {
-    let service = try TestService { $0.maximumBodyByteCount = 784 }
+    let service = try TestService { $0.bodyByteLimit = 784 }
     let large = try await service.ask(
       .post, "/v1/classify", type: Self.octets, body: [UInt8](repeating: 0, count: 785))
     try expectProblem(large, .contentTooLarge)
@@ -20,11 +20,11 @@ struct OperationTests {
     #expect(exact.status == .ok)
   }
 
-  @Test("More than may wait are 503, and later ones are welcome")
+  @Test("Too many requests are 503, and later ones are answered")
   func overload() async throws {
     let service = try TestService {
-      $0.maximumConcurrentCount = 1
-      $0.maximumWaitingCount = 0
+      $0.concurrencyLimit = 1
+      $0.waitingLimit = 0
     }
     try service.service.gate.admit()
     let refused = try await service.ask(
@@ -39,9 +39,9 @@ struct OperationTests {
     #expect(service.service.gate.admittedCount == 0)
   }
 
-  @Test("All that wait at the gate get through, one after the other")
+  @Test("All tasks waiting at the gate get through")
   func gate() async throws {
-    let gate = RequestGate(maximumRunningCount: 2, maximumWaitingCount: 1_000)
+    let gate = RequestGate(runningLimit: 2, waitingLimit: 1_000)
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<500 {
         group.addTask {
@@ -55,14 +55,14 @@ struct OperationTests {
     gate.leave()
   }
 
-  @Test("A sane request id comes back, another is replaced")
+  @Test("A well-formed request id comes back, any other is replaced")
   func requestIdentifier() async throws {
     let service = try TestService()
     let field = HTTPField.Name.requestIdentifier
     let given = try await service.ask(.get, "/health/live", headers: [field: "a-1.B_2"])
     #expect(given.headers[field] == "a-1.B_2")
-    for insane in ["", "a b", "<x>", String(repeating: "x", count: 65)] {
-      let response = try await service.ask(.get, "/health/live", headers: [field: insane])
+    for malformed in ["", "a b", "<x>", String(repeating: "x", count: 65)] {
+      let response = try await service.ask(.get, "/health/live", headers: [field: malformed])
       #expect(response.headers[field]?.count == 16)
     }
     let problem = try await service.ask(.get, "/no", headers: [field: "me"])

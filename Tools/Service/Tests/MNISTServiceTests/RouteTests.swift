@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Routes")
 struct RouteTests {
-  @Test("The page comes with its policy, and once")
+  @Test("The page comes with its policy, and only once")
   func page() async throws {
     let service = try TestService()
     let response = try await service.ask(.get, "/")
@@ -47,14 +47,16 @@ struct RouteTests {
     #expect(try response.object()["digit"] as? Int == 1)
   }
 
-  @Test("What is no model keeps the service from starting", arguments: ["README.md", "nothing"])
+  @Test(
+    "A file that isn't a model keeps the service from starting",
+    arguments: ["README.md", "nothing"])
   func noModel(path: String) throws {
     #expect(throws: StartError.self) {
       try TestService { $0.modelPath = Fixtures.path(path) }
     }
   }
 
-  @Test("Health says live and ready, and not ready before the end")
+  @Test("Health is live and ready, and not ready while shutting down")
   func health() async throws {
     let service = try TestService()
     for path in ["/health/live", "/health/ready"] {
@@ -70,7 +72,7 @@ struct RouteTests {
     #expect(response.headers[.connection] == "close")
   }
 
-  @Test("The document names all routes, and is served as it is")
+  @Test("The document names all routes and is served unchanged")
   func openAPI() async throws {
     let response = try await TestService().ask(.get, "/openapi.json")
     #expect(response.text == OpenAPIDocument.json)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Settings")
 struct SettingsTests {
-  @Test("An argument goes before the environment, which goes before the default")
+  @Test("Arguments override the environment, which overrides defaults")
   func order() throws {
     let reader = SettingsReader(values: ["MNIST_MAX_BODY": "12"])
     #expect(try reader.number("max-body", argument: "7", in: 1...99, otherwise: 5) == 7)
@@ -14,7 +14,7 @@ struct SettingsTests {
     #expect(reader.text("max-body", argument: nil) == "12")
   }
 
-  @Test("What makes no sense is refused by name", arguments: ["x", "0", "100", "1.5"])
+  @Test("Nonsense is refused by name", arguments: ["x", "0", "100", "1.5"])
   func refusals(value: String) {
     let reader = SettingsReader(values: ["MNIST_MAX_BODY": value])
     let error = #expect(throws: SettingsError.self) {

@@ -7,13 +7,13 @@ import Testing
 
 @testable import MNISTService
 
-/// A service for tests: asked without a network, and silent.
+/// A service for tests: without a network, and silent.
 struct TestService {
   let service: DigitService
 
   init(_ change: (inout Settings) -> Void = { _ in }) throws {
     var settings = Settings()
-    // Otherwise what was built beside the tests would decide.
+    // Otherwise it would depend on whether the playground is built.
     settings.pagePath = try Fixtures.pagePath()
     change(&settings)
     service = try DigitService(

@@ -1,6 +1,6 @@
 import MNIST
 
-/// What the service says about one drawing.
+/// The answer about one drawing.
 struct Answer: Sendable, Equatable {
   /// The most likely digit, 0 to 9; nil for a blank drawing.
   let digit: Int?

@@ -1,4 +1,4 @@
-/// The description of the service that `GET /openapi.json` gives, which its tests hold it to.
+/// The description of the service at `GET /openapi.json`. Tests compare the service with it.
 enum OpenAPIDocument {
   /// An OpenAPI 3.1 document.
   static let json = #"""
@@ -7,7 +7,7 @@ enum OpenAPIDocument {
       "info": {
         "title": "MNIST service",
         "version": "1.0.0",
-        "description": "Recognises handwritten digits."
+        "description": "Recognizes handwritten digits."
       },
       "paths": {
         "/": {
@@ -18,7 +18,7 @@ enum OpenAPIDocument {
                 "description": "The page.",
                 "content": {"text/html": {"schema": {"type": "string"}}}
               },
-              "304": {"description": "The client has it."},
+              "304": {"description": "The client already has the page."},
               "404": {"$ref": "#/components/responses/Problem"}
             }
           }
@@ -33,7 +33,7 @@ enum OpenAPIDocument {
                 "application/json": {"schema": {"$ref": "#/components/schemas/Drawing"}},
                 "application/octet-stream": {
                   "schema": {
-                    "description": "784 bytes 0 to 255 or little-endian float32 0 to 1."
+                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1."
                   }
                 }
               }
@@ -90,7 +90,7 @@ enum OpenAPIDocument {
         },
         "/v1/model": {
           "get": {
-            "summary": "What the model is.",
+            "summary": "Describes the model.",
             "responses": {
               "200": {
                 "description": "The answer.",
@@ -103,7 +103,7 @@ enum OpenAPIDocument {
         },
         "/health/live": {
           "get": {
-            "summary": "Whether the process lives.",
+            "summary": "Whether the process is alive.",
             "responses": {
               "200": {
                 "description": "The answer.",
@@ -154,7 +154,7 @@ enum OpenAPIDocument {
       "components": {
         "responses": {
           "Problem": {
-            "description": "Why not.",
+            "description": "Why the request failed.",
             "content": {
               "application/problem+json": {
                 "schema": {"$ref": "#/components/schemas/Problem"}

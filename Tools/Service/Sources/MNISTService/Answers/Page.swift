@@ -8,15 +8,15 @@ struct Page: Sendable {
   /// Changes when the contents do.
   private let entityTag: String
 
-  /// What the page may do: run its own scripts and WebAssembly, show pictures that it made itself,
-  /// and connect to nothing.
+  /// What the page may do: run its own scripts and WebAssembly, and show pictures that it made
+  /// itself. It may not connect to anything.
   static let contentSecurityPolicy =
     "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; "
     + "style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none'; "
     + "form-action 'none'; frame-ancestors 'none'"
 
-  /// Where a page is looked for if no option names one: beside the program, and where the
-  /// playground is built in a clone of the repository.
+  /// Where to look for a page if no option names one: beside the program, and where the playground
+  /// is built in a clone of the repository.
   static var defaultPaths: [String] {
     let folder = FileReading.programFolder
     return [
@@ -30,7 +30,7 @@ struct Page: Sendable {
 
   init(_ bytes: [UInt8]) {
     contents = ByteBuffer(bytes: bytes)
-    // FNV-1a tells versions of one page apart; nobody gains from a collision.
+    // FNV-1a is enough to tell versions of a page apart: nobody gains from a collision.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
@@ -38,10 +38,10 @@ struct Page: Sendable {
     entityTag = "\"" + String(hash, radix: 16) + "\""
   }
 
-  /// Reads the page that the settings name, or the first of the usual places.
+  /// Reads the page that the settings name, or the first of the default paths that exists.
   ///
-  /// - Returns: nil if no option names one and there is none in the usual places.
-  /// - Throws: `StartError` if the page that was named can't be read.
+  /// - Returns: nil if the settings name no page and no default path exists.
+  /// - Throws: `StartError` if the page that the settings name can't be read.
   static func find(_ settings: Settings) throws(StartError) -> Page? {
     if let path = settings.pagePath {
       guard let bytes = FileReading.bytes(at: path) else { throw .unreadableFile(path: path) }
@@ -53,7 +53,7 @@ struct Page: Sendable {
     return nil
   }
 
-  /// The page, or 304 if the client has it.
+  /// The page, or 304 if the client already has it.
   func response(to request: Request) -> Response {
     var headers: HTTPFields = [
       .contentSecurityPolicy: Self.contentSecurityPolicy,

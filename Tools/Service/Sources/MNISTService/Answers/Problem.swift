@@ -3,17 +3,17 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Why a request isn't answered as asked, as RFC 9457 has it.
+/// Why a request failed, in the form of RFC 9457.
 struct Problem: Error {
   /// The status of the response, 400 or above.
   let status: HTTPResponse.Status
-  /// One sentence for a person about this very request.
+  /// One sentence for a person about this request.
   let detail: String
-  /// What else the response says: `Allow`, `Retry-After`, `Accept`.
+  /// More headers of the response: `Allow`, `Retry-After`, `Accept`.
   var headers: HTTPFields = [:]
 
-  /// 400 if the body isn't what its type says; 422 if it can be read, but asks for something that
-  /// can't be.
+  /// 400 if the body isn't what its type says; 422 if it can be read, but asks for something
+  /// impossible.
   init(_ error: DrawingError) {
     detail = error.detail
     status =
@@ -37,24 +37,24 @@ struct Problem: Error {
     Problem(status: .contentTooLarge, detail: "the body has more than \(limit) bytes")
   }
 
-  /// 415: the body's type isn't among those that the route takes.
+  /// 415: the route doesn't take bodies of this type.
   static func unsupported(_ type: String?, accepted: [BodyFormat]) -> Problem {
     let names = accepted.map { $0.rawValue }.joined(separator: ", ")
     return Problem(
       status: .unsupportedMediaType,
       detail: (type.map { "the content type is '\($0)'" } ?? "there is no content type")
-        + "; it may be " + names,
+        + "; it must be one of " + names,
       headers: [.accept: names])
   }
 
-  /// 503: more requests than may wait.
+  /// 503: too many requests are waiting.
   static let overloaded = Problem(
     status: .serviceUnavailable, detail: "too many requests at the same time",
     headers: [.retryAfter: "1"])
 
   /// The response, an `application/problem+json` object.
   ///
-  /// - Parameter identifier: the request's, which `instance` names.
+  /// - Parameter identifier: the request's identifier, for `instance`.
   func response(identifier: String) -> Response {
     let body = JSONText.object([
       ("type", JSONText.string("about:blank")),

@@ -1,13 +1,13 @@
 import HTTPTypes
 import Hummingbird
 
-/// Adds what every response says.
+/// Adds the headers that every response has.
 struct ResponseFinisher: Sendable {
   /// The origin whose pages may call the service, `*` for all; nil for none.
   let corsOrigin: String?
   let lifecycle: Lifecycle
 
-  /// Adds the request's identifier, the security headers and, if wanted, those for other origins.
+  /// Adds the request's identifier, the security headers and, if set, those for other origins.
   func finish(_ response: inout Response, _ identifier: RequestIdentifier) {
     response.headers[.requestIdentifier] = identifier.description
     response.headers[.xContentTypeOptions] = "nosniff"
@@ -24,7 +24,7 @@ struct ResponseFinisher: Sendable {
     if lifecycle.isDraining { response.headers[.connection] = "close" }
   }
 
-  /// The answer to `OPTIONS`, which browsers ask before they call from another origin.
+  /// The answer to `OPTIONS`, which browsers send before they call from another origin.
   func optionsResponse(_ route: Route) -> Response {
     var headers: HTTPFields = [.allow: route.allow]
     if corsOrigin != nil {
@@ -33,5 +33,20 @@ struct ResponseFinisher: Sendable {
       headers[.accessControlMaxAge] = "86400"
     }
     return Response(status: .noContent, headers: headers)
+  }
+}
+
+extension HTTPField.Name {
+  /// The identifier of a request, given by the client or made here.
+  static let requestIdentifier = known("x-request-id")
+  static let referrerPolicy = known("referrer-policy")
+  static let frameOptions = known("x-frame-options")
+
+  /// A name that is known to be a token.
+  private static func known(_ name: String) -> HTTPField.Name {
+    guard let name = HTTPField.Name(name) else {
+      preconditionFailure("a header's name must be a token")
+    }
+    return name
   }
 }

@@ -2,15 +2,15 @@ import MNISTInference
 import MNIST
 import MNISTONNX
 
-/// What `GET /v1/model` tells.
+/// What `GET /v1/model` answers.
 struct ModelInformation: Sendable {
   /// The graph's name, or the file's if it has none.
   let name: String
-  /// What the model takes: a name, an element type and the length of each axis, as JSON.
+  /// The model's inputs as JSON: name, element type and the length of each axis.
   private let inputs: [String]
-  /// The number of trained weights; nil if it can't be told before the model runs.
+  /// The number of trained weights; nil if it isn't known before the model runs.
   private let parameterCount: Int?
-  /// The share of MNIST's test images that are recognised; nil if nobody measured.
+  /// The share of MNIST's test images that it recognizes; nil if nobody measured it.
   private let accuracy: Double?
 
   /// The model in the library.

@@ -4,13 +4,13 @@ import MNISTInference
 import MNIST
 import MNISTONNX
 
-/// The model, planned once, and the memory to run it.
+/// The model, planned once, and the memory that runs it.
 final class Recognizer: Sendable {
   /// What the model is.
   let model: ModelInformation
   private let pool: WorkspacePool
 
-  /// Uses the model that the library has built in.
+  /// Uses the model that is built into the library.
   init() {
     model = .builtIn
     pool = WorkspacePool(DigitClassifier())
@@ -43,7 +43,7 @@ final class Recognizer: Sendable {
 
   /// Classifies a drawing.
   ///
-  /// - Throws: `Problem` (500) if the model's values are no numbers, which is the model's fault.
+  /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
   func answer(_ drawing: Drawing) throws(Problem) -> Answer {
     let clock = ContinuousClock()
     let start = clock.now

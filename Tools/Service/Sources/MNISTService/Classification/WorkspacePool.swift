@@ -2,7 +2,7 @@ import DrawingRequests
 import MNIST
 import Synchronization
 
-/// The memory of classifications, lent to one after the other.
+/// Lends memory to classifications, one at a time.
 ///
 /// It grows to as many workspaces as there were classifications at the same time.
 final class WorkspacePool: Sendable {
@@ -13,7 +13,7 @@ final class WorkspacePool: Sendable {
     self.classifier = classifier
   }
 
-  /// Classifies in a workspace that nobody else uses meanwhile.
+  /// Classifies in a workspace that nobody else uses at the same time.
   func classify(_ drawing: Drawing) throws(ClassificationError) -> Prediction {
     let box = free.withLock { $0.popLast() } ?? WorkspaceBox(classifier)
     defer { free.withLock { $0.append(box) } }
@@ -24,5 +24,15 @@ final class WorkspacePool: Sendable {
       case .image(let image): try classifier.classify(image, in: &workspace)
       }
     }
+  }
+}
+
+/// A workspace in a list. A workspace itself can't be in one, because it can't be copied.
+private final class WorkspaceBox: Sendable {
+  /// Never contended, because the pool lends a box to one task at a time.
+  let workspace: Mutex<Workspace>
+
+  init(_ classifier: DigitClassifier) {
+    workspace = Mutex(classifier.makeWorkspace())
   }
 }

@@ -2,29 +2,29 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Closes the connection of a request that doesn't arrive in time, however busily it trickles, and of
-/// a client that doesn't take its answers; encourages clients that ask before they send a body.
+/// Closes the connection if a request doesn't arrive in time, even if it trickles in, or if a client
+/// doesn't read its answers. Sends `100 Continue` to clients that ask before they send a body.
 ///
-/// A request that arrives in one piece and an answer that fits the connection's buffer cost no timer.
+/// A request that arrives in one piece and an answer that fits the connection's buffer need no timer.
 final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundOut = HTTPResponsePart
 
   private let timeout: TimeAmount
-  private let maximumByteCount: Int
+  private let byteLimit: Int
   private var isArriving = false
-  /// When the request that is arriving has to be there.
+  /// The deadline for the rest of the request.
   private var arrival: Scheduled<Void>?
-  /// When what waits to be sent has to be taken.
+  /// The deadline for the client to read what waits to be sent.
   private var departure: Scheduled<Void>?
 
   /// - Parameters:
   ///   - timeout: the time from a request's head to its end, and for a full buffer to drain.
-  ///   - maximumByteCount: the largest body to encourage.
-  init(timeout: TimeAmount, maximumByteCount: Int) {
+  ///   - byteLimit: the largest body to ask for.
+  init(timeout: TimeAmount, byteLimit: Int) {
     self.timeout = timeout
-    self.maximumByteCount = maximumByteCount
+    self.byteLimit = byteLimit
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -70,7 +70,7 @@ final class ConnectionDeadlineHandler: ChannelInboundHandler, RemovableChannelHa
 
   private func isAcceptable(_ head: HTTPRequest) -> Bool {
     guard let length = head.headerFields[.contentLength] else { return true }
-    return Int(length).map { $0 <= maximumByteCount } ?? false
+    return Int(length).map { $0 <= byteLimit } ?? false
   }
 
   private func schedule(_ context: ChannelHandlerContext) -> Scheduled<Void> {

@@ -5,13 +5,13 @@ import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
-/// The service: made once, with the model planned, then run until a signal ends it.
+/// The service. It plans the model when it is made, then runs until a signal ends it.
 package struct DigitService: Sendable {
-  /// For how long requests in flight may go on after the service stopped listening, in seconds.
+  /// How long requests in flight may go on after the service stops listening, in seconds.
   private static let shutdownTime = 30
 
   /// The most connections at the same time; more wait in the system's queue.
-  private static let maximumConnectionCount = 8_192
+  private static let connectionLimit = 8_192
 
   let metrics = Metrics()
   let lifecycle = Lifecycle()
@@ -39,8 +39,8 @@ package struct DigitService: Sendable {
     }
     page = try Page.find(settings)
     gate = RequestGate(
-      maximumRunningCount: settings.maximumConcurrentCount,
-      maximumWaitingCount: settings.maximumWaitingCount)
+      runningLimit: settings.concurrencyLimit,
+      waitingLimit: settings.waitingLimit)
   }
 
   /// The HTTP application.
@@ -50,7 +50,7 @@ package struct DigitService: Sendable {
       page: page,
       gate: gate,
       bodies: BodyReader(
-        maximumByteCount: settings.maximumBodyByteCount,
+        byteLimit: settings.bodyByteLimit,
         budget: BodyBudget(limit: settings.bodyBudget)),
       metrics: metrics,
       lifecycle: lifecycle)
@@ -62,20 +62,20 @@ package struct DigitService: Sendable {
         address: .hostname(settings.host, port: settings.port),
         backlog: 4_096,
         availableConnectionsDelegate: MaximumAvailableConnections(
-          Self.maximumConnectionCount, logger: logger)),
+          Self.connectionLimit, logger: logger)),
       logger: logger)
   }
 
   /// Listens and answers until SIGTERM or SIGINT, then finishes what is in flight.
   ///
-  /// - Throws: what the system says if the address can't be listened on.
+  /// - Throws: the system's error if it can't listen on the address.
   package func run() async throws {
     logger.info(
       "starting",
       metadata: [
         "model": .string(recognizer.model.name),
         "page": .stringConvertible(page != nil),
-        "max_concurrent": .stringConvertible(settings.maximumConcurrentCount),
+        "max_concurrent": .stringConvertible(settings.concurrencyLimit),
       ])
     let drain = DrainService(
       lifecycle: lifecycle, time: .seconds(settings.drainTime), logger: logger)
@@ -89,13 +89,30 @@ package struct DigitService: Sendable {
 
   private var channelConfiguration: HTTP1Channel.Configuration {
     let timeout = TimeAmount.seconds(Int64(settings.timeout))
-    let maximumByteCount = settings.maximumBodyByteCount
     return HTTP1Channel.Configuration(
       additionalChannelHandlers: [
-        ConnectionDeadlineHandler(timeout: timeout, maximumByteCount: maximumByteCount)
+        ConnectionDeadlineHandler(timeout: timeout, byteLimit: settings.bodyByteLimit)
       ],
       idleTimeout: timeout,
       httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
         maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))
+  }
+}
+
+/// Why the service can't start.
+package enum StartError: Error, CustomStringConvertible {
+  /// The file isn't there or can't be read.
+  case unreadableFile(path: String)
+  /// The file isn't a digit classifier that can be run.
+  case unsuitableModel(path: String, reason: String)
+  /// The origin can't be written in a header.
+  case invalidOrigin(String)
+
+  package var description: String {
+    switch self {
+    case .unreadableFile(let path): "can't read \(path)"
+    case .unsuitableModel(let path, let reason): "\(path): \(reason)"
+    case .invalidOrigin(let origin): "'\(origin)' isn't an origin such as https://example.org"
+    }
   }
 }

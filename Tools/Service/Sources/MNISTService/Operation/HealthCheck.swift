@@ -1,7 +1,7 @@
 import NIOCore
 import NIOPosix
 
-/// Asks a service on this machine whether it lives, for containers that have no other client.
+/// Asks a service on this machine whether it is alive, for containers that have no other client.
 package struct HealthCheck: Sendable {
   private let host: String
   private let port: Int
@@ -10,7 +10,7 @@ package struct HealthCheck: Sendable {
   ///   - host: the address that the service listens on.
   ///   - port: its port.
   package init(host: String, port: Int) {
-    // Who listens on all addresses can be reached on the loopback.
+    // A service that listens on all addresses can be reached on the loopback address.
     switch host {
     case "0.0.0.0": self.host = "127.0.0.1"
     case "::": self.host = "::1"

@@ -15,7 +15,7 @@ package struct JSONLogHandler: LogHandler {
 
   /// - Parameters:
   ///   - label: names the part of the program.
-  ///   - level: the least severe messages that are written.
+  ///   - level: the least severe messages to write.
   package init(label: String, level: Logger.Level) {
     self.label = label
     logLevel = level
@@ -30,7 +30,7 @@ package struct JSONLogHandler: LogHandler {
     StandardError.write(line(for: event) + "\n")
   }
 
-  /// A message as a JSON object; what it says itself goes before what the logger always says.
+  /// A message as a JSON object; its own metadata override the logger's.
   func line(for event: LogEvent) -> String {
     var values = metadata
     if let provided = metadataProvider?.get() { values.merge(provided) { $1 } }

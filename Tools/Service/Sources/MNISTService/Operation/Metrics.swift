@@ -3,7 +3,7 @@ import Synchronization
 
 /// What the service counts.
 final class Metrics: Sendable {
-  /// The upper ends of the histogram's buckets, in seconds; one without end follows.
+  /// The upper limits of the histogram's buckets, in seconds; one more bucket has no limit.
   static let bucketLimits = [
     0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
   ]
@@ -32,7 +32,7 @@ final class Metrics: Sendable {
     state.withLock { $0.connectionErrorCount += 1 }
   }
 
-  /// Counts what was recognised.
+  /// Counts what was recognized.
   func count(_ answers: [Answer]) {
     state.withLock { state in
       for answer in answers {
@@ -41,6 +41,6 @@ final class Metrics: Sendable {
     }
   }
 
-  /// What was counted so far.
+  /// The counts so far.
   var current: MetricsState { state.withLock { $0 } }
 }

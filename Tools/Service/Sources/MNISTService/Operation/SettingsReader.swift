@@ -1,7 +1,7 @@
 import Hummingbird
 import Logging
 
-/// Chooses between an option's argument and its environment variable; the argument wins.
+/// Reads options from arguments and environment variables; arguments win.
 package struct SettingsReader {
   private let environment: Environment
 
@@ -10,7 +10,7 @@ package struct SettingsReader {
     environment = Environment()
   }
 
-  /// Reads the process's environment, in which `values` replace variables of their names.
+  /// Reads the process's environment, with some variables replaced by `values`.
   init(values: [String: String]) {
     environment = Environment(values: values)
   }
@@ -20,7 +20,7 @@ package struct SettingsReader {
     "MNIST_" + String(option.uppercased().map { $0 == "-" ? "_" : $0 })
   }
 
-  /// An option's text; nil if neither was given, or an empty one.
+  /// An option's text; nil if it is empty or wasn't given.
   package func text(_ option: String, argument: String?) -> String? {
     let given = argument ?? environment.get(Self.variable(for: option))
     return given.flatMap { $0.isEmpty ? nil : $0 }
@@ -53,5 +53,19 @@ package struct SettingsReader {
       throw SettingsError(option: option, value: given, expected: "one of " + levels)
     }
     return level
+  }
+}
+
+/// Why an argument or an environment variable can't be used.
+package struct SettingsError: Error, CustomStringConvertible {
+  /// The option's name without dashes: `max-body`.
+  package let option: String
+  /// The value that was given.
+  package let value: String
+  /// What the option takes: `a number from 0 to 65535`.
+  package let expected: String
+
+  package var description: String {
+    "--\(option) (or \(SettingsReader.variable(for: option))) takes \(expected), not '\(value)'"
   }
 }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The memory that all bodies together may take.
 ///
-/// Each is limited by itself, but a thousand large ones would still be too much.
+/// Each body has a limit, but a thousand large ones would still be too much.
 final class BodyBudget: Sendable {
   private let limit: Int
   private let used = Mutex(0)
@@ -12,9 +12,9 @@ final class BodyBudget: Sendable {
     self.limit = limit
   }
 
-  /// Takes memory for more of a body.
+  /// Takes memory for a part of a body.
   ///
-  /// - Throws: `Problem` (503) if there isn't so much; nothing is taken then.
+  /// - Throws: `Problem` (503) if there isn't enough; then nothing is taken.
   func reserve(_ byteCount: Int) throws(Problem) {
     let isGranted = used.withLock { used in
       guard used + byteCount <= limit else { return false }

@@ -1,12 +1,12 @@
 import Synchronization
 
-/// Bounds how many requests are dealt with, and how many of them compute at the same time.
+/// Limits how many requests are in progress, and how many of them compute at the same time.
 ///
 /// ```
 /// admit ─▶ the body arrives ─▶ enter ─▶ computing ─▶ leave ─▶ dismiss
 /// ```
 ///
-/// A slow client takes part of what is admitted, but never a processor's place.
+/// A slow client takes one of the admitted places, but never a place to compute.
 final class RequestGate: Sendable {
   private struct State {
     var admittedCount = 0
@@ -15,27 +15,27 @@ final class RequestGate: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let maximumRunningCount: Int
-  private let maximumAdmittedCount: Int
+  private let runningLimit: Int
+  private let admittedLimit: Int
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - maximumRunningCount: how many compute at the same time, at least 1.
-  ///   - maximumWaitingCount: how many more may be there.
-  init(maximumRunningCount: Int, maximumWaitingCount: Int) {
-    self.maximumRunningCount = maximumRunningCount
-    maximumAdmittedCount = maximumRunningCount + maximumWaitingCount
+  ///   - runningLimit: how many compute at the same time, at least 1.
+  ///   - waitingLimit: how many more may be admitted.
+  init(runningLimit: Int, waitingLimit: Int) {
+    self.runningLimit = runningLimit
+    admittedLimit = runningLimit + waitingLimit
   }
 
-  /// The requests that are being dealt with.
+  /// The requests in progress.
   var admittedCount: Int { state.withLock { $0.admittedCount } }
 
-  /// Takes a request; each one taken is dismissed later.
+  /// Admits a request, which must be dismissed later.
   ///
   /// - Throws: `Problem` (503) if there are too many.
   func admit() throws(Problem) {
     let isAdmitted = state.withLock { state in
-      guard state.admittedCount < maximumAdmittedCount else { return false }
+      guard state.admittedCount < admittedLimit else { return false }
       state.admittedCount += 1
       return true
     }
@@ -47,13 +47,13 @@ final class RequestGate: Sendable {
     state.withLock { $0.admittedCount -= 1 }
   }
 
-  /// Waits for a place to compute; each one that enters leaves later.
+  /// Waits for a place to compute. A task that enters must leave later.
   func enter() async {
     if tryToEnter() { return }
     await withCheckedContinuation { continuation in
-      // A place may have become free meanwhile, so that nobody would wake this one.
+      // If a place has become free meanwhile, nobody would wake this one.
       let isGranted = state.withLock { state in
-        guard state.runningCount < maximumRunningCount else {
+        guard state.runningCount < runningLimit else {
           state.waiting.append(continuation)
           return false
         }
@@ -64,7 +64,7 @@ final class RequestGate: Sendable {
     }
   }
 
-  /// Gives the place to the next that waits, if there is one.
+  /// Gives the place to the next in line, if there is one.
   func leave() {
     let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
       guard !state.waiting.isEmpty else {
@@ -78,7 +78,7 @@ final class RequestGate: Sendable {
 
   private func tryToEnter() -> Bool {
     state.withLock { state in
-      guard state.runningCount < maximumRunningCount else { return false }
+      guard state.runningCount < runningLimit else { return false }
       state.runningCount += 1
       return true
     }

@@ -4,10 +4,10 @@ import HTTPTypes
 struct RequestIdentifier: Sendable, CustomStringConvertible {
   let description: String
 
-  /// Takes the client's name for the request if it is a sane one: 1 to 64 letters, digits, dots,
+  /// Takes the client's name for the request if it is well-formed: 1 to 64 letters, digits, dots,
   /// dashes and underscores. Otherwise it makes one.
   init(_ headers: HTTPFields) {
-    if let given = headers[.requestIdentifier], Self.isSane(given) {
+    if let given = headers[.requestIdentifier], Self.isWellFormed(given) {
       description = given
     } else {
       let digits = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -15,7 +15,7 @@ struct RequestIdentifier: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func isSane(_ text: String) -> Bool {
+  private static func isWellFormed(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in
         switch byte {

@@ -1,12 +1,12 @@
 import HTTPTypes
 
-/// What can be asked for.
+/// The paths that the service answers.
 enum Route: Int, CaseIterable, Sendable {
   case page, classify, batch, model, live, ready, metrics, openAPI
-  /// Whatever isn't there.
+  /// Any other path.
   case other
 
-  /// The route of a request's path; paths are compared as they are, without a slash at the end.
+  /// The route of a request's path. Paths are compared byte by byte: a slash at the end makes another.
   init(path: String) {
     self =
       switch path {
@@ -37,13 +37,13 @@ enum Route: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the route is asked with POST; others are with GET and HEAD.
+  /// Whether the route takes POST. The others take GET and HEAD.
   var isPosted: Bool { self == .classify || self == .batch }
 
   /// The methods as the `Allow` header lists them.
   var allow: String { isPosted ? "POST, OPTIONS" : "GET, HEAD, OPTIONS" }
 
-  /// Whether a request may use this method. `OPTIONS` is answered before.
+  /// Whether a request may use this method. `OPTIONS` is answered before this is asked.
   func accepts(_ method: HTTPRequest.Method) -> Bool {
     isPosted ? method == .post : method == .get || method == .head
   }

@@ -12,7 +12,7 @@ struct RouteHandlers: Sendable {
   let metrics: Metrics
   let lifecycle: Lifecycle
 
-  /// Pictures of a batch between two looks at what else is to be done.
+  /// The pictures of a batch after which other tasks get a turn.
   private static let batchStride = 16
 
   /// Answers a request whose method the route accepts.
@@ -31,7 +31,7 @@ struct RouteHandlers: Sendable {
     case .live: return Self.json("{\"status\":\"live\"}")
     case .ready:
       guard !lifecycle.isDraining else {
-        throw Problem(status: .serviceUnavailable, detail: "the service is about to end")
+        throw Problem(status: .serviceUnavailable, detail: "the service is shutting down")
       }
       return Self.json("{\"status\":\"ready\"}")
     case .metrics:
@@ -80,7 +80,7 @@ struct RouteHandlers: Sendable {
     }
   }
 
-  /// What a body holds, or the problem with it.
+  /// A body's contents, or the problem with it.
   private static func read<Value>(_ body: () throws(DrawingError) -> Value) throws(Problem) -> Value
   {
     do {

@@ -53,13 +53,13 @@ struct ServiceResponder: HTTPResponder {
     }
     guard route.accepts(request.method) else {
       throw Problem(
-        status: .methodNotAllowed, detail: "this path is asked with " + route.allow,
+        status: .methodNotAllowed, detail: "this path takes " + route.allow,
         headers: [.allow: route.allow])
     }
     return try await handlers.respond(to: request, route)
   }
 
-  // What goes well is the usual case and only said to who asks for it.
+  // Success is the normal case, so it is logged only at the debug level.
   private func log(
     _ request: Request, _ route: Route, _ identifier: RequestIdentifier, _ response: Response,
     _ detail: String?, _ duration: Duration, _ logger: Logger
@@ -88,5 +88,14 @@ struct ServiceResponder: HTTPResponder {
       "method": .string(request.method.rawValue),
       "route": .string(route.path),
     ]
+  }
+}
+
+/// What comes with a request.
+struct ServiceContext: InitializableFromSource {
+  let logger: Logger
+
+  init(source: ApplicationRequestContextSource) {
+    logger = source.logger
   }
 }

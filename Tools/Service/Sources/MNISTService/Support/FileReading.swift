@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// Whole files, as far as the service needs them when it starts.
+/// Reads the files that the service needs when it starts.
 enum FileReading {
   /// A file's bytes; nil if it isn't there or can't be read.
   static func bytes(at path: String) -> [UInt8]? {

@@ -1,4 +1,4 @@
-/// JSON (RFC 8259) as text, made from parts that are JSON already.
+/// Writes JSON (RFC 8259) from parts that are JSON already.
 enum JSONText {
   /// A string with its quotation marks.
   static func string(_ text: String) -> String {
@@ -26,7 +26,7 @@ enum JSONText {
 
   /// An object.
   ///
-  /// - Parameter members: names, which need no escapes, and values.
+  /// - Parameter members: names, which must need no escapes, and values.
   static func object(_ members: [(name: String, value: String)]) -> String {
     var text = "{"
     for (index, member) in members.enumerated() {

@@ -8,8 +8,8 @@
 
 /// The process's standard error.
 package enum StandardError {
-  /// Writes a text in one piece, so that lines of several threads don't mix. There is nobody to
-  /// tell if that fails.
+  /// Writes a text in one call, so that the lines of several threads don't mix. A failure is ignored:
+  /// there is nobody to report it to.
   package static func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in

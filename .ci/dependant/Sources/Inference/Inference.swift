@@ -1,0 +1,6 @@
+/// A module named like one of the library's folders.
+public struct InferenceSession {
+  public init() {}
+
+  public func run() -> Int { 1 }
+}

@@ -1,0 +1,83 @@
+/* swift-mnist for C, and for everything else that uses C's binary interface, such as WebAssembly.
+ *
+ * Link with the static library `mnist-c` of the Swift package. A recognizer holds a model, a canvas
+ * and the last result. Only one thread at a time may use it; different recognizers may be used at the
+ * same time. Every function takes a recognizer that mnist_create has returned and mnist_destroy hasn't
+ * freed. Functions fail only in the ways described here.
+ */
+#ifndef MNIST_H
+#define MNIST_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct mnist_recognizer mnist_recognizer;
+
+/* Makes a recognizer with the library's own model. Never NULL. */
+mnist_recognizer *mnist_create(void);
+
+/* Frees a recognizer and all memory that it has returned. */
+void mnist_destroy(mnist_recognizer *);
+
+/* Makes a transparent canvas, all zero: width x height pixels of red, green, blue and straight alpha,
+ * a byte each, row by row from the top. Returns the address to draw at, which stays valid until the
+ * next call of mnist_canvas; or NULL, with a text, if a side isn't positive or there are more than
+ * 67,108,864 pixels. A canvas of the same size as the last one keeps its address. */
+uint8_t *mnist_canvas(mnist_recognizer *, int32_t width, int32_t height);
+
+/* Turns the canvas into the picture that the model sees. Returns 1; or 0, with a text, if the canvas
+ * is blank; the picture and the probabilities are then all zero. */
+int32_t mnist_preprocess(mnist_recognizer *);
+
+/* Classifies the picture. Returns the digit, 0 to 9; or -1, with a text, if the picture has a value
+ * outside 0 to 1 or the model's result can't be used; the probabilities are then all zero. */
+int32_t mnist_classify(mnist_recognizer *);
+
+/* The picture: 28 x 28 values from 0 (paper) to 1 (ink), row by row from the top. It may be written
+ * to, to classify a picture that needs no preprocessing. */
+float *mnist_picture(mnist_recognizer *);
+
+/* The probability of each digit from the last mnist_classify: ten values whose sum is 1. */
+const float *mnist_probabilities(mnist_recognizer *);
+
+/* Loads an ONNX digit classifier in place of the current model. The bytes are copied. Returns 1, and
+ * sets the picture and the probabilities to zero; or 0, with a text that says what is wrong, and keeps
+ * the current model. */
+int32_t mnist_load(mnist_recognizer *, const uint8_t *onnx, size_t count);
+
+/* Goes back to the library's own model, and sets the picture and the probabilities to zero. */
+void mnist_load_embedded(mnist_recognizer *);
+
+/* Why the last function that failed did so: UTF-8, zero-terminated, one or more lines; empty if none
+ * has failed yet. Never NULL. Valid until the next call that sets a text. */
+const char *mnist_text(mnist_recognizer *);
+
+/* The model's nodes, one line each: the operator, the shape of its result (1x8x28x28, with
+ * multiplication signs), the number of parameters and of multiply-accumulates, separated by tabs.
+ * A text like mnist_text. */
+const char *mnist_model_table(mnist_recognizer *);
+
+/* Runs the model on the picture and keeps the outputs of its convolutions and pools, the layers.
+ * Returns their number, 0 if the model has none; or -1, with a text, if that fails. */
+int32_t mnist_run_layers(mnist_recognizer *);
+
+/* A layer's number of channels (axis 0), height (1) or width (2); 0 if there is no such layer. */
+int32_t mnist_layer_length(mnist_recognizer *, int32_t layer, int32_t axis);
+
+/* A layer's operator and position in the file, such as "Conv 3". A text like mnist_text; NULL if there
+ * is no such layer. */
+const char *mnist_layer_name(mnist_recognizer *, int32_t layer);
+
+/* A layer's values, channel after channel, row by row. Valid until the next mnist_run_layers,
+ * mnist_load or mnist_load_embedded; NULL if there is no such layer. */
+const float *mnist_layer_values(mnist_recognizer *, int32_t layer);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

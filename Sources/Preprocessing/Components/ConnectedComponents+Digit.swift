@@ -1,0 +1,129 @@
+extension ConnectedComponents {
+  /// Which components are the digit: one flag each. Specks, margins and what is far away aren't.
+  ///
+  /// - The component with the longest side leads, unless it is a margin (a table's edge, a dark
+  ///   corner) and there is another.
+  /// - Components at least half as long belong to the digit wherever they are (the two strokes of
+  ///   a 4; the dots of a stroke drawn too fast).
+  /// - Smaller ones at least an eighth as long belong to it if they are near: closer than a third
+  ///   of the digit's longer side.
+  package func digit() -> [Bool] {
+    var isMargin = components.map { component in self.isMargin(component) }
+    let leader = leader(excluding: isMargin)
+    if isMargin[leader] {
+      isMargin = [Bool](repeating: false, count: components.count)
+    }
+    let length = components[leader].boundingBox.longerSide
+    var digitBox = components[leader].boundingBox
+    for (index, component) in components.enumerated() where !isMargin[index] {
+      if 2 * component.boundingBox.longerSide >= length {
+        digitBox = digitBox.union(component.boundingBox)
+      }
+    }
+    return components.indices.map { index in
+      let box = components[index].boundingBox
+      if isMargin[index] { return false }
+      if 2 * box.longerSide >= length { return true }
+      return 8 * box.longerSide >= length && 3 * box.gap(to: digitBox) <= digitBox.longerSide
+    }
+  }
+
+  /// The component with the longest side that isn't a margin, or the longest of all if the others
+  /// are specks.
+  private func leader(excluding isMargin: [Bool]) -> Int {
+    var largest = 0
+    var largestInside: Int?
+    for index in components.indices {
+      if isLarger(index, than: largest) { largest = index }
+      if isMargin[index] { continue }
+      guard let best = largestInside else {
+        largestInside = index
+        continue
+      }
+      if isLarger(index, than: best) { largestInside = index }
+    }
+    guard let largestInside else { return largest }
+    let isSpeck = 16 * components[largestInside].boundingBox.longerSide < max(width, height)
+    return isSpeck ? largest : largestInside
+  }
+
+  private func isLarger(_ first: Int, than second: Int) -> Bool {
+    let (first, second) = (components[first], components[second])
+    return (first.boundingBox.longerSide, first.area)
+      > (second.boundingBox.longerSide, second.area)
+  }
+
+  /// Whether a component lies along an edge of the foreground: it has a corner, or it touches an
+  /// edge and spans four fifths of it while staying within a quarter of the foreground.
+  private func isMargin(_ component: Component) -> Bool {
+    if component.hasCorner { return true }
+    let box = component.boundingBox
+    let touchesSide = box.x == 0 || box.x + box.width == width
+    let touchesEnd = box.y == 0 || box.y + box.height == height
+    return touchesSide && 5 * box.height >= 4 * height && 4 * box.width <= width
+      || touchesEnd && 5 * box.width >= 4 * width && 4 * box.height <= height
+  }
+}
+
+/// The digit's place and stroke width, measured on runs so that no pixel is looked at again.
+package struct DigitShape: Sendable, Equatable {
+  package let boundingBox: PixelRegion
+  /// The mean width of the strokes in pixels: twice the area divided by the outline's length.
+  package let strokeWidth: Float
+
+  /// Measures the wanted components.
+  ///
+  /// Along the pixel grid, an outline comes out 4/π too long on average over all directions.
+  ///
+  /// ```
+  ///  ··1111··      edges of the outline: 2 for each run (its ends), and above and below
+  ///  ···2222·      what doesn't overlap with a run of the next row
+  /// ```
+  ///
+  /// - Returns: nil if no component is wanted, or if they are too small to be a drawing.
+  package init?(_ components: ConnectedComponents, of isWanted: [Bool]) {
+    var box: PixelRegion?
+    var area: Int64 = 0
+    for (index, component) in components.components.enumerated() where isWanted[index] {
+      box = box?.union(component.boundingBox) ?? component.boundingBox
+      area += Int64(component.area)
+    }
+    guard let box, area >= 6 else { return nil }
+    boundingBox = box
+
+    var edges: Int64 = 0
+    let runs = components.runs
+    var above = 0
+    for run in runs where isWanted[Int(run.component)] {
+      edges += 2 + 2 * Int64(run.end - run.start)
+      while runs[above].row < run.row - 1
+        || runs[above].row == run.row - 1 && runs[above].end <= run.start
+      {
+        above += 1
+      }
+      var other = above
+      while runs[other].row == run.row - 1 && runs[other].start < run.end {
+        if isWanted[Int(runs[other].component)] {
+          let overlap = min(run.end, runs[other].end) - max(run.start, runs[other].start)
+          edges -= 2 * Int64(overlap)
+        }
+        other += 1
+      }
+    }
+    strokeWidth = 2 * Float(area) / (Float(edges) * (3.14159265 / 4))
+  }
+}
+
+extension Foreground {
+  /// Erases the components that aren't wanted, with the antialiased pixels around them.
+  package mutating func erase(_ components: ConnectedComponents, except isWanted: [Bool]) {
+    if !isWanted.contains(false) { return }
+    for run in components.runs where !isWanted[Int(run.component)] {
+      let left = max(0, Int(run.start) - 1)
+      let right = min(width, Int(run.end) + 1)
+      for y in max(0, Int(run.row) - 1)...min(height - 1, Int(run.row) + 1) {
+        for x in left..<right { values[y * width + x] = 0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+extension Foreground {
+  /// Subtracts what the background looks like around each pixel (uneven light, shadows,
+  /// vignettes), and estimates its noise.
+  ///
+  /// It is cut into about twelve tiles along its longer side. The lowest levels in a tile are
+  /// its background, if it has any: ``BackgroundTiles/replaceForeground(contrast:)`` treats the
+  /// tiles that have none. Between the centers of tiles the level is interpolated.
+  ///
+  /// ```
+  ///      ▂█▂
+  ///  ▁▂▃▄███▅▆▇    minus    ▁▂▃▄▄▅▅▆▇    leaves    ▁▁▁▁███▁▁▁
+  /// ```
+  package mutating func subtractBackground() {
+    let tile = max(4, (max(width, height) + 11) / 12)
+    var tiles = BackgroundTiles(
+      self, columns: max(1, (width + tile / 2) / tile), rows: max(1, (height + tile / 2) / tile))
+    tiles.replaceForeground(contrast: contrast())
+    let positions = (0..<width).map { x in
+      Foreground.tilePosition(x, of: width, tiles: tiles.columns)
+    }
+    var rowLevels = [Float](repeating: 0, count: tiles.columns)
+    for y in 0..<height {
+      let (row, rowFraction) = Foreground.tilePosition(y, of: height, tiles: tiles.rows)
+      let next = min(row + 1, tiles.rows - 1)
+      for column in 0..<tiles.columns {
+        rowLevels[column] = Foreground.interpolate(
+          tiles.levels[row * tiles.columns + column],
+          tiles.levels[next * tiles.columns + column], rowFraction)
+      }
+      for x in 0..<width {
+        let (column, fraction) = positions[x]
+        let level = Foreground.interpolate(
+          rowLevels[column], rowLevels[min(column + 1, tiles.columns - 1)], fraction)
+        let index = y * width + x
+        values[index] = UInt8(min(255, max(0, Float(values[index]) - level)))
+      }
+    }
+    noise = tiles.noise
+  }
+
+  /// How far the strongest foreground is above the median: what one pixel in five hundred exceeds.
+  private func contrast() -> Float {
+    var histogram = Histogram()
+    for value in values { histogram.add(value) }
+    let strongest = histogram.level(ofRank: values.count - values.count / 500 - 1)
+    return Float(strongest - histogram.level(ofRank: values.count / 2))
+  }
+
+  /// The tile whose center is at or before a pixel, and how far the pixel is toward the next, in
+  /// tiles; beyond the outermost centers the fraction is negative or above 1 and extrapolates.
+  private static func tilePosition(
+    _ pixel: Int, of length: Int, tiles: Int
+  ) -> (tile: Int, fraction: Float) {
+    if tiles == 1 { return (0, 0) }
+    let position = (Float(pixel) + 0.5) * Float(tiles) / Float(length) - 0.5
+    let tile = min(max(0, Int(position)), tiles - 2)
+    return (tile, position - Float(tile))
+  }
+
+  private static func interpolate(_ first: Float, _ second: Float, _ fraction: Float) -> Float {
+    first + (second - first) * fraction
+  }
+}

@@ -1,0 +1,111 @@
+/// How much each pixel of a region stands out from the background: 0 is background; the scale is
+/// the canvas's own contrast.
+package struct Foreground: Sendable {
+  package let width: Int
+  package let height: Int
+  /// `width · height` values, row by row from the top.
+  package var values: [UInt8]
+  /// The standard deviation of the background's noise, in the same unit.
+  package var noise: Float
+  /// For each row, the columns outside of which all values are 0 and needn't be looked at.
+  package let occupiedColumns: [Range<Int>]
+
+  /// Takes measured values.
+  ///
+  /// - Parameter occupiedColumns: a range for each row, outside of which all values are 0; by
+  ///   default, whole rows.
+  package init(
+    width: Int, height: Int, values: [UInt8], noise: Float = 0, occupiedColumns: [Range<Int>]? = nil
+  ) {
+    precondition(values.count == width * height)
+    self.width = width
+    self.height = height
+    self.values = values
+    self.noise = noise
+    self.occupiedColumns =
+      occupiedColumns ?? [Range<Int>](repeating: 0..<width, count: height)
+  }
+
+  /// Measures a region of a canvas. One byte a pixel.
+  ///
+  /// On an even background, a value is the difference from the background's color in the channel
+  /// that differs most, on the side (darker or lighter) where the drawing is. An uneven background
+  /// is measured in tiles and subtracted.
+  package init(_ canvas: Canvas, region: PixelRegion) {
+    let sample = CanvasSample(canvas, region: region)
+    switch Background(sample, of: canvas, region: region) {
+    case .transparent:
+      self.init(alphaOf: canvas, region: region)
+    case .color(let color):
+      if color.uniformity >= 0.7 {
+        let polarity = Polarity(sample, of: canvas, region: region, background: color)
+        self.init(canvas, region: region, onEven: color, polarity: polarity)
+      } else {
+        let polarity = Polarity(unevenCanvas: canvas, region: region)
+        self.init(canvas, region: region, onUneven: color, polarity: polarity)
+        subtractBackground()
+      }
+    }
+  }
+
+  /// Where in ``values`` a row's occupied columns are.
+  func occupiedIndices(ofRow row: Int) -> Range<Int> {
+    let columns = occupiedColumns[row]
+    return row * width + columns.lowerBound..<row * width + columns.upperBound
+  }
+}
+
+/// The levels that divide a ``Foreground`` into background and strokes.
+package struct ForegroundLevels: Sendable, Equatable {
+  /// At or below this it is background: grain, compression noise.
+  package let floor: Float
+  /// Above this a pixel belongs to a stroke.
+  package let threshold: Float
+  /// From this on a stroke has its full strength.
+  package let full: Float
+
+  /// What exceeds five standard deviations of the noise is foreground. Its mean level, weighted by
+  /// the level (Σv²/Σv), is the contrast: a few dark specks don't outweigh a faint stroke, nor a
+  /// wide faint shadow a dark stroke.
+  ///
+  /// Nil if there is nothing but background.
+  package init?(_ foreground: Foreground) {
+    let floor = UInt8(min(6 + 5 * foreground.noise, 64))
+    var sum: Int64 = 0
+    var sumOfSquares: Int64 = 0
+    for row in 0..<foreground.height {
+      let values = foreground.values.span.extracting(foreground.occupiedIndices(ofRow: row))
+      var start = 0
+      while start < values.count {
+        let end = min(values.count, start + ForegroundLevels.blockLength)
+        let sums = ForegroundLevels.sums(of: values.extracting(start..<end), above: floor)
+        sum += Int64(sums.levels)
+        sumOfSquares += Int64(sums.squares)
+        start = end
+      }
+    }
+    guard sum > 0 else { return nil }
+    let contrast = Float(sumOfSquares) / Float(sum)
+    guard contrast >= 10 else { return nil }
+    self.floor = min(Float(floor), contrast * 0.5)
+    full = contrast
+    threshold = max(Float(floor), 0.4 * contrast)
+  }
+
+  /// For so many pixels the sum of squares fits 32 bits.
+  private static let blockLength = 1 << 15
+
+  private static func sums(
+    of values: Span<UInt8>, above floor: UInt8
+  ) -> (levels: Int32, squares: Int32) {
+    var levels: Int32 = 0
+    var squares: Int32 = 0
+    for index in 0..<values.count {
+      // Without a branch, so that the loop becomes vector code.
+      let level = values[index] > floor ? Int32(values[index]) : 0
+      levels &+= level
+      squares &+= level &* level
+    }
+    return (levels, squares)
+  }
+}

@@ -1,0 +1,210 @@
+"""How far rounding alone may move a model's outputs.
+
+Two correct implementations round differently: they add in another order, fuse a product with a
+sum, or fold a scale into weights. The effect depends on the graph: a difference of two large
+numbers magnifies it, and Floor makes a step of it. So it is measured: the model runs many times,
+with its numbers moved at random by a few units of rounding before and after each operator that
+rounds. Each run's outputs are as correct as the first's.
+
+One more run, in Float64 by the onnx package's evaluator, shows what the outputs should be where
+ONNX Runtime itself is less accurate.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from onnx import ModelProto, NodeProto, TensorProto, helper, shape_inference
+from onnx.reference import ReferenceEvaluator
+
+import reference
+from float64 import doubled
+from reference import DataSet
+
+# The unit of rounding: the largest relative error of one operation.
+_UNITS = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
+
+# How many units a number is moved at most. A sum of n terms is off by about √n units of its size,
+# and an operator may round several times. Winograd's transforms add more to a convolution.
+_MOVED = 16
+_MOVED_BY_CONV = 64
+
+# Operators that don't round, or that round once, so that every implementation gets the same: they
+# choose, move, compare, or convert from and to integers.
+_EXACT = frozenset(
+    """
+    Abs ArgMax ArgMin Cast CastLike Ceil Clip Concat Constant ConstantOfShape DepthToSpace
+    DequantizeLinear Dropout DynamicQuantizeLinear Equal Expand Flatten Floor Gather GatherElements
+    GlobalMaxPool Greater GreaterOrEqual Hardmax Identity Less LessOrEqual Max MaxPool Min Neg Pad
+    QuantizeLinear Range ReduceMax ReduceMin Relu Reshape Round Shape Sign Size Slice SpaceToDepth
+    Split Squeeze ThresholdedRelu Tile TopK Transpose Unsqueeze Where
+    """.split()
+)
+
+# Operators that subtract numbers near 1, or numbers as large as their mean: their results may be
+# much smaller than what is rounded.
+_NEAR_ONE = frozenset("Celu Elu Gelu HardSigmoid HardSwish Mish Selu Softplus".split())
+_NORMALIZATIONS = frozenset(
+    """
+    GroupNormalization InstanceNormalization LayerNormalization MeanVarianceNormalization
+    """.split()
+)
+
+Outputs = Sequence[np.ndarray]
+
+
+def unit(proto: ModelProto) -> float:
+    """The unit of rounding: Float64's if nothing in the model is Float32."""
+    graph = shape_inference.infer_shapes(proto).graph
+    types = {each.data_type for each in graph.initializer}
+    for value in [*graph.input, *graph.value_info, *graph.output]:
+        types.add(value.type.tensor_type.elem_type)
+    has_float64_only = TensorProto.DOUBLE in types and TensorProto.FLOAT not in types
+    return _UNITS[np.dtype(np.float64 if has_float64_only else np.float32)]
+
+
+def samples(proto: ModelProto, data_set: DataSet, count: int) -> Iterator[Outputs]:
+    """The model's outputs in `count` runs, each rounded in another way."""
+    moved, ranges = _moved(proto, data_set)
+    generator = np.random.default_rng(1)
+    for _ in range(count):
+        chosen = {
+            name: np.asarray(center + generator.uniform(-limit, limit)).astype(limit.dtype)
+            for name, (center, limit) in ranges.items()
+        }
+        yield reference.run(moved, {**data_set, **chosen})
+
+
+def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Outputs]:
+    """The outputs nearly without rounding, in the types of `like`; none if the evaluator fails."""
+    given = {
+        name: value.astype(np.float64) if value.dtype == np.float32 else value
+        for name, value in data_set.items()
+    }
+    try:
+        with np.errstate(all="ignore"):
+            results = ReferenceEvaluator(doubled(proto)).run(None, given)
+            yield [np.asarray(a).astype(b.dtype) for a, b in zip(results, like, strict=True)]
+    except Exception:  # noqa: BLE001: the evaluator raises whatever its operators do.
+        return
+
+
+def spread(runs: Sequence[Outputs]) -> float:
+    """How far apart runs are: the median of each one's distance from its nearest.
+
+    Distances are relative to an output's largest value, as in `mnist verify`. Only numbers that are
+    finite in both runs count.
+    """
+    nearest = [min(_distance(run, other) for other in runs if other is not run) for run in runs]
+    return float(np.median(nearest))
+
+
+def _moved(
+    proto: ModelProto, data_set: DataSet
+) -> tuple[ModelProto, dict[str, tuple[int, np.ndarray]]]:
+    """The model with a factor near 1 before and after each operator that rounds.
+
+    The factors are inputs. The second result is around what and how far each of them varies.
+    """
+    values = reference.values(proto, data_set)
+    ranges: dict[str, tuple[int, np.ndarray]] = {}
+    nodes: list[NodeProto] = []
+
+    def insert(operator: str, source: str, target: str, center: int, limit: np.ndarray) -> None:
+        name = f"rounding/{len(ranges)}"
+        ranges[name] = (center, limit)
+        nodes.append(helper.make_node(operator, [source, name], [target]))
+
+    def multiply(source: str, target: str, units: int, value: np.ndarray) -> None:
+        insert("Mul", source, target, 1, np.full_like(value, units * _UNITS[value.dtype]))
+
+    for original in proto.graph.node:
+        node = NodeProto()
+        node.CopyFrom(original)
+        if not _rounds(node, values):
+            nodes.append(node)
+            continue
+        units = _MOVED_BY_CONV if node.op_type == "Conv" else _MOVED
+        for index, name in enumerate(original.input):
+            # A negative number has no power by an exponent that isn't an integer.
+            is_exponent = node.op_type == "Pow" and index == 1
+            if _is_float(values.get(name)) and not is_exponent:
+                node.input[index] = f"moved/{len(ranges)}"
+                multiply(name, node.input[index], units, values[name])
+        nodes.append(node)
+        for index, name in enumerate(original.output):
+            if _is_float(values.get(name)):
+                exact = node.output[index] = f"exact/{name}"
+                if index == 0 and node.op_type in _NEAR_ONE | _NORMALIZATIONS:
+                    insert("Add", exact, f"{exact}/sum", 0, _error_inside(original, values))
+                    exact = f"{exact}/sum"
+                multiply(exact, name, units, values[name])
+
+    moved = ModelProto()
+    moved.CopyFrom(proto)
+    del moved.graph.node[:]
+    moved.graph.node.extend(nodes)
+    moved.graph.input.extend(
+        reference.undimensioned(name, limit) for name, (_, limit) in ranges.items()
+    )
+    return moved, ranges
+
+
+def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
+    """How far a node's results are off if what it subtracts is off by some units."""
+    x = values[node.input[0]]
+    if node.op_type in _NEAR_ONE:
+        return np.full_like(x, _MOVED * _UNITS[x.dtype])
+    attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
+    grouped = x.astype(np.float64)
+    match node.op_type:
+        case "InstanceNormalization":
+            axes = range(2, x.ndim)
+        case "GroupNormalization":
+            grouped = grouped.reshape(x.shape[0], attributes["num_groups"], -1)
+            axes = [2]
+        case "LayerNormalization":
+            axes = range(attributes.get("axis", -1) % x.ndim, x.ndim)
+        case _:
+            axes = attributes.get("axes", [0, 2, 3])
+    variance = grouped.var(axis=tuple(axes), keepdims=True)
+    largest = np.abs(grouped).max(axis=tuple(axes), keepdims=True)
+    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
+    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
+    error = scale * largest / np.sqrt(variance + epsilon)
+    error = np.broadcast_to(np.nan_to_num(error, posinf=0), grouped.shape).reshape(x.shape)
+    return (_MOVED * _UNITS[x.dtype] * error).astype(x.dtype)
+
+
+def _rounds(node: NodeProto, values: DataSet) -> bool:
+    """Whether implementations may round differently in this node."""
+    if node.op_type in _EXACT:
+        return False
+    floats = [values.get(name) for name in [*node.input, *node.output]]
+    # Winograd's transforms round even the simplest numbers.
+    return node.op_type == "Conv" or not all(_is_coarse(each) for each in floats if _is_float(each))
+
+
+def _is_coarse(value: np.ndarray) -> bool:
+    """Whether all are multiples of 2⁻¹² below 2¹¹: a rounded number would have more bits."""
+    steps = value.astype(np.float64) * 2**12
+    return bool(np.all((steps == np.rint(steps)) & (np.abs(steps) < 2**23)))
+
+
+def _is_float(value: np.ndarray | None) -> bool:
+    return value is not None and value.dtype in _UNITS
+
+
+def _distance(first: Outputs, second: Outputs) -> float:
+    distances = [
+        _output_distance(a, b) for a, b in zip(first, second, strict=True) if _is_float(a)
+    ]
+    return max(distances, default=0.0)
+
+
+def _output_distance(first: np.ndarray, second: np.ndarray) -> float:
+    if first.shape != second.shape:
+        return np.inf
+    finite = np.isfinite(first) & np.isfinite(second)
+    largest = np.abs(second[finite]).max(initial=0)
+    apart = np.abs(first[finite].astype(np.float64) - second[finite]).max(initial=0)
+    return float(apart / (largest or 1))
