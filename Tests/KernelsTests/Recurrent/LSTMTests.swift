@@ -47,8 +47,8 @@ import Testing
       let result = run(
         sizes,
         input: input,
-        constants: [weights, recurrence, bias, hidden, cell, peepholes].map { bytes($0) }
-          + [bytes(lengths)]
+        constants: [bytes(weights), bytes(recurrence), bytes(bias), bytes(lengths)]
+          + [hidden, cell, peepholes].map { bytes($0) }
       )
       for (actual, reference) in zip(result, expected + lastHidden + lastCell) {
         // States stay below a few units; each step adds some ten roundings and shrinks those before.
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  /// Y, the last H and the last C, one behind the other.
+  /// Y, the last H and the last C, one after the other.
   private func run(
     _ sizes: RecurrentSizes,
     input: [Float],
@@ -75,24 +75,9 @@ import Testing
         parts.append(Slot(segment: .arena, byteOffset: end, byteCount: 4 * count))
         end += 4 * count
       }
-      LSTM(
-        .init(
-          sizes,
-          activations: [.init(gate: .sigmoid, cell: .tanh, hidden: .tanh)],
-          couplesInputAndForget: false
-        ),
-        .init(
-          input: slots.activations[0],
-          weights: slots.constants[0],
-          recurrence: slots.constants[1],
-          bias: slots.constants[2],
-          lengths: slots.constants[6],
-          initialHidden: slots.constants[3]
-        ),
-        .init(
-          initialCell: slots.constants[4], peepholes: slots.constants[5], cell: parts[2]),
-        .init(sequence: parts[0], hidden: parts[1], scratch: parts[3])
-      ).run(in: &arena)
+      RecurrentLayer.Geometry(
+        .lstm(couplesInputAndForget: false), sizes, activations: [.sigmoid, .tanh, .tanh]
+      ).bind(slots.activations + slots.constants, parts).run(in: &arena)
     }
     return floats(result)
   }
