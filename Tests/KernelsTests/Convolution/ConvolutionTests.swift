@@ -148,17 +148,8 @@ import Testing
     let plane = geometry.vertical.outputExtent * geometry.horizontal.outputExtent
     let count = geometry.batch * geometry.group * geometry.outputChannels * plane
     return run(
-      activations: [input],
+      geometry, activations: [input],
       constants: [weights] + (bias.map { [$0] } ?? []),
-      output: .separate(count: count)
-    ) { slots, arena in
-      Convolution(
-        geometry,
-        input: slots.activations[0],
-        weights: slots.constants[0],
-        bias: bias == nil ? nil : slots.constants[1],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      output: .separate(count: count))
   }
 }

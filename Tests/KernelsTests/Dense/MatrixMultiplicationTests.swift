@@ -95,19 +95,10 @@ import Testing
     )
 
     let result = run(
-      activations: [first],
+      geometry, activations: [first],
       constants: [second] + (third.map { [$0] } ?? []),
       output: .separate(count: batch.shape.reduce(rows * columns, *)),
-      sourceLocation: sourceLocation
-    ) { slots, arena in
-      MatrixMultiplication(
-        geometry,
-        first: slots.activations[0],
-        second: slots.constants[0],
-        third: third == nil ? nil : slots.constants[1],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      sourceLocation: sourceLocation)
 
     let pairs = zip(
       naiveBroadcast(

@@ -156,6 +156,78 @@ import Testing
     #expect(apply(.equal, .bool, yes, no, truths) == [1, 0, 0, 1])
   }
 
+  /// Integers of all widths are computed in 64 bits: every pair of bytes shows what is cut off.
+  @Test func everyPairOfBytes() {
+    expectIntegers(.uint8, Array(UInt8.min...UInt8.max))
+    expectIntegers(.int8, Array(Int8.min...Int8.max))
+  }
+
+  @Test func integersOfMoreBits() {
+    for var random in RandomCase.series(20) {
+      let ends32: [Int32] = [.min, .min + 1, -1, 0, 1, .max]
+      expectIntegers(.int32, ends32 + random.integers(10, of: Int32.self))
+      let ends64: [Int64] = [.min, .min + 1, -1, 0, 1, .max]
+      expectIntegers(.int64, ends64 + random.integers(10, of: Int64.self))
+    }
+  }
+
+  private func expectIntegers<Integer: FixedWidthInteger & BitwiseCopyable>(
+    _ element: ElementType, _ values: [Integer]
+  ) {
+    let pair = BroadcastPair([values.count, 1], [values.count])
+    func check(_ function: BinaryFunction, _ definition: (Integer, Integer) -> Integer) {
+      let expected = values.flatMap { first in values.map { definition(first, $0) } }
+      #expect(apply(function, element, values, values, pair) == expected, "\(function), \(element)")
+    }
+    check(.add) { $0 &+ $1 }
+    check(.sub) { $0 &- $1 }
+    check(.mul) { $0 &* $1 }
+    check(.div) { $1 == 0 ? 0 : $0.dividedReportingOverflow(by: $1).partialValue }
+    check(.max) { max($0, $1) }
+    check(.min) { min($0, $1) }
+    check(.fmod) { $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue }
+    check(.mod) {
+      let rest = $1 == 0 ? 0 : $0.remainderReportingOverflow(dividingBy: $1).partialValue
+      return rest != 0 && (rest < 0) != ($1 < 0) ? rest &+ $1 : rest
+    }
+    check(.prelu) { $0 < 0 ? $0 &* $1 : $0 }
+    check(.pow) { base, exponent in
+      if exponent < 0 { return base == 1 ? 1 : base == 0 &- 1 ? (exponent % 2 == 0 ? 1 : base) : 0 }
+      var (power, square, rest): (Integer, Integer, Integer) = (1, base, exponent)
+      while rest > 0 {
+        if rest & 1 == 1 { power = power &* square }
+        square = square &* square
+        rest >>= 1
+      }
+      return power
+    }
+  }
+
+  /// What has no loop for `Float` is computed in `Double`: any bits at all give what `Float` gives.
+  @Test func rareFunctionsOfFloats() {
+    for var random in RandomCase.series(100) {
+      let first = random.integers(8, of: UInt32.self).map { Float(bitPattern: $0) } + [3, -7.5, 0]
+      let second = first.reversed() + [0.5, -2, -0.0]
+      let pair = BroadcastPair([first.count, 1], [second.count])
+      func check(_ function: BinaryFunction, _ definition: (Float, Float) -> Float) {
+        let expected = first.flatMap { first in second.map { definition(first, $0) } }
+        let result = apply(function, .float32, first, second, pair)
+        let isEqual = zip(result, expected).allSatisfy {
+          $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN
+        }
+        #expect(isEqual, "\(random): \(function)")
+      }
+      check(.fmod) { $0.truncatingRemainder(dividingBy: $1) }
+      check(.mod) {
+        let rest = $0.truncatingRemainder(dividingBy: $1)
+        if rest == 0 { return $1.sign == .minus ? -0.0 : 0 }
+        return (rest < 0) == ($1 < 0) ? rest : rest + $1
+      }
+      check(.pow) { power($0, $1) }
+      check(.prelu) { $0 < 0 ? $0 * $1 : $0 }
+    }
+  }
+
   private func add<Element: BitwiseCopyable & Numeric>(
     _ element: ElementType,
     _ first: [Element],
@@ -175,16 +247,8 @@ import Testing
     inPlace: Bool = false
   ) -> [Element] {
     run(
-      activations: [first],
+      BinaryElementwise.Geometry(function, element, pair.walk), activations: [first],
       constants: [second],
-      output: inPlace ? .inPlace : .separate(count: pair.shape.reduce(1, *))
-    ) { slots, arena in
-      BinaryElementwise(
-        .init(function, element, pair.walk),
-        first: slots.activations[0],
-        second: slots.constants[0],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      output: inPlace ? .inPlace : .separate(count: pair.shape.reduce(1, *)))
   }
 }

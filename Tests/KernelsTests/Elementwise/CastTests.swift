@@ -57,7 +57,7 @@ import Testing
     let output = Slot(
       segment: .arena, byteOffset: 0, byteCount: input.count * MemoryLayout<Target>.stride)
     var arena = Arena(byteCount: output.byteCount, constants: builder.finish())
-    Cast(.init(from: source, to: target), input: slot, output: output).run(in: &arena)
+    Cast.Geometry(from: source, to: target).bind([slot], [output]).run(in: &arena)
     return load(output, of: type, from: arena)
   }
 }

@@ -117,12 +117,7 @@ import Testing
     inPlace: Bool = false
   ) -> [Element] {
     run(
-      activations: [input],
-      output: inPlace ? .inPlace : .separate(count: input.count)
-    ) { slots, arena in
-      UnaryElementwise(
-        .init(function, element), input: slots.activations[0], output: slots.output
-      ).run(in: &arena)
-    }
+      UnaryElementwise.Geometry(function, element), activations: [input],
+      output: inPlace ? .inPlace : .separate(count: input.count))
   }
 }

@@ -12,16 +12,8 @@ import Testing
       let firsts = naiveBroadcast(first, of: pair.first, to: pair.shape)
       let seconds = naiveBroadcast(second, of: pair.second, to: pair.shape)
       let result = run(
-        activations: [first, second, condition], output: .separate(count: count)
-      ) { slots, arena in
-        Where(
-          .init(.uint8, pair.walk),
-          condition: slots.activations[2],
-          first: slots.activations[0],
-          second: slots.activations[1],
-          output: slots.output
-        ).run(in: &arena)
-      }
+        Where.Geometry(.uint8, pair.walk), activations: [condition, first, second],
+        output: .separate(count: count))
       let expected = (0..<count).map { condition[$0] != 0 ? firsts[$0] : seconds[$0] }
       #expect(result == expected, "\(random): \(pair)")
     }

@@ -8,7 +8,7 @@ import Testing
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       // The arena's memory ends here, though the allocation is a whole cache line longer.
       let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 4)
-      UnaryElementwise(.init(.relu, .float32), input: slot, output: slot).run(in: &arena)
+      UnaryElementwise.Geometry(.relu, .float32).bind([slot], [slot]).run(in: &arena)
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
       var builder = ConstantPoolBuilder()
       let constant = builder.append(([1] as [Float]).span)
       var arena = Arena(byteCount: 64, constants: builder.finish())
-      UnaryElementwise(.init(.relu, .float32), input: constant, output: constant).run(in: &arena)
+      UnaryElementwise.Geometry(.relu, .float32).bind([constant], [constant]).run(in: &arena)
     }
   }
 
@@ -60,7 +60,7 @@ import Testing
     await #expect(processExitsWith: .failure) {
       var arena = Arena(byteCount: 64, constants: ConstantPoolBuilder().finish())
       let slot = Slot(segment: .arena, byteOffset: 2, byteCount: 4)
-      UnaryElementwise(.init(.relu, .float32), input: slot, output: slot).run(in: &arena)
+      UnaryElementwise.Geometry(.relu, .float32).bind([slot], [slot]).run(in: &arena)
     }
   }
 
@@ -68,18 +68,18 @@ import Testing
   @Test func kernelWithAnotherGeometry() async {
     await #expect(processExitsWith: .failure) {
       let slot = Slot(segment: .arena, byteOffset: 0, byteCount: 32)
-      _ = Softmax(Softmax.Geometry(outer: 1, extent: 9, inner: 1), input: slot, output: slot)
+      _ = Softmax.Geometry(outer: 1, extent: 9, inner: 1).bind([slot], [slot])
     }
   }
 
-  /// A stride below 0 would lead to what stands before the operand.
+  /// A stride below 0 would lead to what is before the operand.
   @Test func walkingBackwards() async {
     await #expect(processExitsWith: .failure) {
       let slot = Slot(segment: .arena, byteOffset: 64, byteCount: 8)
       let output = Slot(segment: .arena, byteOffset: 128, byteCount: 8)
       let walk = Walk(extents: [2], firstStrides: [-1], secondStrides: [0])
       var arena = Arena(byteCount: 192, constants: ConstantPoolBuilder().finish())
-      StridedCopy(.init(.float32, walk), input: slot, output: output).run(in: &arena)
+      StridedCopy.Geometry(.float32, walk).bind([slot], [output]).run(in: &arena)
     }
   }
 
@@ -94,16 +94,14 @@ import Testing
         addend: MatrixMultiplication.Addend(beta: 1, rowStride: -1, columnStride: 0)
       )
       var arena = Arena(byteCount: 192, constants: ConstantPoolBuilder().finish())
-      MatrixMultiplication(geometry, first: slot, second: slot, third: slot, output: output)
-        .run(in: &arena)
+      geometry.bind([slot, slot, slot], [output]).run(in: &arena)
     }
   }
 
   @Test func gatheringBackwards() async {
     await #expect(processExitsWith: .failure) {
       let walk = Walk(extents: [1], firstStrides: [0], secondStrides: [0])
-      _ = GatherElements.Geometry(
-        element: .float32, index: .int64, walk: walk, extent: 2, stride: -1)
+      _ = Gather.Geometry(width: 4, index: .int64, walk: walk, extent: 2, stride: -1)
     }
   }
 

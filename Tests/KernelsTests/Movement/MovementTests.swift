@@ -18,12 +18,14 @@ import Testing
       let padded = shape.indices.map { counts[$0] + before[$0] + random.integer(0...2) }
       let (from, to) = (strides(of: shape), strides(of: padded))
       let geometry = SliceOrPad.Geometry(
-        element: .float32,
-        extents: Extents(counts),
+        .float32,
+        box: Walk(
+          extents: counts,
+          firstStrides: shape.indices.map { steps[$0] * from[$0] },
+          secondStrides: to
+        ),
         sourceStart: position(of: starts, in: shape),
-        sourceStrides: Extents(shape.indices.map { steps[$0] * from[$0] }),
         targetStart: position(of: before, in: padded),
-        targetStrides: Extents(to),
         fills: true
       )
       var expected = [UInt32](repeating: 7, count: padded.reduce(1, *))
@@ -33,11 +35,7 @@ import Testing
         expected[position(of: target, in: padded)] = input[position(of: source, in: shape)]
       }
       let result = run(
-        activations: [input], constants: [[7]], output: .separate(count: expected.count)
-      ) {
-        SliceOrPad(geometry, input: $0.activations[0], fill: $0.constants[0], output: $0.output)
-          .run(in: &$1)
-      }
+        geometry, activations: [input], constants: [[7]], output: .separate(count: expected.count))
       #expect(result == expected, "\(random): \(counts) of \(shape) in \(padded)")
     }
   }
@@ -52,9 +50,9 @@ import Testing
           parts[part].dropFirst(row * extents[part] * inner).prefix(extents[part] * inner)
         }
       }
-      let result = run(activations: parts, output: .separate(count: expected.count)) {
-        Concatenation(.init(outer: outer), inputs: $0.activations, output: $0.output).run(in: &$1)
-      }
+      let result = run(
+        Concatenation.Geometry(outer: outer), activations: parts,
+        output: .separate(count: expected.count))
       #expect(result == expected, "\(random)")
     }
   }
@@ -76,12 +74,8 @@ import Testing
         pick(input, [outer, extent, inner], place, axis: 1, index: indices[place[1]])
       }
       let result = run(
-        activations: [input], constants: [indices], output: .separate(count: expected.count)
-      ) {
-        Gather(
-          geometry, input: $0.activations[0], indices: $0.constants[0], output: $0.output
-        ).run(in: &$1)
-      }
+        geometry, activations: [input], constants: [indices],
+        output: .separate(count: expected.count))
       #expect(result == expected, "\(random)")
     }
   }
@@ -98,10 +92,10 @@ import Testing
       }
       var moving = strides(of: shape)
       moving[axis] = 0
-      let geometry = GatherElements.Geometry(
-        element: .float32,
+      let geometry = Gather.Geometry(
+        width: 4,
         index: .int32,
-        walk: Walk(extents: wanted, firstStrides: moving, secondStrides: moving),
+        walk: Walk(extents: wanted, firstStrides: moving, secondStrides: strides(of: wanted)),
         extent: shape[axis],
         stride: strides(of: shape)[axis]
       )
@@ -109,12 +103,7 @@ import Testing
         pick(input, shape, place, axis: axis, index: indices[number])
       }
       let result = run(
-        activations: [input, indices], output: .separate(count: expected.count)
-      ) {
-        GatherElements(
-          geometry, input: $0.activations[0], indices: $0.activations[1], output: $0.output
-        ).run(in: &$1)
-      }
+        geometry, activations: [input, indices], output: .separate(count: expected.count))
       #expect(result == expected, "\(random): \(wanted) of \(shape) along \(axis)")
     }
   }

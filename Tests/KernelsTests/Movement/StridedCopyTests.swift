@@ -29,9 +29,9 @@ import Testing
   /// A walk may also repeat its operand.
   @Test func repetition() {
     let walk = Walk(extents: [2, 3], firstStrides: [0, 1], secondStrides: [0, 0])
-    let result = run(activations: [[5, 6, 7] as [UInt32]], output: .separate(count: 6)) {
-      StridedCopy(.init(.int32, walk), input: $0.activations[0], output: $0.output).run(in: &$1)
-    }
+    let result = run(
+      StridedCopy.Geometry(.int32, walk), activations: [[5, 6, 7] as [UInt32]],
+      output: .separate(count: 6))
     #expect(result == [5, 6, 7, 5, 6, 7])
   }
 
@@ -49,9 +49,9 @@ import Testing
       firstStrides: permutation.map { inputStrides[$0] },
       secondStrides: permutation.map { _ in 0 }
     )
-    let result = run(activations: [input], output: .separate(count: input.count)) {
-      StridedCopy(.init(element, walk), input: $0.activations[0], output: $0.output).run(in: &$1)
-    }
+    let result = run(
+      StridedCopy.Geometry(element, walk), activations: [input],
+      output: .separate(count: input.count))
     #expect(
       result == naiveTranspose(input, of: shape, permutation: permutation),
       "\(random): \(shape) by \(permutation), \(type)"

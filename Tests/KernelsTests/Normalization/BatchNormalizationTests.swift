@@ -86,21 +86,8 @@ import Testing
     inPlace: Bool = false
   ) -> [Float] {
     run(
-      activations: [input],
+      geometry, activations: [input],
       constants: [scale, bias, mean, variance],
-      output: inPlace ? .inPlace : .separate(count: input.count)
-    ) { slots, arena in
-      BatchNormalization(
-        geometry,
-        input: slots.activations[0],
-        parameters: BatchNormalization.Parameters(
-          scale: slots.constants[0],
-          bias: slots.constants[1],
-          mean: slots.constants[2],
-          variance: slots.constants[3]
-        ),
-        output: slots.output
-      ).run(in: &arena)
-    }
+      output: inPlace ? .inPlace : .separate(count: input.count))
   }
 }

@@ -15,16 +15,7 @@ import Testing
         element: .float32, rows: rows, extent: extent, parameters: parameters, run: run,
         epsilon: 0.01, addsToDeviation: addsToDeviation)
       let result = MNISTKernelsTests.run(
-        activations: [input], constants: constants, output: .separate(count: input.count)
-      ) {
-        LayerNormalization(
-          geometry,
-          input: $0.activations[0],
-          scale: parameterCount > 0 ? $0.constants[0] : nil,
-          bias: parameterCount > 1 ? $0.constants[1] : nil,
-          output: $0.output
-        ).run(in: &$1)
-      }
+        geometry, activations: [input], constants: constants, output: .separate(count: input.count))
       let expected = input.indices.map { index in
         let row = input[(index / extent * extent)...].prefix(extent).map(Double.init)
         let mean = row.reduce(0, +) / Double(extent)

@@ -35,11 +35,8 @@ import Testing
     let geometry = Softmax.Geometry(kind: .hardmax, outer: 2, extent: 3, inner: 1)
     for inPlace in [false, true] {
       let result = run(
-        activations: [[1, 4, 4, -3, -2, -5] as [Float]],
-        output: inPlace ? .inPlace : .separate(count: 6)
-      ) { slots, arena in
-        Softmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
-      }
+        geometry, activations: [[1, 4, 4, -3, -2, -5] as [Float]],
+        output: inPlace ? .inPlace : .separate(count: 6))
       #expect(result == [0, 1, 0, 0, 1, 0])
     }
   }
@@ -48,8 +45,6 @@ import Testing
     _ input: [Number],
     _ geometry: Softmax.Geometry
   ) -> [Number] {
-    run(activations: [input], output: .separate(count: input.count)) { slots, arena in
-      Softmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
-    }
+    run(geometry, activations: [input], output: .separate(count: input.count))
   }
 }

@@ -89,10 +89,7 @@ import Testing
     inPlace: Bool = false
   ) -> [Float] {
     run(
-      activations: [input],
-      output: inPlace ? .inPlace : .separate(count: input.count)
-    ) { slots, arena in
-      Softmax(geometry, input: slots.activations[0], output: slots.output).run(in: &arena)
-    }
+      geometry, activations: [input],
+      output: inPlace ? .inPlace : .separate(count: input.count))
   }
 }

@@ -95,13 +95,7 @@ import Testing
     let windows = PoolingWindows(
       planes: planes, vertical: vertical.axis, horizontal: horizontal.axis)
     return run(
-      activations: [input],
-      output: .separate(count: planes * vertical.output * horizontal.output)
-    ) { slots, arena in
-      Pooling(
-        .init(.average(countIncludePad: countIncludePad), windows), input: slots.activations[0],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      Pooling.Geometry(.average(countIncludePad: countIncludePad), windows), activations: [input],
+      output: .separate(count: planes * vertical.output * horizontal.output))
   }
 }

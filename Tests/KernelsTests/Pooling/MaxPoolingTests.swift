@@ -84,11 +84,7 @@ import Testing
     let windows = PoolingWindows(
       planes: planes, vertical: vertical.axis, horizontal: horizontal.axis)
     return run(
-      activations: [input],
-      output: .separate(count: planes * vertical.output * horizontal.output)
-    ) { slots, arena in
-      Pooling(.init(.max, windows), input: slots.activations[0], output: slots.output)
-        .run(in: &arena)
-    }
+      Pooling.Geometry(.max, windows), activations: [input],
+      output: .separate(count: planes * vertical.output * horizontal.output))
   }
 }

@@ -20,19 +20,24 @@ import Testing
       ]
       let weightShape = [channels, sizes.inputChannels, vertical.kernel, horizontal.kernel]
       let input = random.integers(inputShape.reduce(1, *), of: UInt8.self)
-      let weights = random.integers(weightShape.reduce(1, *), of: Int8.self)
+      let weights = random.integers(weightShape.reduce(1, *), of: UInt8.self)
       let inputZero = random.integers(1, of: UInt8.self)
       let isPerChannel = random.flag()
-      let weightZeros = random.integers(isPerChannel ? channels : 1, of: Int8.self)
+      let weightZeros = random.integers(isPerChannel ? channels : 1, of: UInt8.self)
+      let inputType: ElementType = random.flag() ? .uint8 : .int8
+      let weightType: ElementType = random.flag() ? .uint8 : .int8
       let bias = random.flag() ? random.integers(channels, of: Int16.self).map(Int32.init) : nil
 
       let taps = weights.count / channels
       let reference = naiveConvolution(
-        Planes(inputShape, input.map { Float(Int($0) - Int(inputZero[0])) }),
+        Planes(
+          inputShape, input.map { Float(number($0, inputType) - number(inputZero[0], inputType)) }),
         weights: Planes(
           weightShape,
           weights.indices.map { index in
-            Float(Int(weights[index]) - Int(weightZeros[isPerChannel ? index / taps : 0]))
+            Float(
+              number(weights[index], weightType)
+                - number(weightZeros[isPerChannel ? index / taps : 0], weightType))
           }
         ),
         bias: bias?.map(Float.init),
@@ -41,23 +46,12 @@ import Testing
         horizontal: horizontal
       ).map { Int32($0.value) }
       let result = run(
+        IntegerConvolution.Geometry(
+          sizes, input: inputType, weights: weightType, hasZeroPointPerChannel: isPerChannel),
         activations: [input],
-        constants: [bytes(weights), inputZero, bytes(weightZeros)]
+        constants: [weights, inputZero, weightZeros]
           + (bias.map { [bytes($0)] } ?? []),
-        output: .separate(count: 4 * reference.count)
-      ) { slots, arena in
-        IntegerConvolution(
-          .init(sizes, input: .uint8, weights: .int8, hasZeroPointPerChannel: isPerChannel),
-          .init(
-            input: slots.activations[0],
-            weights: slots.constants[0],
-            inputZeroPoint: slots.constants[1],
-            weightsZeroPoint: slots.constants[2],
-            bias: bias == nil ? nil : slots.constants[3]
-          ),
-          output: slots.output
-        ).run(in: &arena)
-      }
+        output: .separate(count: 4 * reference.count))
       #expect(int32s(result) == reference, "\(random): \(sizes)")
     }
   }

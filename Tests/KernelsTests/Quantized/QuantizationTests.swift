@@ -16,18 +16,10 @@ import Testing
       let zeros = random.integers(scales.count, of: Int8.self)
       let layout = ScaleLayout.blocked(outer: outer, extent: extent, inner: inner, block: block)
       let result = run(
+        Quantization.Geometry(from: .float32, to: .int8, layout: layout),
         activations: [bytes(values)],
         constants: [bytes(scales), bytes(zeros)],
-        output: .separate(count: values.count)
-      ) { slots, arena in
-        Quantization(
-          .init(from: .float32, to: .int8, layout: layout),
-          input: slots.activations[0],
-          scale: slots.constants[0],
-          zeroPoint: slots.constants[1],
-          output: slots.output
-        ).run(in: &arena)
-      }
+        output: .separate(count: values.count))
       var expected: [Int8] = []
       for index in values.indices {
         let line = index / inner / extent
@@ -58,18 +50,9 @@ import Testing
       let quantized = quantize(values, scale: 1, zeroPoint: 128)
       let layout = ScaleLayout.perTensor(count: values.count)
       let result = run(
-        activations: [quantized],
+        Dequantization.Geometry(.uint8, layout: layout), activations: [quantized],
         constants: [bytes([1 as Float]), [128]],
-        output: .separate(count: 4 * values.count)
-      ) { slots, arena in
-        Dequantization(
-          .init(.uint8, layout: layout),
-          input: slots.activations[0],
-          scale: slots.constants[0],
-          zeroPoint: slots.constants[1],
-          output: slots.output
-        ).run(in: &arena)
-      }
+        output: .separate(count: 4 * values.count))
       let isNear = zip(floats(result), values).allSatisfy { abs($0 - $1) <= 0.5 }
       #expect(isNear, "\(random)")
     }
@@ -77,17 +60,9 @@ import Testing
 
   private func quantize(_ values: [Float], scale: Float = 1, zeroPoint: UInt8) -> [UInt8] {
     run(
+      Quantization.Geometry(from: .float32, to: .uint8, layout: .perTensor(count: values.count)),
       activations: [bytes(values)],
       constants: [bytes([scale]), [zeroPoint]],
-      output: .separate(count: values.count)
-    ) { slots, arena in
-      Quantization(
-        .init(from: .float32, to: .uint8, layout: .perTensor(count: values.count)),
-        input: slots.activations[0],
-        scale: slots.constants[0],
-        zeroPoint: slots.constants[1],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      output: .separate(count: values.count))
   }
 }

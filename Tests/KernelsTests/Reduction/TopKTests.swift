@@ -14,9 +14,8 @@ import Testing
       let geometry = TopK.Geometry(
         element: .int64, outer: outer, extent: extent, inner: inner, count: count,
         isDescending: isDescending, prefersLast: prefersLast)
-      let result = run(activations: [input], output: .separate(count: outer * count * inner)) {
-        TopK(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
-      }
+      let result = run(
+        geometry, activations: [input], output: .separate(count: outer * count * inner))
       for place in coordinates(of: [outer, inner]) {
         let lane = (0..<extent).map {
           input[position(of: [place[0], $0, place[1]], in: [outer, extent, inner])]
@@ -39,9 +38,7 @@ import Testing
       let geometry = TopK.Geometry(
         element: .float64, outer: 1, extent: 3, inner: 1, count: 3, isDescending: isDescending)
       let input: [Double] = [.nan, 1, 2]
-      let result = run(activations: [input], output: .separate(count: 3)) {
-        TopK(geometry, input: $0.activations[0], output: $0.output).run(in: &$1)
-      }
+      let result = run(geometry, activations: [input], output: .separate(count: 3))
       // The runner reads the positions' bits as it put the values in.
       #expect(result.map(\.bitPattern) == (isDescending ? [2, 1, 0] : [1, 2, 0]))
     }

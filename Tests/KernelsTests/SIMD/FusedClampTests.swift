@@ -45,34 +45,20 @@ import Testing
       batch: 1, group: 1, inputChannels: 1, outputChannels: 1, vertical: .single,
       horizontal: axis, clamp: clamp)
     return run(
-      activations: [values], constants: [[1]], output: .separate(count: values.count)
-    ) { slots, arena in
-      Convolution(
-        geometry, input: slots.activations[0], weights: slots.constants[0], bias: nil,
-        output: slots.output
-      ).run(in: &arena)
-    }
+      geometry, activations: [values], constants: [[1]], output: .separate(count: values.count))
   }
 
   private func multiply(_ values: [Float], _ clamp: Clamp) -> [Float] {
     let geometry = MatrixMultiplication.Geometry(
       rows: values.count, depth: 1, columns: 1, clamp: clamp)
     return run(
-      activations: [values], constants: [[1]], output: .separate(count: values.count)
-    ) { slots, arena in
-      MatrixMultiplication(
-        geometry, first: slots.activations[0], second: slots.constants[0], third: nil,
-        output: slots.output
-      ).run(in: &arena)
-    }
+      geometry, activations: [values], constants: [[1]], output: .separate(count: values.count))
   }
 
   private func unary(_ function: UnaryFunction, _ values: [Float]) -> [Float] {
-    run(activations: [values], output: .separate(count: values.count)) { slots, arena in
-      UnaryElementwise(
-        .init(function, .float32), input: slots.activations[0], output: slots.output
-      ).run(in: &arena)
-    }
+    run(
+      UnaryElementwise.Geometry(function, .float32), activations: [values],
+      output: .separate(count: values.count))
   }
 
   private func binary(
@@ -80,13 +66,8 @@ import Testing
   ) -> [Float] {
     let walk = Walk(extents: [values.count], firstStrides: [1], secondStrides: [0])
     return run(
-      activations: [values], constants: [[limit]], output: .separate(count: values.count)
-    ) { slots, arena in
-      BinaryElementwise(
-        .init(function, .float32, walk), first: slots.activations[0], second: slots.constants[0],
-        output: slots.output
-      ).run(in: &arena)
-    }
+      BinaryElementwise.Geometry(function, .float32, walk), activations: [values],
+      constants: [[limit]], output: .separate(count: values.count))
   }
 }
 

@@ -45,10 +45,12 @@ extension Program {
     let strides = rowMajorStrides(shape(value))
     var moving = strides
     moving[axis] = 0
-    let geometry = GatherElements.Geometry(
-      element: type,
+    let geometry = Gather.Geometry(
+      width: type.byteWidth,
       index: self.type(indices),
-      walk: Walk(extents: shape(indices), firstStrides: moving, secondStrides: moving),
+      walk: Walk(
+        extents: shape(indices), firstStrides: moving,
+        secondStrides: rowMajorStrides(shape(indices))),
       extent: shape(value)[axis],
       stride: strides[axis]
     )
