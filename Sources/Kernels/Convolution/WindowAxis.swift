@@ -16,13 +16,13 @@ public struct WindowAxis: Hashable, Sendable {
   public let outputExtent: Int
   /// The number of taps.
   public let kernelExtent: Int
-  /// The distance between neighbouring windows.
+  /// The distance between neighboring windows.
   public let stride: Int
-  /// The distance between neighbouring taps.
+  /// The distance between neighboring taps.
   public let dilation: Int
   /// The padding in front of the input.
   public let padBegin: Int
-  /// The padding behind the input.
+  /// The padding after the input.
   public let padEnd: Int
 
   /// Creates an axis.
@@ -54,7 +54,7 @@ public struct WindowAxis: Hashable, Sendable {
   public static let single = WindowAxis(inputExtent: 1, outputExtent: 1, kernelExtent: 1)
 
   /// The outputs whose tap `tap` reads input rather than padding.
-  @inline(__always)
+  @inline(never)
   func outputs(readingWith tap: Int) -> Range<Int> {
     let shift = padBegin - tap * dilation
     // The first output with o · stride ≥ shift, and the first with o · stride ≥ shift + input.
@@ -72,7 +72,7 @@ public struct WindowAxis: Hashable, Sendable {
   }
 
   /// The taps of an output that read input rather than padding.
-  @inline(__always)
+  @inline(never)
   func taps(readingAt output: Int) -> Range<Int> {
     let start = output * stride - padBegin
     let first = start >= 0 ? 0 : (-start + dilation - 1) / dilation
@@ -81,10 +81,10 @@ public struct WindowAxis: Hashable, Sendable {
     return lower..<max(lower, min(end, kernelExtent))
   }
 
-  /// How many taps of an output lie on input or padding, rather than behind the padding's end.
+  /// How many taps of an output are on input or padding, rather than after the padding's end.
   ///
-  /// Only the last window of a pooling with `ceil_mode` reaches behind it.
-  @inline(__always)
+  /// Only the last window of a pooling with `ceil_mode` reaches beyond it.
+  @inline(never)
   func tapsWithinPadding(at output: Int) -> Int {
     let room = inputExtent + padEnd - (output * stride - padBegin)
     return room <= 0 ? 0 : min(kernelExtent, (room + dilation - 1) / dilation)

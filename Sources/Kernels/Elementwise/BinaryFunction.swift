@@ -1,5 +1,5 @@
 /// A function of two numbers. Sources: ONNX's operators of the same names.
-public enum BinaryFunction: Hashable, Sendable {
+public enum BinaryFunction: Sendable {
   case add, sub, mul
   /// Integers: the quotient without its fraction, 0 for a divisor of 0.
   case div
@@ -31,6 +31,31 @@ public enum BinaryFunction: Hashable, Sendable {
     case .equal: true
     case .and, .or, .xor: element == .bool
     default: element != .bool
+    }
+  }
+
+  /// The function of two numbers; of comparisons 1 or 0.
+  @inline(__always)
+  func callAsFunction<Number: KernelNumber>(_ first: Number, _ second: Number) -> Number {
+    switch self {
+    case .add: first.plus(second)
+    case .sub: first.minus(second)
+    case .mul: first.times(second)
+    case .div: first.divided(by: second)
+    case .pow: first.raised(to: second)
+    case .max: first < second || second != second ? second : first
+    case .min: first > second || second != second ? second : first
+    case .mod: first.flooredRemainder(by: second)
+    case .fmod: first.truncatedRemainder(by: second)
+    case .prelu: first < 0 ? first.times(second) : first
+    case .equal: first == second ? 1 : 0
+    case .greater: first > second ? 1 : 0
+    case .greaterOrEqual: first >= second ? 1 : 0
+    case .less: first < second ? 1 : 0
+    case .lessOrEqual: first <= second ? 1 : 0
+    case .and: first == 0 ? 0 : second
+    case .or: first == 0 ? second : first
+    case .xor: first == second ? 0 : 1
     }
   }
 

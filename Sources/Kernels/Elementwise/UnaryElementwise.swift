@@ -3,7 +3,7 @@
 /// NaN gives NaN, integers wrap around.
 public struct UnaryElementwise: Kernel {
   /// What is computed, of numbers of which type.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// The function.
     public let function: UnaryFunction
     /// The type of input and output.
@@ -23,92 +23,62 @@ public struct UnaryElementwise: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds the operation to its memory; input and output may be the same slot.
-  ///
-  /// - Precondition: both slots have the same length.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    precondition(input.byteCount == output.byteCount, "the slots have different sizes")
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// The functions that networks are full of have loops of their own; all others share one for each
+  /// type, which chooses the function for every number.
   public func run(in arena: inout Arena) {
-    switch geometry.element {
-    case .float32: runFloat(in: &arena)
-    case .float64: runReal(Double.self, in: &arena)
-    case .uint8: runInteger(UInt8.self, in: &arena)
-    case .int8: runInteger(Int8.self, in: &arena)
-    case .int32: runInteger(Int32.self, in: &arena)
-    case .int64: runInteger(Int64.self, in: &arena)
-    case .bool: map(UInt8.self, in: &arena) { $0 == 0 ? 1 : 0 }
+    switch (geometry.element, geometry.function) {
+    case (.float32, .relu): map(in: &arena) { $0 < 0 ? 0 : $0 }
+    case (.float32, .leakyRelu(let alpha)): map(in: &arena) { $0 < 0 ? alpha * $0 : $0 }
+    case (.float32, .affine(let alpha, let beta)): map(in: &arena) { alpha * $0 + beta }
+    case (.float32, .hardSigmoid(let alpha, let beta)):
+      map(in: &arena) { clampedToUnit(alpha * $0 + beta) }
+    case (.float32, .hardSwish): map(in: &arena) { $0 * clampedToUnit($0 / 6 + 0.5) }
+    case (.float32, .sigmoid): mapEights(in: &arena) { logistic($0) }
+    case (.float32, .tanh): mapEights(in: &arena) { hyperbolicTangent($0) }
+    case (.float32, .exp): mapEights(in: &arena) { exponential($0) }
+    case (.float32, let function): map(in: &arena) { function($0) }
+    case (.float64, let function): map(as: Double.self, in: &arena) { function($0) }
+    case (_, let function): map(as: Int64.self, in: &arena) { function($0) }
     }
   }
 
+  /// Both slots hold the same number of values, as `bind` checks.
   @inline(__always)
-  private func runInteger<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Number.Type,
-    in arena: inout Arena
-  ) {
-    switch geometry.function {
-    case .relu: map(type, in: &arena) { $0 < 0 ? 0 : $0 }
-    case .neg: map(type, in: &arena) { 0 &- $0 }
-    case .abs: map(type, in: &arena) { $0 < 0 ? 0 &- $0 : $0 }
-    case .sign: map(type, in: &arena) { $0.signum() }
-    default: preconditionFailure("refused by the geometry")
+  private func map(in arena: inout Arena, _ body: (Float) -> Float) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    for index in 0..<output.count(of: Float.self) {
+      unsafe target[index] = body(source[index])
     }
   }
 
-  /// The functions that networks are full of, eight numbers at a time, and all others.
+  /// Both slots hold the same number of values, as `bind` checks.
   @inline(__always)
-  private func runFloat(in arena: inout Arena) {
-    switch geometry.function {
-    case .sigmoid: mapEights(in: &arena, { logistic($0) }, { logistic($0) })
-    case .tanh:
-      mapEights(in: &arena, { hyperbolicTangent($0) }, { hyperbolicTangent($0) })
-    case .exp: mapEights(in: &arena, { exponential($0) }, { exponential($0) })
-    default: runReal(Float.self, in: &arena)
-    }
-  }
-
-  @inline(__always)
-  private func runReal<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
-    geometry.function.withReal(type) { body in map(type, in: &arena, body) }
-  }
-
-  /// Both slots hold the same number of values, as `init` checks.
-  @inline(__always)
-  private func mapEights(
-    in arena: inout Arena,
-    _ eight: (SIMD8<Float>) -> SIMD8<Float>,
-    _ one: (Float) -> Float
-  ) {
+  private func mapEights(in arena: inout Arena, _ body: (SIMD8<Float>) -> SIMD8<Float>) {
     let count = output.count(of: Float.self)
     let source = unsafe arena.source(input, as: Float.self)
     let target = unsafe arena.target(output, as: Float.self)
     var index = 0
     while index &+ 8 <= count {
-      unsafe eight(SIMD8(loading: source + index)).store(to: target + index)
+      unsafe body(SIMD8(loading: source + index)).store(to: target + index)
       index &+= 8
     }
     while index < count {
-      unsafe target[index] = one(source[index])
+      unsafe target[index] = geometry.function(source[index])
       index &+= 1
     }
   }
 
-  /// Both slots hold the same number of values, as `init` checks.
+  /// Both slots hold the same number of values, as `bind` checks.
   @inline(__always)
-  private func map<Number: BitwiseCopyable>(
-    _ type: Number.Type,
-    in arena: inout Arena,
-    _ body: (Number) -> Number
+  private func map<Number: KernelNumber>(
+    as type: Number.Type, in arena: inout Arena, _ body: (Number) -> Number
   ) {
-    let count = output.count(of: type)
-    let source = unsafe arena.source(input, as: type)
-    let target = unsafe arena.target(output, as: type)
-    for index in 0..<count {
+    let source = unsafe arena.reader(input, geometry.element, as: type)
+    let target = unsafe arena.writer(output, geometry.element, as: type)
+    for index in 0..<output.byteCount / geometry.element.byteWidth {
       unsafe target[index] = body(source[index])
     }
   }
@@ -117,7 +87,9 @@ public struct UnaryElementwise: Kernel {
 extension UnaryElementwise.Geometry: KernelGeometry {
   public var name: String { function.name }
 
+  /// Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> UnaryElementwise {
-    UnaryElementwise(self, input: inputs[0], output: outputs[0])
+    precondition(inputs[0].byteCount == outputs[0].byteCount, "the slots have different sizes")
+    return UnaryElementwise(geometry: self, input: inputs[0], output: outputs[0])
   }
 }

@@ -1,5 +1,5 @@
 /// A function of one number. Sources: ONNX's operators of the same names.
-public enum UnaryFunction: Hashable, Sendable {
+public enum UnaryFunction: Equatable, Sendable {
   /// `max(x, 0)`.
   case relu
   /// `x`, or `alpha · x` below 0.

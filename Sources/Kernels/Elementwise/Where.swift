@@ -1,11 +1,11 @@
-/// For each truth value a number of one operand or of the other.
+/// For each Boolean an element of one operand or of the other.
 ///
-/// Source: ONNX operators, *Where*. The operands are broadcast against each other; the truth
-/// values have the output's shape.
+/// Source: ONNX operators, *Where*. The operands are broadcast against each other; the Booleans
+/// have the output's shape.
 public struct Where: Kernel {
   /// The type of the operands, and the way through them.
-  public struct Geometry: Hashable, Sendable {
-    /// The type of both operands and of the output.
+  public struct Geometry: Sendable {
+    /// The type of both operands and of the output; only its width matters.
     public let element: ElementType
     /// The way through both operands; the first is taken where the condition isn't 0.
     public let walk: Walk
@@ -23,48 +23,29 @@ public struct Where: Kernel {
   let second: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots hold what the walk reads and writes.
-  public init(_ geometry: Geometry, condition: Slot, first: Slot, second: Slot, output: Slot) {
-    let walk = geometry.walk
-    let width = geometry.element.byteWidth
-    precondition(
-      walk.reach(walk.firstStrides) * width <= first.byteCount
-        && walk.reach(walk.secondStrides) * width <= second.byteCount
-        && walk.count == condition.byteCount
-        && walk.count * width == output.byteCount,
-      "the slots have other sizes than the operation"
-    )
-    self.geometry = geometry
-    self.condition = condition
-    self.first = first
-    self.second = second
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the walk's reach.
   public func run(in arena: inout Arena) {
-    switch geometry.element.byteWidth {
-    case 1: select(UInt8.self, in: &arena)
-    case 4: select(UInt32.self, in: &arena)
-    default: select(UInt64.self, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the walk's reach.
-  @inline(__always)
-  private func select<Element: BitwiseCopyable>(_ type: Element.Type, in arena: inout Arena) {
+    let width = geometry.element.byteWidth
     let condition = unsafe arena.source(condition, as: UInt8.self)
-    let first = unsafe arena.source(first, as: type)
-    let second = unsafe arena.source(second, as: type)
-    let output = unsafe arena.target(output, as: type)
+    let first = unsafe UnsafeRawPointer(arena.source(first, as: UInt8.self))
+    let second = unsafe UnsafeRawPointer(arena.source(second, as: UInt8.self))
+    let target = unsafe UnsafeMutableRawPointer(arena.target(output, as: UInt8.self))
     for run in geometry.walk.runs {
-      for index in 0..<run.count {
-        unsafe output[run.output + index] =
-          condition[run.output + index] != 0
-          ? first[run.first + index * run.strides.first]
-          : second[run.second + index * run.strides.second]
+      var index = 0
+      while index < run.count {
+        // As many as come from the same operand are one copy.
+        let start = index
+        let takesFirst = unsafe condition[run.output + start] != 0
+        repeat {
+          index += 1
+        } while unsafe index < run.count && (condition[run.output + index] != 0) == takesFirst
+        let stride = takesFirst ? run.strides.first : run.strides.second
+        let source = unsafe takesFirst ? first + run.first * width : second + run.second * width
+        unsafe copyElements(
+          ofWidth: width, from: source + start * stride * width, stride: stride,
+          to: target + (run.output + start) * width, count: index - start)
       }
     }
   }
@@ -75,7 +56,15 @@ extension Where.Geometry: KernelGeometry {
 
   /// Inputs: a condition of the output's shape, and two operands.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Where {
-    Where(
-      self, condition: inputs[0], first: inputs[1], second: inputs[2], output: outputs[0])
+    let width = element.byteWidth
+    precondition(
+      inputs[0].holds(walk.count, .bool)
+        && walk.reach(walk.firstStrides) * width <= inputs[1].byteCount
+        && walk.reach(walk.secondStrides) * width <= inputs[2].byteCount
+        && outputs[0].holds(walk.count, element),
+      "the slots have other sizes than the operation"
+    )
+    return Where(
+      geometry: self, condition: inputs[0], first: inputs[1], second: inputs[2], output: outputs[0])
   }
 }

@@ -2,7 +2,7 @@
 public let maximumRank = 8
 
 /// Up to eight numbers, one for each axis, without an allocation.
-public struct Extents: Hashable, Sendable {
+public struct Extents: Equatable, Sendable {
   private var storage: InlineArray<8, Int>
   /// The number of axes.
   public let count: Int
@@ -49,11 +49,5 @@ public struct Extents: Hashable, Sendable {
       return false
     }
     return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    for axis in 0..<count {
-      hasher.combine(storage[axis])
-    }
   }
 }

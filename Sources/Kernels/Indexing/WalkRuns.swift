@@ -28,10 +28,7 @@ struct WalkRuns: Sequence, IteratorProtocol {
     strides = inner < 0 ? (0, 0) : (walk.firstStrides[inner], walk.secondStrides[inner])
   }
 
-  /// The next run.
-  ///
-  /// Never inlined: the kernels' loops over a run exist once for each function and type, and with
-  /// the odometer in all of them it alone was an eighth of the library's code.
+  /// The next run. Never inlined: some kernels have a loop over runs for each function.
   @inline(never)
   mutating func next() -> Run? {
     guard output < total else { return nil }

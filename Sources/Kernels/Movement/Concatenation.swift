@@ -1,4 +1,4 @@
-/// Tensors one behind the other along an axis.
+/// Tensors one after the other along an axis.
 ///
 /// ```
 ///  inputs, each seen as [outer, …]     a a | b | c c c      one row of each after the other
@@ -8,7 +8,7 @@
 /// Source: ONNX operators, *Concat*.
 public struct Concatenation: Kernel {
   /// How the tensors are joined.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// The product of the axes before the one that grows.
     public let outer: Int
 
@@ -21,22 +21,6 @@ public struct Concatenation: Kernel {
   let geometry: Geometry
   let inputs: [Slot]
   let output: Slot
-
-  /// Binds a concatenation to its memory.
-  ///
-  /// - Precondition: the inputs have together the output's size, and each consists of `outer` rows.
-  public init(_ geometry: Geometry, inputs: [Slot], output: Slot) {
-    let outer = geometry.outer
-    var total = 0
-    for input in inputs {
-      precondition(outer == 0 || input.byteCount % outer == 0, "an input has incomplete rows")
-      total += input.byteCount
-    }
-    precondition(total == output.byteCount, "the inputs don't fill the output")
-    self.geometry = geometry
-    self.inputs = inputs
-    self.output = output
-  }
 
   /// Computes the output. The rows' lengths follow from the slots' and add up to the output's.
   public func run(in arena: inout Arena) {
@@ -58,7 +42,14 @@ public struct Concatenation: Kernel {
 extension Concatenation.Geometry: KernelGeometry {
   public var name: String { "concat" }
 
+  /// Inputs: any number, each of `outer` rows, together as long as the output.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Concatenation {
-    Concatenation(self, inputs: inputs, output: outputs[0])
+    var total = 0
+    for input in inputs {
+      precondition(outer == 0 || input.byteCount % outer == 0, "an input has incomplete rows")
+      total += input.byteCount
+    }
+    precondition(total == outputs[0].byteCount, "the inputs don't fill the output")
+    return Concatenation(geometry: self, inputs: inputs, output: outputs[0])
   }
 }

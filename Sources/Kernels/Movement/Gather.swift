@@ -1,34 +1,50 @@
-/// Rows of a tensor, picked by indices along one axis.
+/// Parts of a tensor, picked by indices along one axis.
 ///
-/// An index below 0 counts from the end. One that is out of range picks no row: all of its bits
-/// are 1, which is NaN for floating point and −1 for integers. (The planner refuses such indices
+/// An index below 0 counts from the end. One that is out of range picks nothing: all bits of the
+/// part are 1, which is NaN for floating point and −1 for integers. (The planner refuses such indices
 /// where it knows them; at run time there is nobody to tell.)
 ///
-/// Source: ONNX operators, *Gather*.
+/// Source: ONNX operators, *Gather* and *GatherElements*.
 public struct Gather: Kernel {
-  /// The input seen as `[outer, extent, row]`, the output as `[outer, count, row]`.
-  public struct Geometry: Hashable, Sendable {
-    /// The product of the axes before.
-    public let outer: Int
-    /// The length of the axis.
-    public let extent: Int
-    /// The number of indices.
-    public let count: Int
-    /// The bytes of one row: the axes behind.
-    public let rowBytes: Int
+  /// The way through the input and the indices.
+  public struct Geometry: Sendable {
+    /// The size of a part in bytes: a row for *Gather*, an element for *GatherElements*.
+    public let width: Int
     /// The type of the indices.
     public let index: ElementType
+    /// The output's shape in parts; the first operand is the input, which doesn't move along the axis,
+    /// and the second are the indices.
+    public let walk: Walk
+    /// The length of the axis.
+    public let extent: Int
+    /// The distance between neighbors along the axis, in parts.
+    public let stride: Int
 
-    /// Creates a geometry from its parts.
+    /// A part for each index.
     ///
+    /// - Precondition: indices are `int32` or `int64`, and neither extent nor stride is negative.
+    public init(width: Int, index: ElementType, walk: Walk, extent: Int, stride: Int) {
+      precondition(index.isIndex, "indices are int32 or int64")
+      precondition(extent >= 0 && stride >= 0, "extent and stride are not negative")
+      self.width = width
+      self.index = index
+      self.walk = walk
+      self.extent = extent
+      self.stride = stride
+    }
+
+    /// The input seen as `[outer, extent, row]`, the output as `[outer, count, row]`.
+    ///
+    /// - Parameters:
+    ///   - count: the number of indices.
+    ///   - rowBytes: the bytes of one row: the axes after the one that is picked from.
     /// - Precondition: indices are `int32` or `int64`.
     public init(outer: Int, extent: Int, count: Int, rowBytes: Int, index: ElementType) {
-      precondition(index.isIndex, "indices are int32 or int64")
-      self.outer = outer
-      self.extent = extent
-      self.count = count
-      self.rowBytes = rowBytes
-      self.index = index
+      self.init(
+        width: rowBytes, index: index,
+        walk: Walk(
+          extents: [outer, count], firstStrides: [extent, 0], secondStrides: [0, 1]),
+        extent: extent, stride: 1)
     }
   }
 
@@ -37,66 +53,45 @@ public struct Gather: Kernel {
   let indices: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, indices: Slot, output: Slot) {
-    precondition(
-      input.byteCount == geometry.outer * geometry.extent * geometry.rowBytes
-        && indices.byteCount == geometry.count * geometry.index.byteWidth
-        && output.byteCount == geometry.outer * geometry.count * geometry.rowBytes,
-      "the slots have other sizes than the gathering"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.indices = indices
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads stay inside the slots: every index is compared with the axis, and `bind` compares the
+  /// walk's reach and the axis's end with the slots.
   public func run(in arena: inout Arena) {
-    switch geometry.index {
-    case .int32: gather(Int32.self, in: &arena)
-    default: gather(Int64.self, in: &arena)
-    }
-  }
-
-  /// Reads stay inside the slots: every index is held against the axis first.
-  @inline(__always)
-  private func gather<Index: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Index.Type,
-    in arena: inout Arena
-  ) {
-    let rowBytes = geometry.rowBytes
-    let indices = unsafe arena.source(indices, as: type)
-    var source = unsafe arena.source(input, as: UInt8.self)
-    var target = unsafe arena.target(output, as: UInt8.self)
-    for _ in 0..<geometry.outer {
-      for position in 0..<geometry.count {
-        if let row = unsafe resolvedIndex(indices[position], extent: geometry.extent) {
-          unsafe target.update(from: source + row * rowBytes, count: rowBytes)
-        } else {
-          unsafe target.update(repeating: 0xFF, count: rowBytes)
-        }
-        unsafe target += rowBytes
+    let (width, extent) = (geometry.width, Int64(geometry.extent))
+    let source = unsafe UnsafeRawPointer(arena.source(input, as: UInt8.self))
+    let indices = unsafe arena.reader(indices, geometry.index, as: Int64.self)
+    let target = unsafe UnsafeMutableRawPointer(arena.target(output, as: UInt8.self))
+    geometry.walk.forEachElement { position, start, indexPosition in
+      let part = unsafe target + position * width
+      var index = unsafe indices[indexPosition]
+      if index < 0 { index += extent }
+      if index >= 0, index < extent {
+        let place = start + Int(truncatingIfNeeded: index) * geometry.stride
+        unsafe part.copyMemory(from: source + place * width, byteCount: width)
+      } else {
+        unsafe part.initializeMemory(as: UInt8.self, repeating: 0xFF, count: width)
       }
-      unsafe source += geometry.extent * rowBytes
     }
   }
-}
-
-/// The position that an index stands for, or nil if it is out of range.
-@inline(__always)
-func resolvedIndex<Index: FixedWidthInteger>(_ index: Index, extent: Int) -> Int? {
-  let index = Int64(truncatingIfNeeded: index)
-  let resolved = index < 0 ? index + Int64(extent) : index
-  return resolved >= 0 && resolved < Int64(extent) ? Int(truncatingIfNeeded: resolved) : nil
 }
 
 extension Gather.Geometry: KernelGeometry {
   public var name: String { "gather" }
 
+  /// Inputs: values and indices.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Gather {
-    Gather(self, input: inputs[0], indices: inputs[1], output: outputs[0])
+    let reach = walk.reach(walk.firstStrides)
+    precondition(
+      outputs[0].byteCount == walk.count * width
+        && walk.reach(walk.secondStrides) * index.byteWidth <= inputs[1].byteCount,
+      "the slots have other sizes than what is gathered"
+    )
+    precondition(
+      walk.count == 0 || extent == 0
+        || (reach + (extent - 1) * stride) * width <= inputs[0].byteCount,
+      "the input is too small"
+    )
+    return Gather(geometry: self, input: inputs[0], indices: inputs[1], output: outputs[0])
   }
 }

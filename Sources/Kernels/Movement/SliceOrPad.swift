@@ -2,62 +2,39 @@
 ///
 /// ```
 ///  input  · · · · ·         output  f f f f        f is the fill value, if there is one
-///         · a b c ·   ──▶           f a b c        source steps may be negative
+///         · a b c ·   ──▶           f a b c        input strides may be negative
 ///         · d e f ·                 f d e f
 /// ```
 public struct SliceOrPad: Kernel {
-  /// The box, and where it stands in both tensors.
-  public struct Geometry: Hashable, Sendable {
-    /// The type of the elements.
+  /// The box, and where it is in both tensors.
+  public struct Geometry: Sendable {
+    /// The type of the elements; only its width matters.
     public let element: ElementType
-    /// The box's shape.
-    public let extents: Extents
-    /// The element of the input that the box begins with.
+    /// The box's shape, and the way through the input and the output: the walk's two operands.
+    public let box: Walk
+    /// The element of the input where the box begins.
     public let sourceStart: Int
-    /// How far the input moves for one step along each axis; may be negative.
-    public let sourceStrides: Extents
-    /// The element of the output that the box begins with.
+    /// The element of the output where the box begins.
     public let targetStart: Int
-    /// How far the output moves for one step along each axis.
-    public let targetStrides: Extents
     /// Whether there is a fill value for what isn't in the box.
     public let fills: Bool
 
     /// Creates a geometry from its parts.
-    ///
-    /// - Precondition: each axis has an extent and two strides.
     public init(
-      element: ElementType,
-      extents: Extents,
-      sourceStart: Int,
-      sourceStrides: Extents,
-      targetStart: Int,
-      targetStrides: Extents,
-      fills: Bool = false
+      _ element: ElementType, box: Walk, sourceStart: Int, targetStart: Int = 0, fills: Bool = false
     ) {
-      precondition(
-        sourceStrides.count == extents.count && targetStrides.count == extents.count,
-        "each axis has a stride for input and output"
-      )
       self.element = element
-      self.extents = extents
+      self.box = box
       self.sourceStart = sourceStart
-      self.sourceStrides = sourceStrides
       self.targetStart = targetStart
-      self.targetStrides = targetStrides
       self.fills = fills
     }
 
-    /// Whether all positions of a box lie within a tensor of so many elements.
-    func fits(_ count: Int, start: Int, strides: Extents) -> Bool {
-      var lowest = start
-      var highest = start
-      for axis in 0..<extents.count {
-        let distance = (extents[axis] - 1) * strides[axis]
-        lowest += min(distance, 0)
-        highest += max(distance, 0)
-      }
-      return lowest >= 0 && highest < count
+    /// Whether all positions of the box, from `start`, are elements of a slot.
+    fileprivate func fits(_ slot: Slot, start: Int, strides: Extents) -> Bool {
+      let range = box.range(strides)
+      return start + range.lowerBound >= 0
+        && start + range.upperBound <= slot.byteCount / element.byteWidth
     }
   }
 
@@ -66,75 +43,23 @@ public struct SliceOrPad: Kernel {
   let fill: Slot?
   let output: Slot
 
-  /// Binds the copy to its memory.
-  ///
-  /// - Parameter fill: one element, for all of the output that isn't in the box.
-  /// - Precondition: the boxes lie within the slots, and without a fill value the box is all of
-  ///   the output.
-  public init(_ geometry: Geometry, input: Slot, fill: Slot?, output: Slot) {
-    let width = geometry.element.byteWidth
-    let count = output.byteCount / width
-    precondition(
-      geometry.extents.product == 0
-        || geometry.fits(
-          input.byteCount / width, start: geometry.sourceStart, strides: geometry.sourceStrides)
-          && geometry.fits(count, start: geometry.targetStart, strides: geometry.targetStrides),
-      "the box doesn't lie within the slots"
-    )
-    precondition(
-      fill.map { $0.byteCount == width } ?? (geometry.extents.product == count),
-      "one fill value, or a box that is all of the output"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.fill = fill
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares the box's corners with them.
   public func run(in arena: inout Arena) {
-    switch geometry.element.byteWidth {
-    case 1: copy(UInt8.self, in: &arena)
-    case 4: copy(UInt32.self, in: &arena)
-    default: copy(UInt64.self, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds the box's corners against them.
-  @inline(__always)
-  private func copy<Element: BitwiseCopyable>(_ type: Element.Type, in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: type)
-    let target = unsafe arena.target(output, as: type)
+    let width = geometry.element.byteWidth
+    let source = unsafe UnsafeRawPointer(arena.source(input, as: UInt8.self))
+    let target = unsafe UnsafeMutableRawPointer(arena.target(output, as: UInt8.self))
     if let fill {
-      let value = unsafe arena.source(fill, as: type)[0]
-      unsafe target.update(repeating: value, count: output.count(of: type))
+      unsafe copyElements(
+        ofWidth: width, from: UnsafeRawPointer(arena.source(fill, as: UInt8.self)), stride: 0,
+        to: target, count: output.byteCount / width)
     }
-    let extents = geometry.extents
-    guard extents.product > 0 else { return }
-    let inner = extents.count - 1
-    let length = inner < 0 ? 1 : extents[inner]
-    let sourceStride = inner < 0 ? 0 : geometry.sourceStrides[inner]
-    let targetStride = inner < 0 ? 0 : geometry.targetStrides[inner]
-    var position = Extents.zero
-    var from = geometry.sourceStart
-    var to = geometry.targetStart
-    while true {
-      for index in 0..<length {
-        unsafe target[to + index * targetStride] = source[from + index * sourceStride]
-      }
-      // An odometer over the outer axes.
-      var axis = inner - 1
-      while axis >= 0 {
-        position[axis] += 1
-        from += geometry.sourceStrides[axis]
-        to += geometry.targetStrides[axis]
-        if position[axis] < extents[axis] { break }
-        from -= position[axis] * geometry.sourceStrides[axis]
-        to -= position[axis] * geometry.targetStrides[axis]
-        position[axis] = 0
-        axis -= 1
-      }
-      if axis < 0 { return }
+    for run in geometry.box.runs {
+      unsafe copyElements(
+        ofWidth: width, from: source + (geometry.sourceStart + run.first) * width,
+        stride: run.strides.first, to: target + (geometry.targetStart + run.second) * width,
+        stride: run.strides.second, count: run.count)
     }
   }
 }
@@ -142,8 +67,19 @@ public struct SliceOrPad: Kernel {
 extension SliceOrPad.Geometry: KernelGeometry {
   public var name: String { fills ? "pad" : "slice" }
 
-  /// Inputs: values, and a fill value if the box isn't all of the output.
+  /// Inputs: values, and one fill value if the box isn't all of the output.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> SliceOrPad {
-    SliceOrPad(self, input: inputs[0], fill: inputs.optional(1), output: outputs[0])
+    let fill = inputs.optional(1)
+    precondition(
+      box.count == 0
+        || fits(inputs[0], start: sourceStart, strides: box.firstStrides)
+          && fits(outputs[0], start: targetStart, strides: box.secondStrides),
+      "the box is larger than the slots"
+    )
+    precondition(
+      fill?.holds(1, element) ?? outputs[0].holds(box.count, element),
+      "one fill value, or a box that is all of the output"
+    )
+    return SliceOrPad(geometry: self, input: inputs[0], fill: fill, output: outputs[0])
   }
 }

@@ -1,8 +1,8 @@
 /// A copy whose elements are in another order, or repeated: Transpose, Expand and Tile.
 public struct StridedCopy: Kernel {
   /// The type of the elements, and the way through the input.
-  public struct Geometry: Hashable, Sendable {
-    /// The type of the elements; of it only the width matters.
+  public struct Geometry: Sendable {
+    /// The type of the elements; only its width matters.
     public let element: ElementType
     /// The output's shape, and the way through the input: the walk's first operand.
     public let walk: Walk
@@ -18,40 +18,17 @@ public struct StridedCopy: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots hold what the walk reads and writes.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let walk = geometry.walk
-    let width = geometry.element.byteWidth
-    precondition(
-      walk.reach(walk.firstStrides) * width <= input.byteCount
-        && walk.count * width == output.byteCount,
-      "the slots have other sizes than the copy"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the walk's reach.
   public func run(in arena: inout Arena) {
-    switch geometry.element.byteWidth {
-    case 1: move(UInt8.self, in: &arena)
-    case 4: move(UInt32.self, in: &arena)
-    default: move(UInt64.self, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the walk's reach.
-  @inline(__always)
-  private func move<Element: BitwiseCopyable>(_ type: Element.Type, in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: type)
-    let target = unsafe arena.target(output, as: type)
+    let width = geometry.element.byteWidth
+    let source = unsafe UnsafeRawPointer(arena.source(input, as: UInt8.self))
+    let target = unsafe UnsafeMutableRawPointer(arena.target(output, as: UInt8.self))
     for run in geometry.walk.runs {
-      for index in 0..<run.count {
-        unsafe target[run.output + index] = source[run.first + index * run.strides.first]
-      }
+      unsafe copyElements(
+        ofWidth: width, from: source + run.first * width, stride: run.strides.first,
+        to: target + run.output * width, count: run.count)
     }
   }
 }
@@ -60,6 +37,11 @@ extension StridedCopy.Geometry: KernelGeometry {
   public var name: String { "strided copy" }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> StridedCopy {
-    StridedCopy(self, input: inputs[0], output: outputs[0])
+    precondition(
+      walk.reach(walk.firstStrides) * element.byteWidth <= inputs[0].byteCount
+        && outputs[0].holds(walk.count, element),
+      "the slots have other sizes than the copy"
+    )
+    return StridedCopy(geometry: self, input: inputs[0], output: outputs[0])
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Source: ONNX operators, *BatchNormalization*, inference mode.
 public struct BatchNormalization: Kernel {
-  /// The sizes of a normalisation of `[batch, channels, …]`.
-  public struct Geometry: Hashable, Sendable {
+  /// The sizes of a normalization of `[batch, channels, …]`.
+  public struct Geometry: Sendable {
     /// The number of images.
     public let batch: Int
     /// The number of channels.
@@ -34,50 +34,15 @@ public struct BatchNormalization: Kernel {
     }
   }
 
-  /// The four numbers of each channel.
-  public struct Parameters: Sendable {
-    let scale: Slot
-    let bias: Slot
-    let mean: Slot
-    let variance: Slot
-
-    /// Names the four slots.
-    public init(scale: Slot, bias: Slot, mean: Slot, variance: Slot) {
-      self.scale = scale
-      self.bias = bias
-      self.mean = mean
-      self.variance = variance
-    }
-  }
-
   let geometry: Geometry
   let input: Slot
-  let parameters: Parameters
+  let scale: Slot
+  let bias: Slot
+  let mean: Slot
+  let variance: Slot
   let output: Slot
 
-  /// Binds a normalisation to its memory; input and output may be the same slot.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, parameters: Parameters, output: Slot) {
-    let count = geometry.batch * geometry.channels * geometry.plane
-    let width = geometry.element.byteWidth
-    precondition(
-      input.byteCount == count * width && output.byteCount == count * width
-        && parameters.scale.byteCount == geometry.channels * width
-        && parameters.bias.byteCount == geometry.channels * width
-        && parameters.mean.byteCount == geometry.channels * width
-        && parameters.variance.byteCount == geometry.channels * width,
-      "the slots have other sizes than the normalisation"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.parameters = parameters
-    self.output = output
-  }
-
   /// Computes the output.
-  ///
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
   public func run(in arena: inout Arena) {
     switch geometry.element {
     case .float32: normalize(Float.self, in: &arena)
@@ -85,16 +50,14 @@ public struct BatchNormalization: Kernel {
     }
   }
 
-  @inline(__always)
-  private func normalize<Element: BinaryFloatingPoint & BitwiseCopyable>(
-    _ type: Element.Type,
-    in arena: inout Arena
-  ) {
-    let epsilon = Element(geometry.epsilon)
-    let scales = unsafe arena.source(parameters.scale, as: type)
-    let biases = unsafe arena.source(parameters.bias, as: type)
-    let means = unsafe arena.source(parameters.mean, as: type)
-    let variances = unsafe arena.source(parameters.variance, as: type)
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry.
+  @inline(never)
+  private func normalize<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
+    let epsilon = Number(geometry.epsilon)
+    let scales = unsafe arena.source(scale, as: type)
+    let biases = unsafe arena.source(bias, as: type)
+    let means = unsafe arena.source(mean, as: type)
+    let variances = unsafe arena.source(variance, as: type)
     var source = unsafe arena.source(input, as: type)
     var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.batch {
@@ -104,7 +67,7 @@ public struct BatchNormalization: Kernel {
         let mean = unsafe means[channel]
         let bias = unsafe biases[channel]
         for index in 0..<geometry.plane {
-          // The mean is taken off first: folded into the bias, large means would cancel badly.
+          // The mean is subtracted first: folded into the bias, large means would cancel badly.
           unsafe target[index] = (source[index] - mean) * factor + bias
         }
         unsafe source += geometry.plane
@@ -117,11 +80,16 @@ public struct BatchNormalization: Kernel {
 extension BatchNormalization.Geometry: KernelGeometry {
   public var name: String { "batch normalization" }
 
-  /// Inputs: activations, scale, bias, mean, variance.
+  /// Inputs: activations, scale, bias, mean, variance. Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BatchNormalization {
-    BatchNormalization(
-      self, input: inputs[0],
-      parameters: .init(scale: inputs[1], bias: inputs[2], mean: inputs[3], variance: inputs[4]),
-      output: outputs[0])
+    let count = batch * channels * plane
+    precondition(
+      inputs[0].holds(count, element) && outputs[0].holds(count, element)
+        && inputs[1...4].allSatisfy { $0.holds(channels, element) },
+      "the slots have other sizes than the normalization"
+    )
+    return BatchNormalization(
+      geometry: self, input: inputs[0], scale: inputs[1], bias: inputs[2], mean: inputs[3],
+      variance: inputs[4], output: outputs[0])
   }
 }

@@ -5,8 +5,8 @@
 /// *MeanVarianceNormalization*.
 public struct LayerNormalization: Kernel {
   /// What is computed.
-  public enum Result: Hashable, Sendable {
-    /// The normalised rows.
+  public enum Result: Sendable {
+    /// The normalized rows.
     case rows
     /// The mean of each row.
     case mean
@@ -14,13 +14,13 @@ public struct LayerNormalization: Kernel {
     case inverseDeviation
   }
 
-  /// The sizes of a normalisation: a tensor seen as `[rows, extent]`.
-  public struct Geometry: Hashable, Sendable {
+  /// The sizes of a normalization: a tensor seen as `[rows, extent]`.
+  public struct Geometry: Sendable {
     /// What is computed.
     public let result: Result
     /// The type of the values.
     public let element: ElementType
-    /// The number of rows, each normalised by itself.
+    /// The number of rows, each normalized by itself.
     public let rows: Int
     /// The length of a row.
     public let extent: Int
@@ -66,32 +66,6 @@ public struct LayerNormalization: Kernel {
   let bias: Slot?
   let output: Slot
 
-  /// Binds a normalisation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, scale: Slot?, bias: Slot?, output: Slot) {
-    let width = geometry.element.byteWidth
-    let count = geometry.rows * geometry.extent
-    precondition(
-      input.byteCount == count * width
-        && output.byteCount == (geometry.result == .rows ? count : geometry.rows) * width,
-      "the slots have other sizes than the normalisation"
-    )
-    for parameter in [scale, bias] {
-      guard let parameter else { continue }
-      precondition(
-        parameter.byteCount == geometry.parameters * width
-          && (geometry.parameters > 0 || count == 0),
-        "one scale and bias for each parameter"
-      )
-    }
-    self.geometry = geometry
-    self.input = input
-    self.scale = scale
-    self.bias = bias
-    self.output = output
-  }
-
   /// Computes the output.
   public func run(in arena: inout Arena) {
     switch geometry.element {
@@ -100,30 +74,29 @@ public struct LayerNormalization: Kernel {
     }
   }
 
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, and a
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry, and a
   /// parameter's index is taken modulo their number.
-  @inline(__always)
-  private func normalize<Element: BinaryFloatingPoint & BitwiseCopyable>(
-    _ type: Element.Type,
-    in arena: inout Arena
-  ) {
+  @inline(never)
+  private func normalize<Number: RealNumber>(_ type: Number.Type, in arena: inout Arena) {
     let extent = geometry.extent
-    let epsilon = Element(geometry.epsilon)
+    let epsilon = Number(geometry.epsilon)
     let source = unsafe arena.source(input, as: type)
+    let scale = unsafe arena.optionalSource(scale, as: type)
+    let bias = unsafe arena.optionalSource(bias, as: type)
     let target = unsafe arena.target(output, as: type)
     for row in 0..<geometry.rows {
       let values = unsafe source + row * extent
-      var sum: Element = 0
+      var sum: Number = 0
       for index in 0..<extent {
         sum += unsafe values[index]
       }
-      let mean = sum / Element(extent)
-      var squares: Element = 0
+      let mean = sum / Number(extent)
+      var squares: Number = 0
       for index in 0..<extent {
         let distance = unsafe values[index] - mean
         squares += distance * distance
       }
-      let variance = squares / Element(extent)
+      let variance = squares / Number(extent)
       let deviation =
         geometry.addsToDeviation
         ? variance.squareRoot() + epsilon : (variance + epsilon).squareRoot()
@@ -134,13 +107,10 @@ public struct LayerNormalization: Kernel {
         for index in 0..<extent {
           let position = row * extent + index
           var value = unsafe (values[index] - mean) / deviation
-          if let scale {
+          if geometry.parameters > 0 {
             let parameter = position / geometry.run % geometry.parameters
-            value *= unsafe arena.source(scale, as: type)[parameter]
-          }
-          if let bias {
-            let parameter = position / geometry.run % geometry.parameters
-            value += unsafe arena.source(bias, as: type)[parameter]
+            if let scale = unsafe scale { value *= unsafe scale[parameter] }
+            if let bias = unsafe bias { value += unsafe bias[parameter] }
           }
           unsafe target[position] = value
         }
@@ -154,8 +124,19 @@ extension LayerNormalization.Geometry: KernelGeometry {
 
   /// Inputs: activations, scale and bias if there are any.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LayerNormalization {
-    LayerNormalization(
-      self, input: inputs[0], scale: inputs.optional(1), bias: inputs.optional(2),
+    let count = rows * extent
+    precondition(
+      inputs[0].holds(count, element) && outputs[0].holds(result == .rows ? count : rows, element),
+      "the slots have other sizes than the normalization"
+    )
+    for parameter in inputs.dropFirst() {
+      precondition(
+        parameter.holds(parameters, element) && (parameters > 0 || count == 0),
+        "one scale and bias for each parameter"
+      )
+    }
+    return LayerNormalization(
+      geometry: self, input: inputs[0], scale: inputs.optional(1), bias: inputs.optional(2),
       output: outputs[0])
   }
 }

@@ -1,9 +1,9 @@
-/// `x / (bias + alpha / size · Σ x²)^beta`, the sum over `size` neighbouring channels.
+/// `x / (bias + alpha / size · Σ x²)^beta`, the sum over `size` neighboring channels.
 ///
 /// Source: ONNX operators, *LRN*.
 public struct LocalResponseNormalization: Kernel {
-  /// The sizes and factors of a normalisation of `[batch, channels, …]`.
-  public struct Geometry: Hashable, Sendable {
+  /// The sizes and factors of a normalization of `[batch, channels, …]`.
+  public struct Geometry: Sendable {
     /// The number of images.
     public let batch: Int
     /// The number of channels.
@@ -40,24 +40,10 @@ public struct LocalResponseNormalization: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds a normalisation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let count = geometry.batch * geometry.channels * geometry.plane
-    precondition(
-      input.count(of: Float.self) == count && output.count(of: Float.self) == count,
-      "the slots have other sizes than the normalisation"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output.
   ///
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry, and
-  /// the neighbours are cut off at the first and the last channel.
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry, and
+  /// the neighbors are cut off at the first and the last channel.
   public func run(in arena: inout Arena) {
     let (channels, plane) = (geometry.channels, geometry.plane)
     let before = (geometry.size - 1) / 2
@@ -71,8 +57,8 @@ public struct LocalResponseNormalization: Kernel {
         let last = min(channels - 1, channel + after)
         for position in 0..<plane {
           var sum = 0.0
-          for neighbour in first...last {
-            let value = unsafe Double(source[neighbour * plane + position])
+          for neighbor in first...last {
+            let value = unsafe Double(source[neighbor * plane + position])
             sum += value * value
           }
           let base = Double(geometry.bias) + factor * sum
@@ -92,6 +78,11 @@ extension LocalResponseNormalization.Geometry: KernelGeometry {
   public var work: Int64 { saturatingProduct(batch, channels, plane, size) }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LocalResponseNormalization {
-    LocalResponseNormalization(self, input: inputs[0], output: outputs[0])
+    let count = batch * channels * plane
+    precondition(
+      inputs[0].holds(count, .float32) && outputs[0].holds(count, .float32),
+      "the slots have other sizes than the normalization"
+    )
+    return LocalResponseNormalization(geometry: self, input: inputs[0], output: outputs[0])
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Source: ONNX operators, *MaxPool*, *AveragePool*, *LpPool* and *GlobalLpPool*.
 public struct Pooling: Kernel {
-  /// What is made of a window.
-  public enum Kind: Hashable, Sendable {
+  /// What is computed of a window.
+  public enum Kind: Equatable, Sendable {
     /// The largest value; padding doesn't count. A window on padding alone gives −∞, or the least
     /// integer.
     case max
@@ -18,8 +18,8 @@ public struct Pooling: Kernel {
   }
 
   /// The sizes of a pooling.
-  public struct Geometry: Hashable, Sendable {
-    /// What is made of a window.
+  public struct Geometry: Sendable {
+    /// What is computed of a window.
     public let kind: Kind
     /// The planes and the window that moves over them.
     public var windows: PoolingWindows
@@ -44,9 +44,9 @@ public struct Pooling: Kernel {
       self.element = element
     }
 
-    /// The size of an output in bytes.
-    var outputWidth: Int {
-      if case .maxIndices = kind { MemoryLayout<Int64>.stride } else { element.byteWidth }
+    /// The type of the results.
+    var result: ElementType {
+      if case .maxIndices = kind { .int64 } else { element }
     }
   }
 
@@ -54,51 +54,76 @@ public struct Pooling: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds a pooling to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let windows = geometry.windows
-    precondition(
-      input.byteCount == windows.planes * windows.inputPlane * geometry.element.byteWidth
-        && output.byteCount == windows.planes * windows.outputPlane * geometry.outputWidth,
-      "the slots have other sizes than the pooling"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output.
   ///
-  /// Reads stay inside the input because a window names only taps that lie on it.
+  /// Reads stay inside the input because a window names only taps that are on it, and writes inside
+  /// the output because `bind` compares its size with the windows.
   public func run(in arena: inout Arena) {
-    switch geometry.element {
-    case .float32: poolReal(Float.self, in: &arena)
-    case .float64: poolReal(Double.self, in: &arena)
-    case .uint8: poolMax(UInt8.self, in: &arena)
-    case .int8: poolMax(Int8.self, in: &arena)
-    case .int32: poolMax(Int32.self, in: &arena)
-    case .int64: poolMax(Int64.self, in: &arena)
-    case .bool: preconditionFailure("refused by the geometry")
+    switch (geometry.kind, geometry.element) {
+    case (.lp(let p), _): poolLp(p, in: &arena)
+    case (_, .float32): pool(as: Float.self, in: &arena)
+    case (_, .float64): pool(as: Double.self, in: &arena)
+    default: pool(as: Int64.self, in: &arena)
     }
   }
 
-  @inline(__always)
-  private func poolReal<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
-    switch geometry.kind {
-    case .max, .maxIndices: poolMax(type, in: &arena)
-    case .average(let countIncludePad): poolAverage(type, countIncludePad, in: &arena)
-    case .lp(let p): poolLp(p, in: &arena)
+  @inline(never)
+  private func pool<Number: KernelNumber>(as type: Number.Type, in arena: inout Arena) {
+    let (windows, element) = (geometry.windows, geometry.element)
+    let source = unsafe arena.reader(input, element, as: type)
+    let target = unsafe arena.writer(output, geometry.result, as: type)
+    let positions = unsafe arena.writer(output, geometry.result, as: Int64.self)
+    windows.forEachWindow { output, plane, window in
+      switch geometry.kind {
+      case .max, .lp:
+        var largest = Number.lowest(element)
+        window.forEachPosition { position in
+          let value = unsafe source[plane + position]
+          largest = value > largest ? value : largest
+        }
+        unsafe target[output] = largest
+      case .maxIndices(let isColumnMajor):
+        var largest = Number.lowest(element)
+        var found = -1
+        window.forEachPosition { position in
+          let value = unsafe source[plane + position]
+          if found < 0 || value > largest {
+            largest = value
+            found = position
+          }
+        }
+        if isColumnMajor {
+          let (row, column) = found.quotientAndRemainder(dividingBy: windows.horizontal.inputExtent)
+          found = column * windows.vertical.inputExtent + row
+        }
+        unsafe positions[output] = Int64(plane + found)
+      case .average(let countIncludePad):
+        var sum: Number = 0
+        window.forEachPosition { unsafe sum = sum.plus(source[plane + $0]) }
+        let count = countIncludePad ? window.countWithPadding : window.count
+        unsafe target[output] = count == 0 ? 0 : sum.mean(of: count, element)
+      }
     }
   }
 
-  @inline(__always)
-  private func poolMax<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
-    switch geometry.kind {
-    case .max: findMax(type, in: &arena)
-    case .maxIndices(let isColumnMajor): findMaxIndices(type, isColumnMajor, in: &arena)
-    case .average, .lp: preconditionFailure("refused by the geometry")
+  private func poolLp(_ p: Int, in arena: inout Arena) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    geometry.windows.forEachWindow { output, plane, window in
+      var sum = 0.0
+      window.forEachPosition { position in
+        let value = unsafe Double(source[plane + position])
+        switch p {
+        case 1: sum += value.magnitude
+        case 2: sum += value * value
+        default: sum += power(value.magnitude, Double(p))
+        }
+      }
+      switch p {
+      case 1: unsafe target[output] = Float(sum)
+      case 2: unsafe target[output] = Float(sum.squareRoot())
+      default: unsafe target[output] = Float(power(sum, 1 / Double(p)))
+      }
     }
   }
 }
@@ -121,6 +146,11 @@ extension Pooling.Geometry: KernelGeometry {
   }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Pooling {
-    Pooling(self, input: inputs[0], output: outputs[0])
+    precondition(
+      inputs[0].holds(windows.planes * windows.inputPlane, element)
+        && outputs[0].holds(windows.planes * windows.outputPlane, result),
+      "the slots have other sizes than the pooling"
+    )
+    return Pooling(geometry: self, input: inputs[0], output: outputs[0])
   }
 }

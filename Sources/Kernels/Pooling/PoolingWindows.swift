@@ -1,5 +1,5 @@
 /// The windows of a pooling over NCHW activations: each channel of each image is a plane of its own.
-public struct PoolingWindows: Hashable, Sendable {
+public struct PoolingWindows: Sendable {
   /// The number of planes: batch × channels.
   public let planes: Int
   /// The window along the depth: a single tap for pictures.
@@ -25,26 +25,28 @@ public struct PoolingWindows: Hashable, Sendable {
   var inputPlane: Int { depth.inputExtent * vertical.inputExtent * horizontal.inputExtent }
   var outputPlane: Int { depth.outputExtent * vertical.outputExtent * horizontal.outputExtent }
 
-  /// Calls `body` for each output of a plane with its position and the taps that read input.
+  /// Calls `body` for each output with its position, the first input of its plane, and the window.
   @inline(__always)
-  func forEachWindow(_ body: (_ output: Int, _ window: Window) -> Void) {
+  func forEachWindow(_ body: (_ output: Int, _ plane: Int, _ window: Window) -> Void) {
     var output = 0
-    for slice in 0..<depth.outputExtent {
-      let tapsZ = depth.taps(readingAt: slice)
-      for row in 0..<vertical.outputExtent {
-        let tapsY = vertical.taps(readingAt: row)
-        for column in 0..<horizontal.outputExtent {
-          let window = Window(
-            windows: self, slice: slice, row: row, column: column, tapsZ: tapsZ, tapsY: tapsY,
-            tapsX: horizontal.taps(readingAt: column))
-          body(output, window)
-          output += 1
+    for plane in 0..<planes {
+      for slice in 0..<depth.outputExtent {
+        let tapsZ = depth.taps(readingAt: slice)
+        for row in 0..<vertical.outputExtent {
+          let tapsY = vertical.taps(readingAt: row)
+          for column in 0..<horizontal.outputExtent {
+            let window = Window(
+              windows: self, slice: slice, row: row, column: column, tapsZ: tapsZ, tapsY: tapsY,
+              tapsX: horizontal.taps(readingAt: column))
+            body(output, plane * inputPlane, window)
+            output += 1
+          }
         }
       }
     }
   }
 
-  /// One window: where it lies, and which of its taps read input.
+  /// One window: where it is, and which of its taps read input.
   struct Window {
     let windows: PoolingWindows
     let slice: Int

@@ -1,7 +1,7 @@
 /// `(x − zero point) · scale`. Source: ONNX operators, *DequantizeLinear*.
 public struct Dequantization: Kernel {
   /// What is read.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// The type of the input and of the zero points.
     public let element: ElementType
     /// Which scale belongs to which value.
@@ -24,51 +24,33 @@ public struct Dequantization: Kernel {
   let zeroPoint: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, scale: Slot, zeroPoint: Slot, output: Slot) {
-    let layout = geometry.layout
-    precondition(
-      input.byteCount == layout.count * geometry.element.byteWidth
-        && output.count(of: Float.self) == layout.count
-        && scale.count(of: Float.self) == layout.scaleCount
-        && zeroPoint.byteCount == layout.scaleCount * geometry.element.byteWidth,
-      "the slots have other sizes than the dequantization"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.scale = scale
-    self.zeroPoint = zeroPoint
-    self.output = output
-  }
-
   /// Computes the output.
   public func run(in arena: inout Arena) {
     switch geometry.element {
-    case .uint8: dequantize(UInt8.self, in: &arena)
-    case .int8: dequantize(Int8.self, in: &arena)
-    default: dequantize(Int32.self, in: &arena)
+    case .int32:
+      let source = unsafe arena.source(input, as: Int32.self)
+      let zeroPoints = unsafe arena.source(zeroPoint, as: Int32.self)
+      dequantize(in: &arena) { unsafe source[$0] &- zeroPoints[$1] }
+    default:
+      let bytes = QuantizedBytes(geometry.element)
+      let source = unsafe arena.source(input, as: UInt8.self)
+      let zeroPoints = unsafe arena.source(zeroPoint, as: UInt8.self)
+      dequantize(in: &arena) { unsafe bytes.difference(source[$0], zeroPoints[$1]) }
     }
   }
 
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the layout.
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the layout.
   @inline(__always)
-  private func dequantize<Integer: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Integer.Type,
-    in arena: inout Arena
+  private func dequantize(
+    in arena: inout Arena, _ difference: (_ index: Int, _ zeroPoint: Int) -> Int32
   ) {
-    let source = unsafe arena.source(input, as: Integer.self)
     let scales = unsafe arena.source(scale, as: Float.self)
-    let zeroPoints = unsafe arena.source(zeroPoint, as: Integer.self)
     let target = unsafe arena.target(output, as: Float.self)
     geometry.layout.forEachRun { start, scale, count, stride in
       for index in 0..<count {
         let position = scale + index * stride
-        let difference =
-          unsafe Int32(truncatingIfNeeded: source[start + index])
-          &- Int32(truncatingIfNeeded: zeroPoints[position])
-        unsafe target[start + index] = Float(difference) * scales[position]
+        unsafe target[start + index] =
+          Float(difference(start + index, position)) * scales[position]
       }
     }
   }
@@ -77,8 +59,14 @@ public struct Dequantization: Kernel {
 extension Dequantization.Geometry: KernelGeometry {
   public var name: String { "dequantize" }
 
+  /// Inputs: values, scales, zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Dequantization {
-    Dequantization(
-      self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
+    precondition(
+      inputs[0].holds(layout.count, element) && inputs[1].holds(layout.scaleCount, .float32)
+        && inputs[2].holds(layout.scaleCount, element) && outputs[0].holds(layout.count, .float32),
+      "the slots have other sizes than the dequantization"
+    )
+    return Dequantization(
+      geometry: self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
   }
 }

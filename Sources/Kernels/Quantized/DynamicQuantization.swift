@@ -1,4 +1,4 @@
-/// Quantizes to bytes from 0 to 255, with the scale and the zero point that the values call for.
+/// Quantizes to bytes from 0 to 255, with the scale and the zero point that fit the values.
 ///
 /// ```
 ///  range       smallest … 0 … largest value, so that 0 is always exact
@@ -8,8 +8,8 @@
 ///
 /// Source: ONNX operators, *DynamicQuantizeLinear*.
 public struct DynamicQuantization: Kernel {
-  /// Nothing is to be said but the slots.
-  public struct Geometry: Hashable, Sendable {
+  /// The slots say everything.
+  public struct Geometry: Sendable {
     public init() {}
   }
 
@@ -19,22 +19,7 @@ public struct DynamicQuantization: Kernel {
   let scale: Slot
   let zeroPoint: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: input and output hold equally many values, scale and zero point one.
-  public init(input: Slot, output: Slot, scale: Slot, zeroPoint: Slot) {
-    count = input.count(of: Float.self)
-    precondition(
-      output.byteCount == count && scale.count(of: Float.self) == 1 && zeroPoint.byteCount == 1,
-      "the slots have other sizes than the quantization"
-    )
-    self.input = input
-    self.output = output
-    self.scale = scale
-    self.zeroPoint = zeroPoint
-  }
-
-  /// Computes the outputs. The slots hold `count` values or one, as `init` checks.
+  /// Computes the outputs. The slots hold `count` values or one, as `bind` checks.
   public func run(in arena: inout Arena) {
     let source = unsafe arena.source(input, as: Float.self)
     var smallest: Float = 0
@@ -45,13 +30,14 @@ public struct DynamicQuantization: Kernel {
       largest = value > largest ? value : largest
     }
     let step = smallest == largest ? 1 : (largest - smallest) / 255
-    let zero = quantized(-smallest / step, zeroPoint: 0 as UInt8)
+    let bytes = QuantizedBytes(.uint8)
+    let zero = bytes.byte(-smallest / step, zeroPoint: 0)
     unsafe arena.target(scale, as: Float.self)[0] = step
     unsafe arena.target(zeroPoint, as: UInt8.self)[0] = zero
 
     let target = unsafe arena.target(output, as: UInt8.self)
     for index in 0..<count {
-      unsafe target[index] = quantized(source[index] / step, zeroPoint: zero)
+      unsafe target[index] = bytes.byte(source[index] / step, zeroPoint: zero)
     }
   }
 }
@@ -61,7 +47,14 @@ extension DynamicQuantization.Geometry: KernelGeometry {
 
   /// Outputs: quantized values, scale, zero point.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> DynamicQuantization {
-    DynamicQuantization(
-      input: inputs[0], output: outputs[0], scale: outputs[1], zeroPoint: outputs[2])
+    let count = inputs[0].count(of: Float.self)
+    precondition(
+      outputs[0].holds(count, .uint8) && outputs[1].holds(1, .float32)
+        && outputs[2].holds(1, .uint8),
+      "the slots have other sizes than the quantization"
+    )
+    return DynamicQuantization(
+      count: count, input: inputs[0], output: outputs[0], scale: outputs[1],
+      zeroPoint: outputs[2])
   }
 }

@@ -4,7 +4,7 @@
 /// Source: ONNX operators, *MatMulInteger* and *QLinearMatMul*.
 public struct IntegerMatrixMultiplication: Kernel {
   /// The sizes and types of a product.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// Rows of A and of the output.
     public let rows: Int
     /// Columns of A, rows of B.
@@ -57,78 +57,31 @@ public struct IntegerMatrixMultiplication: Kernel {
   let secondZeroPoint: Slot
   let output: Slot
 
-  /// Binds a product to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(
-    _ geometry: Geometry,
-    first: Slot,
-    second: Slot,
-    firstZeroPoint: Slot,
-    secondZeroPoint: Slot,
-    output: Slot
-  ) {
-    let (rows, depth, columns) = (geometry.rows, geometry.depth, geometry.columns)
-    let batch = geometry.batch
-    precondition(
-      first.byteCount >= batch.reach(batch.firstStrides) * rows * depth
-        && second.byteCount >= batch.reach(batch.secondStrides) * depth * columns
-        && firstZeroPoint.byteCount == (geometry.hasZeroPointPerRow ? rows : 1)
-        && secondZeroPoint.byteCount == (geometry.hasZeroPointPerColumn ? columns : 1)
-        && output.count(of: Int32.self) == batch.count * rows * columns,
-      "the slots have other sizes than the product"
-    )
-    self.geometry = geometry
-    self.first = first
-    self.second = second
-    self.firstZeroPoint = firstZeroPoint
-    self.secondZeroPoint = secondZeroPoint
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry.
   public func run(in arena: inout Arena) {
-    switch (geometry.first, geometry.second) {
-    case (.uint8, .uint8): multiply(UInt8.self, UInt8.self, in: &arena)
-    case (.uint8, .int8): multiply(UInt8.self, Int8.self, in: &arena)
-    case (.int8, .uint8): multiply(Int8.self, UInt8.self, in: &arena)
-    default: multiply(Int8.self, Int8.self, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
-  @inline(__always)
-  private func multiply<
-    First: FixedWidthInteger & BitwiseCopyable,
-    Second: FixedWidthInteger & BitwiseCopyable
-  >(_ firstType: First.Type, _ secondType: Second.Type, in arena: inout Arena) {
     let (rows, depth, columns) = (geometry.rows, geometry.depth, geometry.columns)
-    let firstBase = unsafe arena.source(first, as: First.self)
-    let secondBase = unsafe arena.source(second, as: Second.self)
-    let firstZeros = unsafe arena.source(firstZeroPoint, as: First.self)
-    let secondZeros = unsafe arena.source(secondZeroPoint, as: Second.self)
+    let (firsts, seconds) = (QuantizedBytes(geometry.first), QuantizedBytes(geometry.second))
+    let first = unsafe arena.source(first, as: UInt8.self)
+    let second = unsafe arena.source(second, as: UInt8.self)
+    let firstZeros = unsafe arena.source(firstZeroPoint, as: UInt8.self)
+    let secondZeros = unsafe arena.source(secondZeroPoint, as: UInt8.self)
     let secondZeroStride = geometry.hasZeroPointPerColumn ? 1 : 0
-    let outputBase = unsafe arena.target(output, as: Int32.self)
-
-    for run in geometry.batch.runs {
-      for index in 0..<run.count {
-        let a = unsafe firstBase + (run.first + index * run.strides.first) * rows * depth
-        let b = unsafe secondBase + (run.second + index * run.strides.second) * depth * columns
-        let target = unsafe outputBase + (run.output + index) * rows * columns
-        for row in 0..<rows {
-          let line = unsafe target + row * columns
-          unsafe line.update(repeating: 0, count: columns)
-          let zero = unsafe Int32(
-            truncatingIfNeeded: firstZeros[geometry.hasZeroPointPerRow ? row : 0])
-          for step in 0..<depth {
-            let factor = unsafe Int32(truncatingIfNeeded: a[row * depth + step]) &- zero
-            let other = unsafe b + step * columns
-            for column in 0..<columns {
-              let value =
-                unsafe Int32(truncatingIfNeeded: other[column])
-                &- Int32(truncatingIfNeeded: secondZeros[column * secondZeroStride])
-              unsafe line[column] &+= factor &* value
-            }
+    let target = unsafe arena.target(output, as: Int32.self)
+    geometry.batch.forEachElement { matrix, firstMatrix, secondMatrix in
+      for row in 0..<rows {
+        let line = unsafe target + (matrix * rows + row) * columns
+        unsafe line.update(repeating: 0, count: columns)
+        let zero = unsafe firstZeros[geometry.hasZeroPointPerRow ? row : 0]
+        for step in 0..<depth {
+          let factor = unsafe firsts.difference(
+            first[(firstMatrix * rows + row) * depth + step], zero)
+          let other = unsafe second + (secondMatrix * depth + step) * columns
+          for column in 0..<columns {
+            let value = unsafe seconds.difference(
+              other[column], secondZeros[column * secondZeroStride])
+            unsafe line[column] &+= factor &* value
           }
         }
       }
@@ -139,9 +92,18 @@ public struct IntegerMatrixMultiplication: Kernel {
 extension IntegerMatrixMultiplication.Geometry: KernelGeometry {
   public var name: String { "integer matrix multiplication" }
 
+  /// Inputs: A, B, and their zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerMatrixMultiplication {
-    IntegerMatrixMultiplication(
-      self, first: inputs[0], second: inputs[1], firstZeroPoint: inputs[2],
+    precondition(
+      inputs[0].byteCount >= batch.reach(batch.firstStrides) * rows * depth
+        && inputs[1].byteCount >= batch.reach(batch.secondStrides) * depth * columns
+        && inputs[2].holds(hasZeroPointPerRow ? rows : 1, first)
+        && inputs[3].holds(hasZeroPointPerColumn ? columns : 1, second)
+        && outputs[0].holds(batch.count * rows * columns, .int32),
+      "the slots have other sizes than the product"
+    )
+    return IntegerMatrixMultiplication(
+      geometry: self, first: inputs[0], second: inputs[1], firstZeroPoint: inputs[2],
       secondZeroPoint: inputs[3], output: outputs[0])
   }
 }

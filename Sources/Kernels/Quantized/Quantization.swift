@@ -1,7 +1,7 @@
 /// `saturate(round(x / scale) + zero point)`. Source: ONNX operators, *QuantizeLinear*.
 public struct Quantization: Kernel {
   /// What is quantized to what.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// The type of the input: `float32`, or `int32`, which is divided as `Float`.
     public let source: ElementType
     /// The type of the output and of the zero points.
@@ -27,50 +27,30 @@ public struct Quantization: Kernel {
   let zeroPoint: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, scale: Slot, zeroPoint: Slot, output: Slot) {
-    let layout = geometry.layout
-    precondition(
-      input.count(of: Float.self) == layout.count && output.byteCount == layout.count
-        && scale.count(of: Float.self) == layout.scaleCount
-        && zeroPoint.byteCount == layout.scaleCount,
-      "the slots have other sizes than the quantization"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.scale = scale
-    self.zeroPoint = zeroPoint
-    self.output = output
-  }
-
   /// Computes the output.
   public func run(in arena: inout Arena) {
-    switch (geometry.source, geometry.element) {
-    case (.float32, .uint8): quantize(to: UInt8.self, in: &arena) { (value: Float) in value }
-    case (.float32, .int8): quantize(to: Int8.self, in: &arena) { (value: Float) in value }
-    case (.int32, .uint8): quantize(to: UInt8.self, in: &arena) { (value: Int32) in Float(value) }
-    default: quantize(to: Int8.self, in: &arena) { (value: Int32) in Float(value) }
+    switch geometry.source {
+    case .float32:
+      let source = unsafe arena.source(input, as: Float.self)
+      quantize(in: &arena) { unsafe source[$0] }
+    default:
+      let source = unsafe arena.source(input, as: Int32.self)
+      quantize(in: &arena) { Float(unsafe source[$0]) }
     }
   }
 
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the layout.
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the layout.
   @inline(__always)
-  private func quantize<Number: BitwiseCopyable, Element: FixedWidthInteger & BitwiseCopyable>(
-    to type: Element.Type,
-    in arena: inout Arena,
-    _ float: (Number) -> Float
-  ) {
-    let source = unsafe arena.source(input, as: Number.self)
+  private func quantize(in arena: inout Arena, _ value: (Int) -> Float) {
+    let bytes = QuantizedBytes(geometry.element)
     let scales = unsafe arena.source(scale, as: Float.self)
-    let zeroPoints = unsafe arena.source(zeroPoint, as: Element.self)
-    let target = unsafe arena.target(output, as: Element.self)
+    let zeroPoints = unsafe arena.source(zeroPoint, as: UInt8.self)
+    let target = unsafe arena.target(output, as: UInt8.self)
     geometry.layout.forEachRun { start, scale, count, stride in
       for index in 0..<count {
-        let number = unsafe float(source[start + index]) / scales[scale + index * stride]
-        unsafe target[start + index] = quantized(
-          number, zeroPoint: zeroPoints[scale + index * stride])
+        let position = scale + index * stride
+        unsafe target[start + index] = bytes.byte(
+          value(start + index) / scales[position], zeroPoint: zeroPoints[position])
       }
     }
   }
@@ -79,8 +59,14 @@ public struct Quantization: Kernel {
 extension Quantization.Geometry: KernelGeometry {
   public var name: String { "quantize" }
 
+  /// Inputs: values, scales, zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Quantization {
-    Quantization(
-      self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
+    precondition(
+      inputs[0].holds(layout.count, source) && inputs[1].holds(layout.scaleCount, .float32)
+        && inputs[2].holds(layout.scaleCount, element) && outputs[0].holds(layout.count, element),
+      "the slots have other sizes than the quantization"
+    )
+    return Quantization(
+      geometry: self, input: inputs[0], scale: inputs[1], zeroPoint: inputs[2], output: outputs[0])
   }
 }

@@ -1,11 +1,11 @@
 /// Brings sums of products of quantized values to the output's scale:
 /// `saturate(round(sum · first scale · second scale / output scale) + zero point)`.
 ///
-/// The three scales are first made one, in `Float`, as ONNX Runtime does it; the second may differ
-/// along an axis. Source: ONNX operators, *QLinearConv* and *QLinearMatMul*.
+/// The three scales are first combined, in `Float`, as in ONNX Runtime; the second may differ along an
+/// axis. Source: ONNX operators, *QLinearConv* and *QLinearMatMul*.
 public struct Requantization: Kernel {
-  /// What is brought to what.
-  public struct Geometry: Hashable, Sendable {
+  /// The type and the scales of the output.
+  public struct Geometry: Sendable {
     /// The type of the output and of its zero point.
     public let element: ElementType
     /// Which of the second scales belongs to which sum.
@@ -21,70 +21,29 @@ public struct Requantization: Kernel {
     }
   }
 
-  /// The places of the scales and of the zero point.
-  public struct Parameters: Sendable {
-    let firstScale: Slot
-    let secondScale: Slot
-    let outputScale: Slot
-    let zeroPoint: Slot
-
-    /// Names the slots.
-    public init(firstScale: Slot, secondScale: Slot, outputScale: Slot, zeroPoint: Slot) {
-      self.firstScale = firstScale
-      self.secondScale = secondScale
-      self.outputScale = outputScale
-      self.zeroPoint = zeroPoint
-    }
-  }
-
   let geometry: Geometry
   let input: Slot
-  let parameters: Parameters
+  let firstScale: Slot
+  let secondScale: Slot
+  let outputScale: Slot
+  let zeroPoint: Slot
   let output: Slot
 
-  /// Binds the operation to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, parameters: Parameters, output: Slot) {
-    let layout = geometry.layout
-    precondition(
-      input.count(of: Int32.self) == layout.count && output.byteCount == layout.count
-        && parameters.firstScale.count(of: Float.self) == 1
-        && parameters.secondScale.count(of: Float.self) == layout.scaleCount
-        && parameters.outputScale.count(of: Float.self) == 1
-        && parameters.zeroPoint.byteCount == 1,
-      "the slots have other sizes than the requantization"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.parameters = parameters
-    self.output = output
-  }
-
   /// Computes the output.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the layout.
   public func run(in arena: inout Arena) {
-    switch geometry.element {
-    case .uint8: requantize(to: UInt8.self, in: &arena)
-    default: requantize(to: Int8.self, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the layout.
-  @inline(__always)
-  private func requantize<Element: FixedWidthInteger & BitwiseCopyable>(
-    to type: Element.Type,
-    in arena: inout Arena
-  ) {
+    let bytes = QuantizedBytes(geometry.element)
     let source = unsafe arena.source(input, as: Int32.self)
-    let firstScale = unsafe arena.source(parameters.firstScale, as: Float.self)[0]
-    let secondScales = unsafe arena.source(parameters.secondScale, as: Float.self)
-    let outputScale = unsafe arena.source(parameters.outputScale, as: Float.self)[0]
-    let zeroPoint = unsafe arena.source(parameters.zeroPoint, as: Element.self)[0]
-    let target = unsafe arena.target(output, as: Element.self)
+    let firstScale = unsafe arena.source(firstScale, as: Float.self)[0]
+    let secondScales = unsafe arena.source(secondScale, as: Float.self)
+    let outputScale = unsafe arena.source(outputScale, as: Float.self)[0]
+    let zeroPoint = unsafe arena.source(zeroPoint, as: UInt8.self)[0]
+    let target = unsafe arena.target(output, as: UInt8.self)
     geometry.layout.forEachRun { start, scale, count, stride in
       for index in 0..<count {
         let factor = unsafe firstScale * secondScales[scale + index * stride] / outputScale
-        unsafe target[start + index] = quantized(
+        unsafe target[start + index] = bytes.byte(
           Float(source[start + index]) * factor, zeroPoint: zeroPoint)
       }
     }
@@ -96,11 +55,14 @@ extension Requantization.Geometry: KernelGeometry {
 
   /// Inputs: sums, first, second and output scale, zero point.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Requantization {
-    Requantization(
-      self, input: inputs[0],
-      parameters: .init(
-        firstScale: inputs[1], secondScale: inputs[2], outputScale: inputs[3],
-        zeroPoint: inputs[4]),
-      output: outputs[0])
+    precondition(
+      inputs[0].holds(layout.count, .int32) && inputs[1].holds(1, .float32)
+        && inputs[2].holds(layout.scaleCount, .float32) && inputs[3].holds(1, .float32)
+        && inputs[4].holds(1, element) && outputs[0].holds(layout.count, element),
+      "the slots have other sizes than the requantization"
+    )
+    return Requantization(
+      geometry: self, input: inputs[0], firstScale: inputs[1], secondScale: inputs[2],
+      outputScale: inputs[3], zeroPoint: inputs[4], output: outputs[0])
   }
 }

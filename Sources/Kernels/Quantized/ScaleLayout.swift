@@ -3,15 +3,15 @@
 /// ```
 ///  per tensor   one scale
 ///  per axis     a scale for each position of the axis          [extent]
-///  blocked      a scale for each `block` neighbours of a line  [outer, ⌈extent / block⌉, inner]
+///  blocked      a scale for each `block` neighbors of a line  [outer, ⌈extent / block⌉, inner]
 /// ```
 ///
 /// Source: ONNX operators, *QuantizeLinear*.
-public struct ScaleLayout: Hashable, Sendable {
+public struct ScaleLayout: Sendable {
   let outer: Int
   let extent: Int
   let inner: Int
-  /// How many neighbours along the axis share a scale.
+  /// How many neighbors along the axis share a scale.
   let block: Int
   let outerStride: Int
   let axisStride: Int
@@ -34,7 +34,7 @@ public struct ScaleLayout: Hashable, Sendable {
     ScaleLayout((outer, extent, inner), block: 1, strides: (0, 1, 0), scaleCount: extent)
   }
 
-  /// A scale for each `block` neighbours along an axis.
+  /// A scale for each `block` neighbors along an axis.
   ///
   /// - Precondition: `block` is at least 1.
   public static func blocked(outer: Int, extent: Int, inner: Int, block: Int) -> ScaleLayout {
@@ -62,7 +62,7 @@ public struct ScaleLayout: Hashable, Sendable {
     self.scaleCount = scaleCount
   }
 
-  /// Calls `body` for each line of `inner` neighbours, with the positions of its first value and of
+  /// Calls `body` for each line of `inner` neighbors, with the positions of its first value and of
   /// that value's scale, the line's length, and the scales' stride within it.
   ///
   /// Values stay below `count` and scales below `scaleCount`.

@@ -1,18 +1,7 @@
-/// The sizes of a layer that walks through sequences, and the order of its tensors.
-///
-/// ```
-///                 layout 0                              layout 1 (batch first)
-///  X              [steps, batch, inputs]                [batch, steps, inputs]
-///  Y              [steps, directions, batch, hidden]    [batch, steps, directions, hidden]
-///  states         [directions, batch, hidden]           [batch, directions, hidden]
-///  W, R           [directions, gates · hidden, inputs], [directions, gates · hidden, hidden]
-///  B              [directions, 2 · gates · hidden]: W's biases, then R's
-/// ```
-///
-/// Source: ONNX operators, *LSTM*, *GRU* and *RNN*.
-public struct RecurrentSizes: Hashable, Sendable {
+/// The sizes of a layer that walks through sequences, and where things are in its tensors.
+public struct RecurrentSizes: Sendable {
   /// Which way a layer walks.
-  public enum Direction: Hashable, Sendable {
+  public enum Direction: Sendable {
     case forward, reverse
     /// Both ways, with weights for each.
     case bidirectional
@@ -84,10 +73,5 @@ public struct RecurrentSizes: Hashable, Sendable {
   @inline(__always)
   func clipped(_ value: Float) -> Float {
     value < -clip ? -clip : value > clip ? clip : value
-  }
-
-  /// The number of multiplications by weights.
-  public func multiplyAccumulates(gates: Int) -> Int64 {
-    Int64(directions * batch * steps) * Int64(gates * hidden) * Int64(inputs + hidden)
   }
 }

@@ -1,14 +1,14 @@
 /// A sum, an extremum, a norm or the like of the values along one axis.
 ///
-/// Source: ONNX operators, *ReduceSum* and its relatives.
+/// Source: ONNX operators, *ReduceSum* and its kin.
 public struct Reduction: Kernel {
-  /// What is made of the values along the axis.
-  public enum Kind: Hashable, Sendable {
+  /// What is computed of the values along the axis.
+  public enum Kind: Sendable {
     case sum, mean, max, min, product, l1, l2, logSum, logSumExp, sumSquare
   }
 
   /// The sizes of a reduction: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// What is computed.
     public let kind: Kind
     /// The type of the values.
@@ -17,14 +17,17 @@ public struct Reduction: Kernel {
     public let outer: Int
     /// The length of the axis.
     public let extent: Int
-    /// The product of the axes behind.
+    /// The product of the axes after.
     public let inner: Int
 
     /// Creates a geometry from its parts.
     ///
-    /// - Precondition: the values are numbers.
+    /// - Precondition: the values are numbers, and of a logarithm real ones.
     public init(kind: Kind, element: ElementType, outer: Int, extent: Int, inner: Int) {
-      precondition(element.isNumber, "a reduction is made of numbers")
+      precondition(element.isNumber, "a reduction of numbers")
+      if kind == .logSum || kind == .logSumExp {
+        precondition(element.isReal, "a logarithm of integers")
+      }
       self.kind = kind
       self.element = element
       self.outer = outer
@@ -37,130 +40,70 @@ public struct Reduction: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds a reduction to its memory.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says; logarithms are of floating
-  ///   point.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let lanes = geometry.outer * geometry.inner
-    let width = geometry.element.byteWidth
-    precondition(
-      input.byteCount == lanes * geometry.extent * width && output.byteCount == lanes * width,
-      "the slots have other sizes than the reduction"
-    )
-    if geometry.kind == .logSum || geometry.kind == .logSumExp {
-      precondition(geometry.element.isReal, "a logarithm of integers")
-    }
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output; an empty axis gives 0, for products 1, for extrema the type's limits.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry.
   public func run(in arena: inout Arena) {
-    switch geometry.element {
-    case .float32: reduceReal(Float.self, in: &arena)
-    case .float64: reduceReal(Double.self, in: &arena)
-    case .uint8: reduce(UInt8.self, in: &arena)
-    case .int8: reduce(Int8.self, in: &arena)
-    case .int32: reduce(Int32.self, in: &arena)
-    case .int64: reduce(Int64.self, in: &arena)
-    case .bool: preconditionFailure("refused by the geometry")
+    switch (geometry.kind, geometry.element) {
+    case (.logSumExp, _): logSumExp(in: &arena)
+    case (_, .float32): reduce(as: Float.self, in: &arena)
+    case (_, .float64): reduce(as: Double.self, in: &arena)
+    default: reduce(as: Int64.self, in: &arena)
     }
-  }
-
-  @inline(__always)
-  private func reduceReal<Element: KernelNumber & BinaryFloatingPoint>(
-    _ type: Element.Type,
-    in arena: inout Arena
-  ) {
-    switch geometry.kind {
-    case .logSum:
-      fold(type, 0, { $0 + $1 }, { Element(logarithm(Double($0))) }, in: &arena)
-    case .logSumExp:
-      logSumExp(type, in: &arena)
-    default:
-      reduce(type, in: &arena)
-    }
-  }
-
-  @inline(__always)
-  private func reduce<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
-    let count = geometry.extent
-    switch geometry.kind {
-    case .logSum, .logSumExp:
-      preconditionFailure("refused by init, or done above")
-    case .sum:
-      fold(type, 0, { $0.plus($1) }, { $0 }, in: &arena)
-    case .mean:
-      fold(type, 0, { $0.plus($1) }, { $0.divided(by: count) }, in: &arena)
-    case .max:
-      // NaN stays: it is unequal to itself.
-      fold(type, .lowest, { $1 > $0 || $1 != $1 ? $1 : $0 }, { $0 }, in: &arena)
-    case .min:
-      fold(type, .highest, { $1 < $0 || $1 != $1 ? $1 : $0 }, { $0 }, in: &arena)
-    case .product:
-      fold(type, 1, { $0.times($1) }, { $0 }, in: &arena)
-    case .l1:
-      fold(type, 0, { $0.plus($1.absolute) }, { $0 }, in: &arena)
-    case .l2:
-      fold(type, 0, { $0.plus($1.times($1)) }, { $0.root }, in: &arena)
-    case .sumSquare:
-      fold(type, 0, { $0.plus($1.times($1)) }, { $0 }, in: &arena)
-    }
-  }
-
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
-  @inline(__always)
-  private func fold<Element: KernelNumber>(
-    _ type: Element.Type,
-    _ start: Element,
-    _ combine: (Element, Element) -> Element,
-    _ finish: (Element) -> Element,
-    in arena: inout Arena
-  ) {
-    let inner = geometry.inner
-    var source = unsafe arena.source(input, as: type)
-    var target = unsafe arena.target(output, as: type)
-    for _ in 0..<geometry.outer {
-      for lane in 0..<inner {
-        var result = start
-        for index in 0..<geometry.extent {
-          result = unsafe combine(result, source[index * inner + lane])
-        }
-        unsafe target[lane] = finish(result)
-      }
-      unsafe source += geometry.extent * inner
-      unsafe target += inner
-    }
-  }
-
-  /// The largest value is taken off first, which keeps the exponentials from overflowing.
-  @inline(__always)
-  private func logSumExp<Element: KernelNumber & BinaryFloatingPoint>(
-    _ type: Element.Type,
-    in arena: inout Arena
-  ) {
-    let inner = geometry.inner
-    let source = unsafe arena.source(input, as: type)
-    let target = unsafe arena.target(output, as: type)
-    for outer in 0..<geometry.outer {
-      for lane in 0..<inner {
-        let start = outer * geometry.extent * inner + lane
-        var largest = -Double.infinity
-        for index in 0..<geometry.extent {
-          let value = unsafe Double(source[start + index * inner])
-          largest = value > largest ? value : largest
-        }
-        // An infinity can't be taken off itself.
-        let shift = largest.isFinite ? largest : 0
-        var sum = 0.0
-        for index in 0..<geometry.extent {
-          sum += unsafe exponential(Double(source[start + index * inner]) - shift)
-        }
-        unsafe target[outer * inner + lane] = Element(logarithm(sum) + shift)
+    if geometry.kind == .logSum {
+      let target = unsafe arena.writer(output, geometry.element, as: Double.self)
+      for lane in 0..<geometry.outer * geometry.inner {
+        unsafe target[lane] = logarithm(target[lane])
       }
     }
+  }
+
+  @inline(never)
+  private func reduce<Number: KernelNumber>(as type: Number.Type, in arena: inout Arena) {
+    let (kind, element) = (geometry.kind, geometry.element)
+    let source = unsafe arena.reader(input, element, as: type)
+    let target = unsafe arena.writer(output, element, as: type)
+    for lane in 0..<geometry.outer * geometry.inner {
+      let start = start(of: lane)
+      var result: Number =
+        switch kind {
+        case .max: .lowest(element)
+        case .min: .highest(element)
+        case .product: 1
+        default: 0
+        }
+      for index in 0..<geometry.extent {
+        result = unsafe kind.combine(result, source[start + index * geometry.inner])
+      }
+      unsafe target[lane] = kind.finish(result, geometry)
+    }
+  }
+
+  /// The largest value is subtracted first, which keeps the exponentials from overflowing.
+  private func logSumExp(in arena: inout Arena) {
+    let source = unsafe arena.reader(input, geometry.element, as: Double.self)
+    let target = unsafe arena.writer(output, geometry.element, as: Double.self)
+    for lane in 0..<geometry.outer * geometry.inner {
+      let start = start(of: lane)
+      var largest = -Double.infinity
+      for index in 0..<geometry.extent {
+        let value = unsafe source[start + index * geometry.inner]
+        largest = value > largest ? value : largest
+      }
+      // An infinity can't be subtracted from itself.
+      let shift = largest.isFinite ? largest : 0
+      var sum = 0.0
+      for index in 0..<geometry.extent {
+        sum += unsafe exponential(source[start + index * geometry.inner] - shift)
+      }
+      unsafe target[lane] = logarithm(sum) + shift
+    }
+  }
+
+  /// Where a lane begins: its `extent` values are `inner` apart.
+  private func start(of lane: Int) -> Int {
+    let (outer, inner) = lane.quotientAndRemainder(dividingBy: geometry.inner)
+    return outer * geometry.extent * geometry.inner + inner
   }
 }
 
@@ -168,11 +111,41 @@ extension Reduction.Geometry: KernelGeometry {
   public var name: String { kind.name }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Reduction {
-    Reduction(self, input: inputs[0], output: outputs[0])
+    let lanes = outer * inner
+    precondition(
+      inputs[0].holds(lanes * extent, element) && outputs[0].holds(lanes, element),
+      "the slots have other sizes than the reduction"
+    )
+    return Reduction(geometry: self, input: inputs[0], output: outputs[0])
   }
 }
 
 extension Reduction.Kind {
+  /// One value more. Never inlined: a choice for every value is one loop for all kinds.
+  @inline(never)
+  fileprivate func combine<Number: KernelNumber>(_ result: Number, _ value: Number) -> Number {
+    switch self {
+    case .sum, .mean, .logSum, .logSumExp: result.plus(value)
+    // NaN stays: it is unequal to itself.
+    case .max: value > result || value != value ? value : result
+    case .min: value < result || value != value ? value : result
+    case .product: result.times(value)
+    case .l1: result.plus(value.absolute)
+    case .l2, .sumSquare: result.plus(value.times(value))
+    }
+  }
+
+  @inline(__always)
+  fileprivate func finish<Number: KernelNumber>(
+    _ result: Number, _ geometry: Reduction.Geometry
+  ) -> Number {
+    switch self {
+    case .mean: result.mean(of: geometry.extent, geometry.element)
+    case .l2: result.root(geometry.element)
+    default: result
+    }
+  }
+
   fileprivate var name: String {
     switch self {
     case .sum: "reduce sum"

@@ -1,16 +1,16 @@
 /// The positions of the largest or smallest values along one axis, the most extreme first.
 ///
-/// NaN ranks behind all numbers. Source: ONNX operators, *TopK*, *ArgMax* and *ArgMin*.
+/// NaN ranks after all numbers. Source: ONNX operators, *TopK*, *ArgMax* and *ArgMin*.
 public struct TopK: Kernel {
   /// The sizes of a ranking: a tensor seen as `[outer, extent, inner]`, the axis in the middle.
-  public struct Geometry: Hashable, Sendable {
+  public struct Geometry: Sendable {
     /// The type of the values.
     public let element: ElementType
     /// The product of the axes before.
     public let outer: Int
     /// The length of the axis.
     public let extent: Int
-    /// The product of the axes behind.
+    /// The product of the axes after.
     public let inner: Int
     /// How many positions are found for each lane.
     public let count: Int
@@ -31,7 +31,7 @@ public struct TopK: Kernel {
       isDescending: Bool,
       prefersLast: Bool = false
     ) {
-      precondition(element.isNumber, "a ranking is made of numbers")
+      precondition(element.isNumber, "a ranking of numbers")
       precondition(count >= 0 && count <= extent, "more positions than the axis has")
       self.element = element
       self.outer = outer
@@ -47,63 +47,40 @@ public struct TopK: Kernel {
   let input: Slot
   let output: Slot
 
-  /// Binds a ranking to its memory; the output holds `Int64`s.
-  ///
-  /// - Precondition: the slots have the sizes that the geometry says.
-  public init(_ geometry: Geometry, input: Slot, output: Slot) {
-    let lanes = geometry.outer * geometry.inner
-    precondition(
-      input.byteCount == lanes * geometry.extent * geometry.element.byteWidth
-        && output.byteCount == lanes * geometry.count * MemoryLayout<Int64>.stride,
-      "the slots have other sizes than the ranking"
-    )
-    self.geometry = geometry
-    self.input = input
-    self.output = output
-  }
-
   /// Computes the output.
   ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry.
   /// - Complexity: the axis is searched once for each position; `count` is small for digits.
   public func run(in arena: inout Arena) {
-    switch geometry.element {
-    case .float32: rank(Float.self, in: &arena)
-    case .float64: rank(Double.self, in: &arena)
-    case .uint8: rank(UInt8.self, in: &arena)
-    case .int8: rank(Int8.self, in: &arena)
-    case .int32: rank(Int32.self, in: &arena)
-    case .int64: rank(Int64.self, in: &arena)
-    case .bool: preconditionFailure("refused by the geometry")
-    }
+    geometry.element.isReal
+      ? rank(as: Double.self, in: &arena) : rank(as: Int64.self, in: &arena)
   }
 
-  /// Reads and writes stay inside the slots: `init` holds their sizes against the geometry.
-  @inline(__always)
-  private func rank<Element: KernelNumber>(_ type: Element.Type, in arena: inout Arena) {
+  @inline(never)
+  private func rank<Number: KernelNumber>(as type: Number.Type, in arena: inout Arena) {
     let (extent, inner, count) = (geometry.extent, geometry.inner, geometry.count)
-    let source = unsafe arena.source(input, as: type)
+    let source = unsafe arena.reader(input, geometry.element, as: type)
     let target = unsafe arena.target(output, as: Int64.self)
     for outer in 0..<geometry.outer {
       for lane in 0..<inner {
-        let values = unsafe source + outer * extent * inner + lane
-        let positions = unsafe target + outer * count * inner + lane
+        func value(_ index: Int) -> Number {
+          unsafe source[(outer * extent + index) * inner + lane]
+        }
         var previous = -1
         for place in 0..<count {
           var best = -1
           for candidate in 0..<extent {
             // What comes after the previous place, and before the best so far.
             let isLeft =
-              unsafe previous < 0
+              previous < 0
               || candidate != previous
-                && precedes(
-                  values[previous * inner], previous, values[candidate * inner], candidate)
+                && precedes(value(previous), previous, value(candidate), candidate)
             guard isLeft else { continue }
             let isBetter =
-              unsafe best < 0
-              || precedes(values[candidate * inner], candidate, values[best * inner], best)
+              best < 0 || precedes(value(candidate), candidate, value(best), best)
             if isBetter { best = candidate }
           }
-          unsafe positions[place * inner] = Int64(best)
+          unsafe target[(outer * count + place) * inner + lane] = Int64(best)
           previous = best
         }
       }
@@ -111,9 +88,8 @@ public struct TopK: Kernel {
   }
 
   /// Whether one value with its position ranks before another: a strict total order.
-  @inline(__always)
-  private func precedes<Element: KernelNumber>(
-    _ first: Element, _ firstPosition: Int, _ second: Element, _ secondPosition: Int
+  private func precedes<Number: KernelNumber>(
+    _ first: Number, _ firstPosition: Int, _ second: Number, _ secondPosition: Int
   ) -> Bool {
     let firstIsNumber = first == first
     let secondIsNumber = second == second
@@ -129,7 +105,13 @@ extension TopK.Geometry: KernelGeometry {
   public var name: String { count == 1 ? (isDescending ? "argmax" : "argmin") : "top k" }
   public var work: Int64 { saturatingProduct(outer, inner, extent, count) }
 
+  /// The output holds `Int64`s.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> TopK {
-    TopK(self, input: inputs[0], output: outputs[0])
+    let lanes = outer * inner
+    precondition(
+      inputs[0].holds(lanes * extent, element) && outputs[0].holds(lanes * count, .int64),
+      "the slots have other sizes than the ranking"
+    )
+    return TopK(geometry: self, input: inputs[0], output: outputs[0])
   }
 }

@@ -1,6 +1,6 @@
 /// A kernel that has its memory: all that is left of a step when a plan runs.
 ///
-/// `run` needs no checks: the initializer has compared the slots' sizes with the geometry.
+/// `run` needs no checks: `bind` has compared the slots' sizes with the geometry.
 public protocol Kernel: Sendable {
   /// Computes the outputs.
   func run(in arena: inout Arena)
@@ -8,8 +8,8 @@ public protocol Kernel: Sendable {
 
 /// What a kernel computes, before it has memory: sizes, types and functions.
 ///
-/// It stands beside its kernel and says all that the planner asks, so that a new kernel is one file.
-public protocol KernelGeometry: Hashable, Sendable {
+/// It is in its kernel's file and says all that the planner asks, so that a new kernel is one file.
+public protocol KernelGeometry: Sendable {
   associatedtype BoundKernel: Kernel
 
   /// The name that `mnist inspect` shows: the operator, and what is fused into it.
@@ -23,7 +23,7 @@ public protocol KernelGeometry: Hashable, Sendable {
   /// and written are counted apart.
   var work: Int64 { get }
 
-  /// The kernel, bound to its memory.
+  /// The kernel with its memory.
   ///
   /// - Parameters:
   ///   - inputs: in the order that the geometry documents; optional ones may be missing at the end.
@@ -52,4 +52,9 @@ func saturatingProduct(_ factors: Int...) -> Int64 {
 extension [Slot] {
   /// The slot of an optional input.
   func optional(_ index: Int) -> Slot? { index < count ? self[index] : nil }
+}
+
+extension Slot {
+  /// Whether the slot holds exactly so many elements.
+  func holds(_ count: Int, _ type: ElementType) -> Bool { byteCount == count * type.byteWidth }
 }

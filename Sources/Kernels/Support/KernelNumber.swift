@@ -1,63 +1,118 @@
-/// What generic kernels need of a number, the same for integers and floating point.
+/// The three types that kernels compute in: `Float` for float32, `Double` for float64, and `Int64`
+/// for integers of every width and Booleans.
 ///
-/// Integers wrap around, as everywhere in ONNX; nothing traps.
+/// Every type is one more copy of a kernel's code, and only `Float` has to be fast. Integers wrap
+/// around, as everywhere in ONNX: sums and products in 64 bits have the right low bits when they are
+/// stored in fewer. Nothing traps.
 protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
-  /// Below or equal to all others: −∞, or the least integer.
-  static var lowest: Self { get }
-  /// Above or equal to all others: ∞, or the greatest integer.
-  static var highest: Self { get }
-  /// Whether networks are full of it: then kernels have a loop for each usual case. For the others
-  /// one loop does for all cases, which keeps the library small.
-  static var isUsual: Bool { get }
+  /// The element at an index; `Double` also reads float32.
+  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Self
+  /// Stores an element, converted as *Cast* does.
+  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int)
+
+  /// −∞, or the least integer of an element type.
+  static func lowest(_ type: ElementType) -> Self
+  /// ∞, or the greatest integer of an element type.
+  static func highest(_ type: ElementType) -> Self
+  /// A factor, which for integers is a whole number.
+  init(factor: Float)
+
   func plus(_ other: Self) -> Self
+  func minus(_ other: Self) -> Self
   func times(_ other: Self) -> Self
+  /// The quotient, for integers without its fraction; an integer divided by 0 is 0.
+  func divided(by other: Self) -> Self
+  func raised(to exponent: Self) -> Self
+  /// The remainder with the sign of the divisor; 0 for an integer divided by 0.
+  func flooredRemainder(by divisor: Self) -> Self
+  /// The remainder with the sign of the dividend; 0 for an integer divided by 0.
+  func truncatedRemainder(by divisor: Self) -> Self
   /// The absolute value; that of the least integer is itself.
   var absolute: Self { get }
-  /// The square root, for integers rounded towards zero; 0 for a negative integer.
-  var root: Self { get }
-  /// The quotient, for integers rounded towards zero; an integer divided by 0 is 0.
-  func divided(by count: Int) -> Self
+  /// The square root, for integers without its fraction; 0 for a negative integer.
+  func root(_ type: ElementType) -> Self
+  /// A sum divided by the number of its terms.
+  func mean(of count: Int, _ type: ElementType) -> Self
 }
 
-extension KernelNumber where Self: BinaryFloatingPoint {
-  @inline(__always) static var lowest: Self { -.infinity }
-  @inline(__always) static var highest: Self { .infinity }
+extension KernelNumber where Self: RealNumber {
+  @inline(__always) static func lowest(_ type: ElementType) -> Self { -.infinity }
+  @inline(__always) static func highest(_ type: ElementType) -> Self { .infinity }
+  @inline(__always) init(factor: Float) { self.init(factor) }
   @inline(__always) func plus(_ other: Self) -> Self { self + other }
+  @inline(__always) func minus(_ other: Self) -> Self { self - other }
   @inline(__always) func times(_ other: Self) -> Self { self * other }
+  @inline(__always) func divided(by other: Self) -> Self { self / other }
+  @inline(__always) func raised(to exponent: Self) -> Self { Self.power(self, exponent) }
+  @inline(__always) func flooredRemainder(by divisor: Self) -> Self {
+    MNISTKernels.flooredRemainder(self, divisor)
+  }
+  @inline(__always) func truncatedRemainder(by divisor: Self) -> Self {
+    MNISTKernels.truncatedRemainder(self, divisor)
+  }
   @inline(__always) var absolute: Self { magnitude }
-  @inline(__always) var root: Self { squareRoot() }
-  @inline(__always) func divided(by count: Int) -> Self { self / Self(count) }
+  @inline(__always) func root(_ type: ElementType) -> Self { squareRoot() }
+  @inline(__always) func mean(of count: Int, _ type: ElementType) -> Self { self / Self(count) }
 }
 
-extension KernelNumber where Self: FixedWidthInteger {
-  @inline(__always) static var lowest: Self { .min }
-  @inline(__always) static var highest: Self { .max }
-  @inline(__always) func plus(_ other: Self) -> Self { self &+ other }
-  @inline(__always) func times(_ other: Self) -> Self { self &* other }
-  @inline(__always) var absolute: Self { self < 0 ? 0 &- self : self }
-  @inline(__always) var root: Self {
-    if self <= 0 { return 0 }
+extension Float: KernelNumber {}
+extension Double: KernelNumber {}
+
+extension Int64: KernelNumber {
+  static func lowest(_ type: ElementType) -> Int64 {
+    switch type {
+    case .int8: Int64(Int8.min)
+    case .int32: Int64(Int32.min)
+    case .int64: .min
+    default: 0
+    }
+  }
+
+  static func highest(_ type: ElementType) -> Int64 {
+    switch type {
+    case .int8: Int64(Int8.max)
+    case .int32: Int64(Int32.max)
+    case .int64: .max
+    default: Int64(UInt8.max)
+    }
+  }
+
+  /// What is left of the number when it is stored.
+  private func wrapped(_ type: ElementType) -> Int64 {
+    switch type {
+    case .int8: Int64(Int8(truncatingIfNeeded: self))
+    case .int32: Int64(Int32(truncatingIfNeeded: self))
+    case .int64: self
+    default: Int64(UInt8(truncatingIfNeeded: self))
+    }
+  }
+
+  init(factor: Float) { self = Int64(exactly: factor) ?? 0 }
+  @inline(__always) func plus(_ other: Int64) -> Int64 { self &+ other }
+  @inline(__always) func minus(_ other: Int64) -> Int64 { self &- other }
+  @inline(__always) func times(_ other: Int64) -> Int64 { self &* other }
+  @inline(__always) func divided(by other: Int64) -> Int64 {
+    other == 0 ? 0 : dividedReportingOverflow(by: other).partialValue
+  }
+  @inline(__always) func raised(to exponent: Int64) -> Int64 { power(self, exponent) }
+  @inline(__always) func flooredRemainder(by divisor: Int64) -> Int64 {
+    MNISTKernels.flooredRemainder(self, divisor)
+  }
+  @inline(__always) func truncatedRemainder(by divisor: Int64) -> Int64 {
+    MNISTKernels.truncatedRemainder(self, divisor)
+  }
+  @inline(__always) var absolute: Int64 { self < 0 ? 0 &- self : self }
+
+  func root(_ type: ElementType) -> Int64 {
+    let square = wrapped(type)
+    if square <= 0 { return 0 }
     // A root is so much smaller than its square that the conversion back always fits. Large numbers
     // were rounded on the way, and the root may be one too many.
-    let root = Self(Double(self).squareRoot())
-    return root > self / root ? root - 1 : root
+    let root = Int64(Double(square).squareRoot())
+    return root > square / root ? root - 1 : root
   }
-  @inline(__always) func divided(by count: Int) -> Self {
-    let divisor = Self(truncatingIfNeeded: count)
-    return divisor == 0 ? 0 : dividedReportingOverflow(by: divisor).partialValue
+
+  func mean(of count: Int, _ type: ElementType) -> Int64 {
+    wrapped(type).divided(by: Int64(count).wrapped(type))
   }
 }
-
-extension KernelNumber {
-  @inline(__always) static var isUsual: Bool { false }
-}
-
-extension Float: KernelNumber {
-  @inline(__always) static var isUsual: Bool { true }
-}
-
-extension Double: KernelNumber {}
-extension UInt8: KernelNumber {}
-extension Int8: KernelNumber {}
-extension Int32: KernelNumber {}
-extension Int64: KernelNumber {}

@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// Values as the bytes of a slot, in the order of this machine: kernels of mixed types are run on
 /// bytes.
 func bytes(_ values: [Float]) -> [UInt8] { values.flatMap { bytes($0.bitPattern) } }
@@ -22,4 +24,9 @@ private func words(_ bytes: [UInt8]) -> [UInt32] {
     for index in 0..<4 { word |= UInt32(bytes[start + index]) << (8 * index) }
     return UInt32(littleEndian: word)
   }
+}
+
+/// The number that a byte is as `uint8` or `int8`.
+func number(_ byte: UInt8, _ element: ElementType) -> Int {
+  element == .int8 ? Int(Int8(bitPattern: byte)) : Int(byte)
 }

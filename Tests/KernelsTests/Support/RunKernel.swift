@@ -64,3 +64,18 @@ func run<Element: BitwiseCopyable & Numeric>(
   )
   return load(output, of: Element.self, from: arena)
 }
+
+/// Runs a kernel whose inputs are the activations, then the constants, and returns its output.
+func run<Element: BitwiseCopyable & Numeric>(
+  _ geometry: some KernelGeometry,
+  activations: [[Element]],
+  constants: [[Element]] = [],
+  output place: OutputPlace,
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> [Element] {
+  run(
+    activations: activations, constants: constants, output: place, sourceLocation: sourceLocation
+  ) { slots, arena in
+    geometry.bind(slots.activations + slots.constants, [slots.output]).run(in: &arena)
+  }
+}

@@ -22,14 +22,8 @@ extension Program {
     if !counts.contains(0) {
       for axis in ranges.indices { start += ranges[axis].start * strides[axis] }
     }
-    let geometry = SliceOrPad.Geometry(
-      element: type,
-      extents: Extents(counts),
-      sourceStart: start,
-      sourceStrides: Extents(steps),
-      targetStart: 0,
-      targetStrides: Extents(rowMajorStrides(counts))
-    )
+    let box = Walk(extents: counts, firstStrides: steps, secondStrides: rowMajorStrides(counts))
+    let geometry = SliceOrPad.Geometry(type, box: box, sourceStart: start)
     return try emit(Operation(geometry), [value], type: type, shape: counts)
   }
 
@@ -54,14 +48,8 @@ extension Program {
       targetStart += max(before[axis], 0) * targets[axis]
     }
     let geometry = SliceOrPad.Geometry(
-      element: type,
-      extents: Extents(counts),
-      sourceStart: sourceStart,
-      sourceStrides: Extents(sources),
-      targetStart: targetStart,
-      targetStrides: Extents(targets),
-      fills: true
-    )
+      type, box: Walk(extents: counts, firstStrides: sources, secondStrides: targets),
+      sourceStart: sourceStart, targetStart: targetStart, fills: true)
     return try emit(Operation(geometry), [value, fill], type: type, shape: padded)
   }
 
@@ -98,10 +86,12 @@ extension Program {
     let strides = rowMajorStrides(shape(value))
     var moving = strides
     moving[axis] = 0
-    let geometry = GatherElements.Geometry(
-      element: type,
+    let geometry = Gather.Geometry(
+      width: type.byteWidth,
       index: self.type(indices),
-      walk: Walk(extents: shape(indices), firstStrides: moving, secondStrides: moving),
+      walk: Walk(
+        extents: shape(indices), firstStrides: moving,
+        secondStrides: rowMajorStrides(shape(indices))),
       extent: shape(value)[axis],
       stride: strides[axis]
     )

@@ -16,14 +16,8 @@ struct GRUOperator: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let (sizes, operands) = try attributes.plan(inputs, gates: 3, in: &program)
-    let functions = attributes.activations
-    let geometry = GRU.Geometry(
-      sizes,
-      activations: (0..<sizes.directions).map {
-        .init(gate: functions[2 * $0], hidden: functions[2 * $0 + 1])
-      },
-      isLinearBeforeReset: isLinearBeforeReset
-    )
+    let geometry = RecurrentLayer.Geometry(
+      .gru(isLinearBeforeReset: isLinearBeforeReset), sizes, activations: attributes.activations)
     let results = try program.emit(
       Operation(geometry),
       operands,

@@ -21,15 +21,9 @@ struct LSTMOperator: Operator {
       try attributes.optional(6, of: inputs, attributes.stateShape(sizes), in: &program))
     operands.append(
       try attributes.optional(7, of: inputs, [sizes.directions, 3 * sizes.hidden], in: &program))
-    let functions = attributes.activations
-    let geometry = LSTM.Geometry(
-      sizes,
-      activations: (0..<sizes.directions).map {
-        .init(
-          gate: functions[3 * $0], cell: functions[3 * $0 + 1], hidden: functions[3 * $0 + 2])
-      },
-      couplesInputAndForget: couplesInputAndForget
-    )
+    let geometry = RecurrentLayer.Geometry(
+      .lstm(couplesInputAndForget: couplesInputAndForget), sizes,
+      activations: attributes.activations)
     let results = try program.emit(
       Operation(geometry),
       operands,

@@ -13,7 +13,7 @@ struct RNNOperator: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let (sizes, operands) = try attributes.plan(inputs, gates: 1, in: &program)
-    let geometry = RNN.Geometry(sizes, activations: attributes.activations)
+    let geometry = RecurrentLayer.Geometry(.rnn, sizes, activations: attributes.activations)
     let results = try program.emit(
       Operation(geometry),
       operands,

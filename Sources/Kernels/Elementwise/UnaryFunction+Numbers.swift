@@ -1,0 +1,68 @@
+extension UnaryFunction {
+  /// The function of one number; NaN gives NaN.
+  @inline(never)
+  package func callAsFunction(_ x: Float) -> Float { ofReal(x) }
+
+  /// The function of one number; NaN gives NaN.
+  @inline(never)
+  func callAsFunction(_ x: Double) -> Double { ofReal(x) }
+
+  /// The function of one integer, or of a Boolean as 0 or 1.
+  @inline(never)
+  func callAsFunction(_ x: Int64) -> Int64 {
+    switch self {
+    case .relu: x < 0 ? 0 : x
+    case .neg: 0 &- x
+    case .abs: x.absolute
+    case .sign: x.signum()
+    case .not: x == 0 ? 1 : 0
+    default: preconditionFailure("a function of real numbers")
+    }
+  }
+
+  @inline(__always)
+  private func ofReal<Number: RealNumber>(_ x: Number) -> Number {
+    switch self {
+    case .relu: return x < 0 ? 0 : x
+    case .leakyRelu(let alpha): return x < 0 ? Number(alpha) * x : x
+    case .thresholdedRelu(let alpha): return x <= Number(alpha) ? 0 : x
+    case .elu(let alpha, let gamma, let divisor):
+      let gamma = Number(gamma)
+      return x < 0
+        ? gamma * Number(alpha) * Number.exponentialMinusOne(x / Number(divisor)) : gamma * x
+    case .sigmoid: return Number.logistic(x)
+    case .hardSigmoid(let alpha, let beta): return clampedToUnit(Number(alpha) * x + Number(beta))
+    case .swish(let alpha): return x * Number.logistic(Number(alpha) * x)
+    case .hardSwish: return x * clampedToUnit(x / 6 + 0.5)
+    case .mish: return x * Number.hyperbolicTangent(MNISTKernels.softplus(x))
+    case .softplus: return MNISTKernels.softplus(x)
+    case .softsign: return x / (1 + (x < 0 ? -x : x))
+    case .gelu: return 0.5 * x * (1 + Number.errorFunction(x * 0.707_106_781_186_547_52))
+    case .geluTanh:
+      let cubic: Number = x * (0.797_884_560_802_865_36 + 0.035_677_408_136_300_125 * x * x)
+      return 0.5 * x * (1 + Number.hyperbolicTangent(cubic))
+    case .tanh: return Number.hyperbolicTangent(x)
+    case .scaledTanh(let alpha, let beta):
+      return Number(alpha) * Number.hyperbolicTangent(Number(beta) * x)
+    case .affine(let alpha, let beta): return Number(alpha) * x + Number(beta)
+    case .erf: return Number.errorFunction(x)
+    case .exp: return Number.exponential(x)
+    case .log: return Number.logarithm(x)
+    case .sqrt: return x.squareRoot()
+    case .reciprocal: return 1 / x
+    case .neg: return -x
+    case .abs: return x.magnitude
+    case .sign: return x > 0 ? 1 : x < 0 ? -1 : x
+    case .floor: return x.rounded(.down)
+    case .ceil: return x.rounded(.up)
+    case .round: return x.rounded(.toNearestOrEven)
+    case .not: preconditionFailure("a function of Booleans")
+    }
+  }
+}
+
+/// Between 0 and 1; NaN stays NaN.
+@inline(__always)
+func clampedToUnit<Number: RealNumber>(_ x: Number) -> Number {
+  x < 0 ? 0 : x > 1 ? 1 : x
+}
