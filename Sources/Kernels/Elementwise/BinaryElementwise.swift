@@ -83,13 +83,11 @@ public struct BinaryElementwise: Kernel {
       combine(type, type, in: &arena) {
         $1 == 0 ? 0 : $0.dividedReportingOverflow(by: $1).partialValue
       }
-    case .pow: combine(type, type, in: &arena) { MNISTKernels.power($0, $1) }
+    case .pow: combine(type, type, in: &arena) { Number.pow($0, $1) }
     case .max: combine(type, type, in: &arena) { $0 < $1 ? $1 : $0 }
     case .min: combine(type, type, in: &arena) { $0 > $1 ? $1 : $0 }
-    case .mod:
-      combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
-    case .fmod:
-      combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
+    case .mod: combine(type, type, in: &arena) { Number.mod($0, $1) }
+    case .fmod: combine(type, type, in: &arena) { Number.fmod($0, $1) }
     case .prelu: combine(type, type, in: &arena) { $0 < 0 ? $0 &* $1 : $0 }
     default: compare(type, in: &arena)
     }
@@ -104,13 +102,11 @@ public struct BinaryElementwise: Kernel {
     case .sub: combine(type, type, in: &arena) { $0 - $1 }
     case .mul: combine(type, type, in: &arena) { $0 * $1 }
     case .div: combine(type, type, in: &arena) { $0 / $1 }
-    case .pow: combine(type, type, in: &arena) { Number.power($0, $1) }
+    case .pow: combine(type, type, in: &arena) { Number.pow($0, $1) }
     case .max: combine(type, type, in: &arena) { $0 < $1 || $1 != $1 ? $1 : $0 }
     case .min: combine(type, type, in: &arena) { $0 > $1 || $1 != $1 ? $1 : $0 }
-    case .mod:
-      combine(type, type, in: &arena) { MNISTKernels.flooredRemainder($0, $1) }
-    case .fmod:
-      combine(type, type, in: &arena) { MNISTKernels.truncatedRemainder($0, $1) }
+    case .mod: combine(type, type, in: &arena) { Number.mod($0, $1) }
+    case .fmod: combine(type, type, in: &arena) { Number.fmod($0, $1) }
     case .prelu: combine(type, type, in: &arena) { $0 < 0 ? $0 * $1 : $0 }
     default: compare(type, in: &arena)
     }

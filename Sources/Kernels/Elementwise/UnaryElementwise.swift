@@ -64,10 +64,9 @@ public struct UnaryElementwise: Kernel {
   @inline(__always)
   private func runFloat(in arena: inout Arena) {
     switch geometry.function {
-    case .sigmoid: mapEights(in: &arena, { logistic($0) }, { logistic($0) })
-    case .tanh:
-      mapEights(in: &arena, { hyperbolicTangent($0) }, { hyperbolicTangent($0) })
-    case .exp: mapEights(in: &arena, { exponential($0) }, { exponential($0) })
+    case .sigmoid: mapEights(in: &arena, { .sigmoid($0) }, { .sigmoid($0) })
+    case .tanh: mapEights(in: &arena, { .tanh($0) }, { .tanh($0) })
+    case .exp: mapEights(in: &arena, { .exp($0) }, { .exp($0) })
     default: runReal(Float.self, in: &arena)
     }
   }

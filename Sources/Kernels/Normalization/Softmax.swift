@@ -102,7 +102,7 @@ public struct Softmax: Kernel {
     let largest = unsafe largestValue(source, start)
     var sum: Number = 0
     for index in 0..<geometry.extent {
-      let power = unsafe Number.exponential(source[start + index * inner] - largest)
+      let power = unsafe Number.exp(source[start + index * inner] - largest)
       unsafe target[start + index * inner] = power
       sum += power
     }
@@ -121,9 +121,9 @@ public struct Softmax: Kernel {
     let largest = unsafe largestValue(source, start)
     var sum: Number = 0
     for index in 0..<geometry.extent {
-      unsafe sum += Number.exponential(source[start + index * inner] - largest)
+      unsafe sum += Number.exp(source[start + index * inner] - largest)
     }
-    let logarithm = Number.logarithm(sum)
+    let logarithm = Number.log(sum)
     for index in 0..<geometry.extent {
       unsafe target[start + index * inner] = (source[start + index * inner] - largest) - logarithm
     }

@@ -64,7 +64,7 @@ extension Pooling {
     switch p {
     case 1: value.magnitude
     case 2: value * value
-    default: power(value.magnitude, Double(p))
+    default: Double.pow(value.magnitude, Double(p))
     }
   }
 
@@ -73,7 +73,7 @@ extension Pooling {
     switch p {
     case 1: sum
     case 2: sum.squareRoot()
-    default: power(sum, 1 / Double(p))
+    default: Double.pow(sum, 1 / Double(p))
     }
   }
 

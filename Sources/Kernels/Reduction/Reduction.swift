@@ -76,7 +76,7 @@ public struct Reduction: Kernel {
   ) {
     switch geometry.kind {
     case .logSum:
-      fold(type, 0, { $0 + $1 }, { Element(logarithm(Double($0))) }, in: &arena)
+      fold(type, 0, { $0 + $1 }, { Element(Double.log(Double($0))) }, in: &arena)
     case .logSumExp:
       logSumExp(type, in: &arena)
     default:
@@ -156,9 +156,9 @@ public struct Reduction: Kernel {
         let shift = largest.isFinite ? largest : 0
         var sum = 0.0
         for index in 0..<geometry.extent {
-          sum += unsafe exponential(Double(source[start + index * inner]) - shift)
+          sum += unsafe Double.exp(Double(source[start + index * inner]) - shift)
         }
-        unsafe target[outer * inner + lane] = Element(logarithm(sum) + shift)
+        unsafe target[outer * inner + lane] = Element(Double.log(sum) + shift)
       }
     }
   }
