@@ -1,7 +1,7 @@
 /// One float or a vector of floats: `exp`, `tanh` and `sigmoid` are written once for both.
 ///
 /// The same operations in the same order give the same bits, in a vector or alone.
-package protocol FloatLanes {
+protocol FloatLanes {
   /// The result of a comparison: a Boolean for each float.
   associatedtype Condition
 
@@ -32,31 +32,31 @@ package protocol FloatLanes {
 
 extension Float: FloatLanes {
   @inline(__always)
-  package init(repeating value: Float) { self = value }
+  init(repeating value: Float) { self = value }
 
   @inline(__always)
-  package static func .< (a: Float, b: Float) -> Bool { a < b }
+  static func .< (a: Float, b: Float) -> Bool { a < b }
   @inline(__always)
-  package static func .> (a: Float, b: Float) -> Bool { a > b }
+  static func .> (a: Float, b: Float) -> Bool { a > b }
   @inline(__always)
-  package static func .== (a: Float, b: Float) -> Bool { a == b }
+  static func .== (a: Float, b: Float) -> Bool { a == b }
 
   @inline(__always)
-  package static func select(
+  static func select(
     _ condition: Bool, _ first: @autoclosure () -> Float, _ second: @autoclosure () -> Float
   ) -> Float {
     condition ? first() : second()
   }
 
   @inline(__always)
-  package func scaled(byPowersOfTwo integers: Float) -> Float {
+  func scaled(byPowersOfTwo integers: Float) -> Float {
     Float(bitPattern: bitPattern &+ integers.bitPattern &<< 23)
   }
 }
 
 extension SIMD8: FloatLanes where Scalar == Float {
   @inline(__always)
-  package static func select(
+  static func select(
     _ condition: SIMDMask<SIMD8<Int32>>, _ first: @autoclosure () -> SIMD8,
     _ second: @autoclosure () -> SIMD8
   ) -> SIMD8 {
@@ -64,7 +64,7 @@ extension SIMD8: FloatLanes where Scalar == Float {
   }
 
   @inline(__always)
-  package func scaled(byPowersOfTwo integers: SIMD8) -> SIMD8 {
+  func scaled(byPowersOfTwo integers: SIMD8) -> SIMD8 {
     // Floats and integers of 32 bits: any bits are a value of both.
     let bits = unsafe unsafeBitCast(self, to: SIMD8<UInt32>.self)
     let exponents = unsafe unsafeBitCast(integers, to: SIMD8<UInt32>.self) &<< 23
