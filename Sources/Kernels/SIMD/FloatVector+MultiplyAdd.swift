@@ -1,115 +1,43 @@
-import Builtin
+// `a + b * c` never becomes a fused instruction in Swift, and `addingProduct` calls a library for each
+// lane where there is none. LLVM's `fmuladd` is fused exactly where an instruction does it. `Builtin`,
+// the names under which the standard library itself reaches LLVM, is used nowhere else, and the library
+// builds without it: with MNIST_PLAIN_SIMD in the environment (see Package.swift), or with a compiler
+// that doesn't know the feature.
+#if hasFeature(BuiltinModule)
+  import Builtin
 
-extension SIMD4: Lanes where Scalar == Float {
-  @inline(__always)
-  package func plus(_ first: Self, times second: Self) -> Self {
-    var result = self
-    result._storage._value = Builtin.int_fmuladd_Vec4xFPIEEE32(
-      first._storage._value, second._storage._value, _storage._value)
-    return result
+  extension SIMD4 where Scalar == Float {
+    @inline(__always)
+    package func multiplyAdd(_ a: Self, _ b: Self) -> Self {
+      var sum = self
+      sum._storage._value = Builtin.int_fmuladd_Vec4xFPIEEE32(
+        a._storage._value, b._storage._value, _storage._value)
+      return sum
+    }
   }
 
-  @inline(__always)
-  package func larger(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec4xInt1_Vec4xInt32(
-      Builtin.fcmp_ogt_Vec4xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec4xFPIEEE32_Vec4xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec4xFPIEEE32_Vec4xInt32(other._storage._value)
-    let difference = Builtin.and_Vec4xInt32(Builtin.xor_Vec4xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec4xInt32_Vec4xFPIEEE32(
-      Builtin.xor_Vec4xInt32(bits, difference))
-    return result
+  extension SIMD8 where Scalar == Float {
+    @inline(__always)
+    package func multiplyAdd(_ a: Self, _ b: Self) -> Self {
+      var sum = self
+      sum._storage._value = Builtin.int_fmuladd_Vec8xFPIEEE32(
+        a._storage._value, b._storage._value, _storage._value)
+      return sum
+    }
   }
 
-  @inline(__always)
-  package func smaller(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec4xInt1_Vec4xInt32(
-      Builtin.fcmp_olt_Vec4xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec4xFPIEEE32_Vec4xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec4xFPIEEE32_Vec4xInt32(other._storage._value)
-    let difference = Builtin.and_Vec4xInt32(Builtin.xor_Vec4xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec4xInt32_Vec4xFPIEEE32(
-      Builtin.xor_Vec4xInt32(bits, difference))
-    return result
+  extension SIMD16 where Scalar == Float {
+    @inline(__always)
+    package func multiplyAdd(_ a: Self, _ b: Self) -> Self {
+      var sum = self
+      sum._storage._value = Builtin.int_fmuladd_Vec16xFPIEEE32(
+        a._storage._value, b._storage._value, _storage._value)
+      return sum
+    }
   }
-}
-
-extension SIMD8: Lanes where Scalar == Float {
-  @inline(__always)
-  package func plus(_ first: Self, times second: Self) -> Self {
-    var result = self
-    result._storage._value = Builtin.int_fmuladd_Vec8xFPIEEE32(
-      first._storage._value, second._storage._value, _storage._value)
-    return result
+#else
+  extension FloatVector {
+    @inline(__always)
+    package func multiplyAdd(_ a: Self, _ b: Self) -> Self { self + a * b }
   }
-
-  @inline(__always)
-  package func larger(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec8xInt1_Vec8xInt32(
-      Builtin.fcmp_ogt_Vec8xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec8xFPIEEE32_Vec8xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec8xFPIEEE32_Vec8xInt32(other._storage._value)
-    let difference = Builtin.and_Vec8xInt32(Builtin.xor_Vec8xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec8xInt32_Vec8xFPIEEE32(
-      Builtin.xor_Vec8xInt32(bits, difference))
-    return result
-  }
-
-  @inline(__always)
-  package func smaller(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec8xInt1_Vec8xInt32(
-      Builtin.fcmp_olt_Vec8xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec8xFPIEEE32_Vec8xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec8xFPIEEE32_Vec8xInt32(other._storage._value)
-    let difference = Builtin.and_Vec8xInt32(Builtin.xor_Vec8xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec8xInt32_Vec8xFPIEEE32(
-      Builtin.xor_Vec8xInt32(bits, difference))
-    return result
-  }
-}
-
-extension SIMD16: Lanes where Scalar == Float {
-  @inline(__always)
-  package func plus(_ first: Self, times second: Self) -> Self {
-    var result = self
-    result._storage._value = Builtin.int_fmuladd_Vec16xFPIEEE32(
-      first._storage._value, second._storage._value, _storage._value)
-    return result
-  }
-
-  @inline(__always)
-  package func larger(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec16xInt1_Vec16xInt32(
-      Builtin.fcmp_ogt_Vec16xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec16xFPIEEE32_Vec16xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec16xFPIEEE32_Vec16xInt32(other._storage._value)
-    let difference = Builtin.and_Vec16xInt32(Builtin.xor_Vec16xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec16xInt32_Vec16xFPIEEE32(
-      Builtin.xor_Vec16xInt32(bits, difference))
-    return result
-  }
-
-  @inline(__always)
-  package func smaller(_ other: Self) -> Self {
-    // A choice by bits, which the compiler turns into the one instruction for it.
-    let isOther = Builtin.sext_Vec16xInt1_Vec16xInt32(
-      Builtin.fcmp_olt_Vec16xFPIEEE32(other._storage._value, _storage._value))
-    let bits = Builtin.bitcast_Vec16xFPIEEE32_Vec16xInt32(_storage._value)
-    let otherBits = Builtin.bitcast_Vec16xFPIEEE32_Vec16xInt32(other._storage._value)
-    let difference = Builtin.and_Vec16xInt32(Builtin.xor_Vec16xInt32(bits, otherBits), isOther)
-    var result = self
-    result._storage._value = Builtin.bitcast_Vec16xInt32_Vec16xFPIEEE32(
-      Builtin.xor_Vec16xInt32(bits, difference))
-    return result
-  }
-}
+#endif
