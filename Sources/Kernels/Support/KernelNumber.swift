@@ -43,12 +43,12 @@ extension KernelNumber where Self: RealNumber {
   @inline(__always) func minus(_ other: Self) -> Self { self - other }
   @inline(__always) func times(_ other: Self) -> Self { self * other }
   @inline(__always) func divided(by other: Self) -> Self { self / other }
-  @inline(__always) func raised(to exponent: Self) -> Self { Self.power(self, exponent) }
+  @inline(__always) func raised(to exponent: Self) -> Self { Self.pow(self, exponent) }
   @inline(__always) func flooredRemainder(by divisor: Self) -> Self {
-    MNISTKernels.flooredRemainder(self, divisor)
+    Self.mod(self, divisor)
   }
   @inline(__always) func truncatedRemainder(by divisor: Self) -> Self {
-    MNISTKernels.truncatedRemainder(self, divisor)
+    Self.fmod(self, divisor)
   }
   @inline(__always) var absolute: Self { magnitude }
   @inline(__always) func root(_ type: ElementType) -> Self { squareRoot() }
@@ -94,12 +94,12 @@ extension Int64: KernelNumber {
   @inline(__always) func divided(by other: Int64) -> Int64 {
     other == 0 ? 0 : dividedReportingOverflow(by: other).partialValue
   }
-  @inline(__always) func raised(to exponent: Int64) -> Int64 { power(self, exponent) }
+  @inline(__always) func raised(to exponent: Int64) -> Int64 { Self.pow(self, exponent) }
   @inline(__always) func flooredRemainder(by divisor: Int64) -> Int64 {
-    MNISTKernels.flooredRemainder(self, divisor)
+    Self.mod(self, divisor)
   }
   @inline(__always) func truncatedRemainder(by divisor: Int64) -> Int64 {
-    MNISTKernels.truncatedRemainder(self, divisor)
+    Self.fmod(self, divisor)
   }
   @inline(__always) var absolute: Int64 { self < 0 ? 0 &- self : self }
 
