@@ -167,8 +167,11 @@ extension Recipe {
     let integers: [ElementType] = generator.opset >= 12 ? [.uint8, .int8, .int32, .int64] : []
     guard let input = generator.typed([.float32, .float64] + integers) else { return false }
     let lows = input.type == .uint8 ? [0, 1] : [0, 0, -1, 0.5]
-    let low: Double? = generator.chance(0.8) ? generator.pick(lows) : nil
-    let high: Double? = generator.chance(0.8) ? generator.pick([6, 6, 1, 2]) : nil
+    // A bound that is left out is the type's last number. An infinity becomes that, and what is added
+    // to it is lost in one order of summation and not in another.
+    let always = generator.traits.hasSpecials
+    let low: Double? = always || generator.chance(0.8) ? generator.pick(lows) : nil
+    let high: Double? = always || generator.chance(0.8) ? generator.pick([6, 6, 1, 2]) : nil
     let limits = [low, high].map { $0.map { input.isReal ? $0 : $0.rounded() } }
     let floor = limits[0] ?? -Double.infinity
     let ceiling = limits[1] ?? .infinity
