@@ -23,10 +23,10 @@ from reference import DataSet
 # The unit of rounding: the largest relative error of one operation.
 _UNITS = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
 
-# How many units a number is moved at most. A sum of n terms is off by about √n units of its size,
-# and an operator may round several times. Winograd's transforms add more to a convolution.
+# How many units a number is moved at most: an operator may round several times. A sum of n terms is
+# off by about √n units, seldom by four times that. Winograd's transforms are off by more.
 _MOVED = 16
-_MOVED_BY_CONV = 64
+_MOVED_BY_WINOGRAD = 64
 
 # Operators that don't round, or that round once, so that every implementation gets the same: they
 # choose, move, compare, or convert from and to integers.
@@ -88,14 +88,30 @@ def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Out
         return
 
 
-def spread(runs: Sequence[Outputs]) -> float:
-    """How far apart runs are: the median of each one's distance from its nearest.
+def spread(values: Sequence[np.ndarray]) -> float:
+    """How far apart the values of one output are: the median of each one's distance from its nearest.
 
-    Distances are relative to an output's largest value, as in `mnist verify`. Only numbers that are
-    finite in both runs count.
+    Only numbers that are finite in both count.
     """
-    nearest = [min(_distance(run, other) for other in runs if other is not run) for run in runs]
+    nearest = [
+        min(_distance(value, other) for other in values if other is not value) for value in values
+    ]
     return float(np.median(nearest))
+
+
+def jumps(values: Sequence[np.ndarray]) -> bool:
+    """Whether an output of integers or truth values is different in every run but the first.
+
+    So many of its numbers depend on the last bit that no other run can be expected to match.
+    """
+    first, *others = values
+    return not _is_float(first) and not any(np.array_equal(first, other) for other in others)
+
+
+def scale(value: np.ndarray) -> float:
+    """The largest finite magnitude, or 1 if there is none, as in `mnist verify`."""
+    finite = np.abs(value[np.isfinite(value)].astype(np.float64))
+    return float(finite.max(initial=0)) or 1.0
 
 
 def _moved(
@@ -114,7 +130,7 @@ def _moved(
         ranges[name] = (center, limit)
         nodes.append(helper.make_node(operator, [source, name], [target]))
 
-    def multiply(source: str, target: str, units: int, value: np.ndarray) -> None:
+    def multiply(source: str, target: str, units: float, value: np.ndarray) -> None:
         insert("Mul", source, target, 1, np.full_like(value, units * _UNITS[value.dtype]))
 
     for original in proto.graph.node:
@@ -123,7 +139,7 @@ def _moved(
         if not _rounds(node, values):
             nodes.append(node)
             continue
-        units = _MOVED_BY_CONV if node.op_type == "Conv" else _MOVED
+        units = _units(node, values)
         for index, name in enumerate(original.input):
             # A negative number has no power by an exponent that isn't an integer.
             is_exponent = node.op_type == "Pow" and index == 1
@@ -147,6 +163,23 @@ def _moved(
         reference.undimensioned(name, limit) for name, (_, limit) in ranges.items()
     )
     return moved, ranges
+
+
+def _units(node: NodeProto, values: DataSet) -> float:
+    """How many units the numbers before and after a node are moved at most."""
+    present = [values.get(name) for name in node.input]
+    match node.op_type:
+        case "Conv":
+            terms = present[1][0].size
+        case "MatMul":
+            terms = present[0].shape[-1]
+        case "Gemm":
+            terms = max(present[0].shape)
+        case name if name.startswith(("Reduce", "Global")):
+            terms = present[0].size / max(1, values[node.output[0]].size)
+        case _:
+            terms = 1
+    return max(4 * terms**0.5, _MOVED_BY_WINOGRAD if node.op_type == "Conv" else _MOVED)
 
 
 def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
@@ -194,17 +227,9 @@ def _is_float(value: np.ndarray | None) -> bool:
     return value is not None and value.dtype in _UNITS
 
 
-def _distance(first: Outputs, second: Outputs) -> float:
-    distances = [
-        _output_distance(a, b) for a, b in zip(first, second, strict=True) if _is_float(a)
-    ]
-    return max(distances, default=0.0)
-
-
-def _output_distance(first: np.ndarray, second: np.ndarray) -> float:
-    if first.shape != second.shape:
-        return np.inf
+def _distance(first: np.ndarray, second: np.ndarray) -> float:
+    if first.shape != second.shape or not _is_float(first):
+        return 0.0
     finite = np.isfinite(first) & np.isfinite(second)
-    largest = np.abs(second[finite]).max(initial=0)
-    apart = np.abs(first[finite].astype(np.float64) - second[finite]).max(initial=0)
-    return float(apart / (largest or 1))
+    apart = np.abs(first[finite].astype(np.float64) - second[finite])
+    return float(apart.max(initial=0))
