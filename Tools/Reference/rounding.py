@@ -10,6 +10,7 @@ One more run, in Float64 by the onnx package's evaluator, shows what the outputs
 ONNX Runtime itself is less accurate.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -151,7 +152,9 @@ def _moved(
             if _is_float(values.get(name)):
                 exact = node.output[index] = f"exact/{name}"
                 if index == 0 and node.op_type in _NEAR_ONE | _NORMALIZATIONS:
-                    insert("Add", exact, f"{exact}/sum", 0, _error_inside(original, values))
+                    # A zero is usually exact.
+                    error = np.where(values[name] == 0, 0, _error_inside(original, values))
+                    insert("Add", exact, f"{exact}/sum", 0, error.astype(values[name].dtype))
                     exact = f"{exact}/sum"
                 multiply(exact, name, units, values[name])
 
@@ -165,49 +168,6 @@ def _moved(
     return moved, ranges
 
 
-def _units(node: NodeProto, values: DataSet) -> float:
-    """How many units the numbers before and after a node are moved at most."""
-    present = [values.get(name) for name in node.input]
-    match node.op_type:
-        case "Conv":
-            terms = present[1][0].size
-        case "MatMul":
-            terms = present[0].shape[-1]
-        case "Gemm":
-            terms = max(present[0].shape)
-        case name if name.startswith(("Reduce", "Global")):
-            terms = present[0].size / max(1, values[node.output[0]].size)
-        case _:
-            terms = 1
-    return max(4 * terms**0.5, _MOVED_BY_WINOGRAD if node.op_type == "Conv" else _MOVED)
-
-
-def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
-    """How far a node's results are off if what it subtracts is off by some units."""
-    x = values[node.input[0]]
-    if node.op_type in _NEAR_ONE:
-        return np.full_like(x, _MOVED * _UNITS[x.dtype])
-    attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
-    grouped = x.astype(np.float64)
-    match node.op_type:
-        case "InstanceNormalization":
-            axes = range(2, x.ndim)
-        case "GroupNormalization":
-            grouped = grouped.reshape(x.shape[0], attributes["num_groups"], -1)
-            axes = [2]
-        case "LayerNormalization":
-            axes = range(attributes.get("axis", -1) % x.ndim, x.ndim)
-        case _:
-            axes = attributes.get("axes", [0, 2, 3])
-    variance = grouped.var(axis=tuple(axes), keepdims=True)
-    largest = np.abs(grouped).max(axis=tuple(axes), keepdims=True)
-    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
-    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
-    error = scale * largest / np.sqrt(variance + epsilon)
-    error = np.broadcast_to(np.nan_to_num(error, posinf=0), grouped.shape).reshape(x.shape)
-    return (_MOVED * _UNITS[x.dtype] * error).astype(x.dtype)
-
-
 def _rounds(node: NodeProto, values: DataSet) -> bool:
     """Whether implementations may round differently in this node."""
     is_needed = any(name in values for name in node.output)
@@ -216,6 +176,65 @@ def _rounds(node: NodeProto, values: DataSet) -> bool:
     floats = [values.get(name) for name in [*node.input, *node.output]]
     # Winograd's transforms round even the simplest numbers.
     return node.op_type == "Conv" or not all(_is_coarse(each) for each in floats if _is_float(each))
+
+
+def _units(node: NodeProto, values: DataSet) -> float:
+    """How many units the numbers before and after a node are moved at most."""
+    x = values.get(node.input[0])
+    match node.op_type:
+        case "Conv":
+            terms = values[node.input[1]][0].size
+        case "MatMul":
+            terms = x.shape[-1]
+        case "Gemm":
+            terms = max(x.shape)
+        case name if name in _NORMALIZATIONS:
+            shape, axes = _normalized(node, x.shape)
+            terms = math.prod(shape[axis] for axis in axes)
+        case name if name.startswith(("Reduce", "Global")):
+            terms = x.size / max(1, values[node.output[0]].size)
+        case _:
+            terms = 1
+    return max(4 * terms**0.5, _MOVED_BY_WINOGRAD if node.op_type == "Conv" else _MOVED)
+
+
+def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
+    """How far a node's results are off if what it subtracts is off by some units."""
+    x = values[node.input[0]]
+    unit_of_result = _units(node, values) * _UNITS[x.dtype]
+    if node.op_type in _NEAR_ONE:
+        return np.full(x.shape, unit_of_result)
+    shape, axes = _normalized(node, x.shape)
+    grouped = x.astype(np.float64).reshape(shape)
+    attributes = _attributes(node)
+    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
+    variance = grouped.var(axis=axes, keepdims=True)
+    largest = np.abs(grouped).max(axis=axes, keepdims=True)
+    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
+    error = np.nan_to_num(scale * largest / np.sqrt(variance + epsilon), posinf=0)
+    return unit_of_result * np.broadcast_to(error, shape).reshape(x.shape)
+
+
+def _normalized(
+    node: NodeProto, shape: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The shape in which a normalization sees its input, and the axes it takes the mean along."""
+    attributes = _attributes(node)
+    rank = len(shape)
+    match node.op_type:
+        case "InstanceNormalization":
+            return shape, tuple(range(2, rank))
+        case "GroupNormalization":
+            groups = attributes["num_groups"]
+            return (shape[0], groups, math.prod(shape[1:]) // groups), (2,)
+        case "LayerNormalization":
+            return shape, tuple(range(attributes.get("axis", -1) % rank, rank))
+        case _:
+            return shape, tuple(attributes.get("axes", [0, 2, 3]))
+
+
+def _attributes(node: NodeProto) -> dict[str, object]:
+    return {each.name: helper.get_attribute_value(each) for each in node.attribute}
 
 
 def _is_coarse(value: np.ndarray) -> bool:
