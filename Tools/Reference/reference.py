@@ -37,10 +37,9 @@ def run(proto: ModelProto, data_set: DataSet) -> list[np.ndarray]:
 
 
 def values(proto: ModelProto, data_set: DataSet) -> dict[str, np.ndarray]:
-    """All values of the graph by name: inputs, constants and what each node makes."""
-    names = [name for node in proto.graph.node for name in node.output if name]
+    """All values by name that the graph's outputs depend on, inputs and constants included."""
     evaluation = _Evaluation(proto, data_set)
-    evaluation.values(names)
+    evaluation.values(evaluation.dependencies([each.name for each in proto.graph.output]))
     return evaluation.known
 
 
@@ -68,6 +67,17 @@ class _Evaluation:
             self.known.update(zip(missing, results, strict=True))
         return [self.known[name] if name else None for name in names]
 
+    def dependencies(self, names: Sequence[str]) -> list[str]:
+        """These values and all that nodes make for them."""
+        needed: dict[str, None] = {}
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name in self._producers and name not in needed:
+                needed.update(dict.fromkeys(each for each in self._producers[name].output if each))
+                waiting += self._producers[name].input
+        return list(needed)
+
     def _nodes(self, names: Sequence[str]) -> list[NodeProto]:
         """The nodes that ONNX Runtime must run for these values, once integer nodes are done."""
         needed: set[str] = set()
@@ -90,9 +100,10 @@ class _Evaluation:
         part.CopyFrom(self._model)
         graph = part.graph
         read = {name for node in nodes for name in node.input}
+        made = {name for node in nodes for name in node.output}
         given = {
             name: self.known[name]
-            for name in sorted(read.intersection(self.known) - self._stored)
+            for name in sorted(read.intersection(self.known) - self._stored - made)
         }
         stored = [each for each in graph.input if each.name in self._stored]
         del graph.node[:], graph.input[:], graph.output[:], graph.value_info[:]

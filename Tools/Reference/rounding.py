@@ -10,6 +10,7 @@ One more run, in Float64 by the onnx package's evaluator, shows what the outputs
 ONNX Runtime itself is less accurate.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -23,10 +24,10 @@ from reference import DataSet
 # The unit of rounding: the largest relative error of one operation.
 _UNITS = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
 
-# How many units a number is moved at most. A sum of n terms is off by about √n units of its size,
-# and an operator may round several times. Winograd's transforms add more to a convolution.
+# How many units a number is moved at most: an operator may round several times. A sum of n terms is
+# off by about √n units, seldom by four times that. Winograd's transforms are off by more.
 _MOVED = 16
-_MOVED_BY_CONV = 64
+_MOVED_BY_WINOGRAD = 64
 
 # Operators that don't round, or that round once, so that every implementation gets the same: they
 # choose, move, compare, or convert from and to integers.
@@ -88,14 +89,30 @@ def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Out
         return
 
 
-def spread(runs: Sequence[Outputs]) -> float:
-    """How far apart runs are: the median of each one's distance from its nearest.
+def spread(values: Sequence[np.ndarray]) -> float:
+    """How far apart the values of one output are: the median of each one's distance from its nearest.
 
-    Distances are relative to an output's largest value, as in `mnist verify`. Only numbers that are
-    finite in both runs count.
+    Only numbers that are finite in both count.
     """
-    nearest = [min(_distance(run, other) for other in runs if other is not run) for run in runs]
+    nearest = [
+        min(_distance(value, other) for other in values if other is not value) for value in values
+    ]
     return float(np.median(nearest))
+
+
+def jumps(values: Sequence[np.ndarray]) -> bool:
+    """Whether an output of integers or truth values is different in every run but the first.
+
+    So many of its numbers depend on the last bit that no other run can be expected to match.
+    """
+    first, *others = values
+    return not _is_float(first) and not any(np.array_equal(first, other) for other in others)
+
+
+def scale(value: np.ndarray) -> float:
+    """The largest finite magnitude, or 1 if there is none, as in `mnist verify`."""
+    finite = np.abs(value[np.isfinite(value)].astype(np.float64))
+    return float(finite.max(initial=0)) or 1.0
 
 
 def _moved(
@@ -114,7 +131,7 @@ def _moved(
         ranges[name] = (center, limit)
         nodes.append(helper.make_node(operator, [source, name], [target]))
 
-    def multiply(source: str, target: str, units: int, value: np.ndarray) -> None:
+    def multiply(source: str, target: str, units: float, value: np.ndarray) -> None:
         insert("Mul", source, target, 1, np.full_like(value, units * _UNITS[value.dtype]))
 
     for original in proto.graph.node:
@@ -123,7 +140,7 @@ def _moved(
         if not _rounds(node, values):
             nodes.append(node)
             continue
-        units = _MOVED_BY_CONV if node.op_type == "Conv" else _MOVED
+        units = _units(node, values)
         for index, name in enumerate(original.input):
             # A negative number has no power by an exponent that isn't an integer.
             is_exponent = node.op_type == "Pow" and index == 1
@@ -135,7 +152,9 @@ def _moved(
             if _is_float(values.get(name)):
                 exact = node.output[index] = f"exact/{name}"
                 if index == 0 and node.op_type in _NEAR_ONE | _NORMALIZATIONS:
-                    insert("Add", exact, f"{exact}/sum", 0, _error_inside(original, values))
+                    # A zero is usually exact.
+                    error = np.where(values[name] == 0, 0, _error_inside(original, values))
+                    insert("Add", exact, f"{exact}/sum", 0, error.astype(values[name].dtype))
                     exact = f"{exact}/sum"
                 multiply(exact, name, units, values[name])
 
@@ -149,39 +168,73 @@ def _moved(
     return moved, ranges
 
 
-def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
-    """How far a node's results are off if what it subtracts is off by some units."""
-    x = values[node.input[0]]
-    if node.op_type in _NEAR_ONE:
-        return np.full_like(x, _MOVED * _UNITS[x.dtype])
-    attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
-    grouped = x.astype(np.float64)
-    match node.op_type:
-        case "InstanceNormalization":
-            axes = range(2, x.ndim)
-        case "GroupNormalization":
-            grouped = grouped.reshape(x.shape[0], attributes["num_groups"], -1)
-            axes = [2]
-        case "LayerNormalization":
-            axes = range(attributes.get("axis", -1) % x.ndim, x.ndim)
-        case _:
-            axes = attributes.get("axes", [0, 2, 3])
-    variance = grouped.var(axis=tuple(axes), keepdims=True)
-    largest = np.abs(grouped).max(axis=tuple(axes), keepdims=True)
-    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
-    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
-    error = scale * largest / np.sqrt(variance + epsilon)
-    error = np.broadcast_to(np.nan_to_num(error, posinf=0), grouped.shape).reshape(x.shape)
-    return (_MOVED * _UNITS[x.dtype] * error).astype(x.dtype)
-
-
 def _rounds(node: NodeProto, values: DataSet) -> bool:
     """Whether implementations may round differently in this node."""
-    if node.op_type in _EXACT:
+    is_needed = any(name in values for name in node.output)
+    if node.op_type in _EXACT or not is_needed:
         return False
     floats = [values.get(name) for name in [*node.input, *node.output]]
     # Winograd's transforms round even the simplest numbers.
     return node.op_type == "Conv" or not all(_is_coarse(each) for each in floats if _is_float(each))
+
+
+def _units(node: NodeProto, values: DataSet) -> float:
+    """How many units the numbers before and after a node are moved at most."""
+    x = values.get(node.input[0])
+    match node.op_type:
+        case "Conv":
+            terms = values[node.input[1]][0].size
+        case "MatMul":
+            terms = x.shape[-1]
+        case "Gemm":
+            terms = max(x.shape)
+        case name if name in _NORMALIZATIONS:
+            shape, axes = _normalized(node, x.shape)
+            terms = math.prod(shape[axis] for axis in axes)
+        case name if name.startswith(("Reduce", "Global")):
+            terms = x.size / max(1, values[node.output[0]].size)
+        case _:
+            terms = 1
+    return max(4 * terms**0.5, _MOVED_BY_WINOGRAD if node.op_type == "Conv" else _MOVED)
+
+
+def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
+    """How far a node's results are off if what it subtracts is off by some units."""
+    x = values[node.input[0]]
+    unit_of_result = _units(node, values) * _UNITS[x.dtype]
+    if node.op_type in _NEAR_ONE:
+        return np.full(x.shape, unit_of_result)
+    shape, axes = _normalized(node, x.shape)
+    grouped = x.astype(np.float64).reshape(shape)
+    attributes = _attributes(node)
+    epsilon = attributes.get("epsilon", 1e-9 if node.op_type.startswith("Mean") else 1e-5)
+    variance = grouped.var(axis=axes, keepdims=True)
+    largest = np.abs(grouped).max(axis=axes, keepdims=True)
+    scale = np.abs(values[node.input[1]]).max() if len(node.input) > 1 else 1
+    error = np.nan_to_num(scale * largest / np.sqrt(variance + epsilon), posinf=0)
+    return unit_of_result * np.broadcast_to(error, shape).reshape(x.shape)
+
+
+def _normalized(
+    node: NodeProto, shape: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The shape in which a normalization sees its input, and the axes it takes the mean along."""
+    attributes = _attributes(node)
+    rank = len(shape)
+    match node.op_type:
+        case "InstanceNormalization":
+            return shape, tuple(range(2, rank))
+        case "GroupNormalization":
+            groups = attributes["num_groups"]
+            return (shape[0], groups, math.prod(shape[1:]) // groups), (2,)
+        case "LayerNormalization":
+            return shape, tuple(range(attributes.get("axis", -1) % rank, rank))
+        case _:
+            return shape, tuple(attributes.get("axes", [0, 2, 3]))
+
+
+def _attributes(node: NodeProto) -> dict[str, object]:
+    return {each.name: helper.get_attribute_value(each) for each in node.attribute}
 
 
 def _is_coarse(value: np.ndarray) -> bool:
@@ -194,17 +247,9 @@ def _is_float(value: np.ndarray | None) -> bool:
     return value is not None and value.dtype in _UNITS
 
 
-def _distance(first: Outputs, second: Outputs) -> float:
-    distances = [
-        _output_distance(a, b) for a, b in zip(first, second, strict=True) if _is_float(a)
-    ]
-    return max(distances, default=0.0)
-
-
-def _output_distance(first: np.ndarray, second: np.ndarray) -> float:
-    if first.shape != second.shape:
-        return np.inf
+def _distance(first: np.ndarray, second: np.ndarray) -> float:
+    if first.shape != second.shape or not _is_float(first):
+        return 0.0
     finite = np.isfinite(first) & np.isfinite(second)
-    largest = np.abs(second[finite]).max(initial=0)
-    apart = np.abs(first[finite].astype(np.float64) - second[finite]).max(initial=0)
-    return float(apart / (largest or 1))
+    apart = np.abs(first[finite].astype(np.float64) - second[finite])
+    return float(apart.max(initial=0))
