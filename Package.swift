@@ -7,6 +7,12 @@ let settings: [SwiftSetting] = [.strictMemorySafety()]
 // them. On these systems a program has to ask for that library; one that imports Foundation does.
 let mathLibrary: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
 
+// For one instruction, the fused multiply–add, the kernels need a feature that a compiler may lack.
+// They also build without it, and compute the same as on a processor without that instruction.
+let simdFeatures: [SwiftSetting] =
+  Context.environment["MNIST_PLAIN_SIMD"] == nil
+  ? [.enableExperimentalFeature("BuiltinModule")] : []
+
 // SwiftPM refuses two targets of one name in a graph of packages, and ONNX, PNG or Kernels are names
 // that others may have too. All of ours begin with MNIST; the folders keep the short names.
 
@@ -53,9 +59,7 @@ let package = Package(
   ],
   targets: [
     module("ONNX"),
-    module(
-      "Kernels", features: [.enableExperimentalFeature("BuiltinModule")],
-      linkerSettings: mathLibrary),
+    module("Kernels", features: simdFeatures, linkerSettings: mathLibrary),
     module("Inference", ["MNISTONNX", "MNISTKernels"]),
     module("Preprocessing", linkerSettings: mathLibrary),
     .target(

@@ -89,7 +89,7 @@ struct ClassifierLayout: Sendable {
     let largest = scores.max() ?? 0
     var sum: Float = 0
     for digit in scores.indices {
-      scores[digit] = exponential(scores[digit] - largest)
+      scores[digit] = Float.exp(scores[digit] - largest)
       sum += scores[digit]
     }
     for digit in scores.indices { scores[digit] /= sum }

@@ -54,7 +54,7 @@ extension PackedGemm {
 
   /// One panel of results, with several sums that take turns.
   @inline(__always)
-  private func panel<Vector: Lanes, let turns: Int>(
+  private func panel<Vector: FloatVector, let turns: Int>(
     _ type: InlineArray<turns, Vector>.Type,
     _ row: SparseRow,
     _ weights: UnsafePointer<Float>,
@@ -69,14 +69,14 @@ extension PackedGemm {
       for turn in 0..<turns {
         let line = unsafe weights + Int(positions[index &+ turn]) &* Vector.scalarCount
         let value = unsafe Vector(repeating: values[index &+ turn])
-        sums[turn] = unsafe sums[turn].plus(Vector(loading: line), times: value)
+        sums[turn] = unsafe sums[turn].multiplyAdd(Vector(loading: line), value)
       }
       index &+= turns
     }
     while index < count {
       let line = unsafe weights + Int(positions[index]) &* Vector.scalarCount
       let value = unsafe Vector(repeating: values[index])
-      sums[0] = unsafe sums[0].plus(Vector(loading: line), times: value)
+      sums[0] = unsafe sums[0].multiplyAdd(Vector(loading: line), value)
       index &+= 1
     }
     for turn in 1..<turns { sums[0] += sums[turn] }
@@ -87,7 +87,7 @@ extension PackedGemm {
 
   /// Stores as many lanes as there are columns left.
   @inline(__always)
-  func store<Vector: Lanes>(
+  func store<Vector: FloatVector>(
     _ result: Vector,
     to target: UnsafeMutablePointer<Float>,
     count: Int

@@ -24,8 +24,6 @@ public struct PackedGemm: Kernel {
     public let columns: Int
     /// What is done to each result.
     public let clamp: Clamp
-    /// The most rows of a register tile.
-    let maximumRows: Int
 
     /// Creates a geometry from its parts.
     public init(rows: Int, depth: Int, columns: Int, clamp: Clamp = .none) {
@@ -33,7 +31,6 @@ public struct PackedGemm: Kernel {
       self.depth = depth
       self.columns = columns
       self.clamp = clamp
-      maximumRows = TileRows.maximum(one: Float(min(rows, 1)))
     }
 
     /// The columns in whole vectors, and so the number of biases.
@@ -152,7 +149,7 @@ public struct PackedGemm: Kernel {
   }
 
   @inline(__always)
-  private func panel<Vector: Lanes>(
+  private func panel<Vector: FloatVector>(
     _ type: Vector.Type,
     sums: Int,
     _ source: UnsafePointer<Float>,
@@ -180,7 +177,7 @@ public struct PackedGemm: Kernel {
     }
     let product = PanelProduct(
       depth: geometry.depth, pixelStride: geometry.depth, targetStride: geometry.columns,
-      split: RowSplit(geometry.rows, maximum: geometry.maximumRows))
+      split: RowSplit(geometry.rows, maximum: CPU.tileRows))
     unsafe product.run(
       type, pixels: source, weights: weights, target: target + first,
       epilogue: { clamp($0 + bias) })
@@ -188,7 +185,7 @@ public struct PackedGemm: Kernel {
 
   /// One row times a panel, with `count` sums that take turns.
   @inline(__always)
-  private func sum<Vector: Lanes, let count: Int>(
+  private func sum<Vector: FloatVector, let count: Int>(
     _ type: InlineArray<count, Vector>.Type,
     _ source: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>
@@ -199,15 +196,15 @@ public struct PackedGemm: Kernel {
     while position &+ count <= geometry.depth {
       for turn in 0..<count {
         let value = unsafe Vector(repeating: source[position &+ turn])
-        sums[turn] = unsafe sums[turn].plus(
-          Vector(loading: weights + turn &* Vector.scalarCount), times: value)
+        sums[turn] = unsafe sums[turn].multiplyAdd(
+          Vector(loading: weights + turn &* Vector.scalarCount), value)
       }
       unsafe weights += count &* Vector.scalarCount
       position &+= count
     }
     while position < geometry.depth {
       let value = unsafe Vector(repeating: source[position])
-      sums[0] = unsafe sums[0].plus(Vector(loading: weights), times: value)
+      sums[0] = unsafe sums[0].multiplyAdd(Vector(loading: weights), value)
       unsafe weights += Vector.scalarCount
       position &+= 1
     }

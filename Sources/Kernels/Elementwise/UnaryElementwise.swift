@@ -35,9 +35,9 @@ public struct UnaryElementwise: Kernel {
     case (.float32, .hardSigmoid(let alpha, let beta)):
       map(in: &arena) { clampedToUnit(alpha * $0 + beta) }
     case (.float32, .hardSwish): map(in: &arena) { $0 * clampedToUnit($0 / 6 + 0.5) }
-    case (.float32, .sigmoid): mapEights(in: &arena) { logistic($0) }
-    case (.float32, .tanh): mapEights(in: &arena) { hyperbolicTangent($0) }
-    case (.float32, .exp): mapEights(in: &arena) { exponential($0) }
+    case (.float32, .sigmoid): mapEights(in: &arena) { .sigmoid($0) }
+    case (.float32, .tanh): mapEights(in: &arena) { .tanh($0) }
+    case (.float32, .exp): mapEights(in: &arena) { .exp($0) }
     case (.float32, let function): map(in: &arena) { function($0) }
     case (.float64, let function): map(as: Double.self, in: &arena) { function($0) }
     case (_, let function): map(as: Int64.self, in: &arena) { function($0) }

@@ -29,25 +29,25 @@ extension UnaryFunction {
     case .elu(let alpha, let gamma, let divisor):
       let gamma = Number(gamma)
       return x < 0
-        ? gamma * Number(alpha) * Number.exponentialMinusOne(x / Number(divisor)) : gamma * x
-    case .sigmoid: return Number.logistic(x)
+        ? gamma * Number(alpha) * Number.expm1(x / Number(divisor)) : gamma * x
+    case .sigmoid: return Number.sigmoid(x)
     case .hardSigmoid(let alpha, let beta): return clampedToUnit(Number(alpha) * x + Number(beta))
-    case .swish(let alpha): return x * Number.logistic(Number(alpha) * x)
+    case .swish(let alpha): return x * Number.sigmoid(Number(alpha) * x)
     case .hardSwish: return x * clampedToUnit(x / 6 + 0.5)
-    case .mish: return x * Number.hyperbolicTangent(MNISTKernels.softplus(x))
-    case .softplus: return MNISTKernels.softplus(x)
+    case .mish: return x * Number.tanh(Number.softplus(x))
+    case .softplus: return Number.softplus(x)
     case .softsign: return x / (1 + (x < 0 ? -x : x))
-    case .gelu: return 0.5 * x * (1 + Number.errorFunction(x * 0.707_106_781_186_547_52))
+    case .gelu: return 0.5 * x * (1 + Number.erf(x * 0.707_106_781_186_547_52))
     case .geluTanh:
       let cubic: Number = x * (0.797_884_560_802_865_36 + 0.035_677_408_136_300_125 * x * x)
-      return 0.5 * x * (1 + Number.hyperbolicTangent(cubic))
-    case .tanh: return Number.hyperbolicTangent(x)
+      return 0.5 * x * (1 + Number.tanh(cubic))
+    case .tanh: return Number.tanh(x)
     case .scaledTanh(let alpha, let beta):
-      return Number(alpha) * Number.hyperbolicTangent(Number(beta) * x)
+      return Number(alpha) * Number.tanh(Number(beta) * x)
     case .affine(let alpha, let beta): return Number(alpha) * x + Number(beta)
-    case .erf: return Number.errorFunction(x)
-    case .exp: return Number.exponential(x)
-    case .log: return Number.logarithm(x)
+    case .erf: return Number.erf(x)
+    case .exp: return Number.exp(x)
+    case .log: return Number.log(x)
     case .sqrt: return x.squareRoot()
     case .reciprocal: return 1 / x
     case .neg: return -x

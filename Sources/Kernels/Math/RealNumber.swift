@@ -1,63 +1,33 @@
 /// `Float` and `Double` with their elementary functions, for kernels that work with either.
+///
+/// The functions are computed without a library, so that every platform gives the same bits.
 package protocol RealNumber: BinaryFloatingPoint, BitwiseCopyable, Sendable {
-  static func exponential(_ x: Self) -> Self
+  /// `eˣ`.
+  static func exp(_ x: Self) -> Self
   /// `eˣ − 1`, accurate near 0.
-  static func exponentialMinusOne(_ x: Self) -> Self
-  static func logarithm(_ x: Self) -> Self
+  static func expm1(_ x: Self) -> Self
+  /// The natural logarithm.
+  static func log(_ x: Self) -> Self
   /// `ln (1 + x)`, accurate near 0.
-  static func logarithmOfOnePlus(_ x: Self) -> Self
-  static func hyperbolicTangent(_ x: Self) -> Self
-  static func logistic(_ x: Self) -> Self
-  static func errorFunction(_ x: Self) -> Self
-  static func power(_ base: Self, _ exponent: Self) -> Self
+  static func log1p(_ x: Self) -> Self
+  /// The hyperbolic tangent.
+  static func tanh(_ x: Self) -> Self
+  /// `1 / (1 + e⁻ˣ)`.
+  static func sigmoid(_ x: Self) -> Self
+  /// The error function.
+  static func erf(_ x: Self) -> Self
+  /// `x` to the power of `y`.
+  static func pow(_ x: Self, _ y: Self) -> Self
 }
 
-extension Float: RealNumber {
-  @inline(__always)
-  package static func exponential(_ x: Float) -> Float { MNISTKernels.exponential(x) }
-  @inline(__always)
-  package static func exponentialMinusOne(_ x: Float) -> Float {
-    Float(MNISTKernels.exponentialMinusOne(Double(x)))
-  }
-  @inline(__always)
-  package static func logarithm(_ x: Float) -> Float { MNISTKernels.logarithm(x) }
-  @inline(__always)
-  package static func logarithmOfOnePlus(_ x: Float) -> Float {
-    Float(MNISTKernels.logarithmOfOnePlus(Double(x)))
-  }
-  @inline(__always)
-  package static func hyperbolicTangent(_ x: Float) -> Float { MNISTKernels.hyperbolicTangent(x) }
-  @inline(__always)
-  package static func logistic(_ x: Float) -> Float { MNISTKernels.logistic(x) }
-  @inline(__always)
-  package static func errorFunction(_ x: Float) -> Float { MNISTKernels.errorFunction(x) }
-  @inline(__always)
-  package static func power(_ base: Float, _ exponent: Float) -> Float {
-    MNISTKernels.power(base, exponent)
-  }
-}
+extension Float: RealNumber {}
+extension Double: RealNumber {}
 
-extension Double: RealNumber {
+extension RealNumber {
+  /// `ln (1 + eˣ)`. The exponential of −|x| never overflows.
   @inline(__always)
-  package static func exponential(_ x: Double) -> Double { MNISTKernels.exponential(x) }
-  @inline(__always)
-  package static func exponentialMinusOne(_ x: Double) -> Double {
-    MNISTKernels.exponentialMinusOne(x)
-  }
-  @inline(__always)
-  package static func logarithm(_ x: Double) -> Double { MNISTKernels.logarithm(x) }
-  @inline(__always)
-  package static func logarithmOfOnePlus(_ x: Double) -> Double {
-    MNISTKernels.logarithmOfOnePlus(x)
-  }
-  @inline(__always)
-  package static func hyperbolicTangent(_ x: Double) -> Double { MNISTKernels.hyperbolicTangent(x) }
-  @inline(__always)
-  package static func logistic(_ x: Double) -> Double { MNISTKernels.logistic(x) }
-  @inline(__always)
-  package static func errorFunction(_ x: Double) -> Double { MNISTKernels.errorFunction(x) }
-  @inline(__always)
-  package static func power(_ base: Double, _ exponent: Double) -> Double {
-    MNISTKernels.power(base, exponent)
+  package static func softplus(_ x: Self) -> Self {
+    let tail = log1p(exp(x < 0 ? x : -x))
+    return x < 0 ? tail : x + tail
   }
 }

@@ -169,7 +169,7 @@ private struct DepthwiseSteps {
   }
 
   @inline(__always)
-  private func sums<Vector: Lanes, let count: Int>(
+  private func sums<Vector: FloatVector, let count: Int>(
     _ type: InlineArray<count, Vector>.Type,
     _ source: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
@@ -184,8 +184,8 @@ private struct DepthwiseSteps {
         let weight = unsafe Vector(loading: weights)
         let tap = unsafe line + column &* stepX
         for pixel in 0..<count {
-          sums[pixel] = unsafe sums[pixel].plus(
-            Vector(loading: tap + pixel &* pixelStep), times: weight)
+          sums[pixel] = unsafe sums[pixel].multiplyAdd(
+            Vector(loading: tap + pixel &* pixelStep), weight)
         }
         unsafe weights += floats
       }

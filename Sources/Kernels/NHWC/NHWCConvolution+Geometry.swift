@@ -7,8 +7,6 @@ extension NHWCConvolution {
     public let group: Int
     /// What is done to each output.
     public let clamp: Clamp
-    /// The most rows of a register tile.
-    let maximumRows: Int
 
     /// Creates a geometry from its parts.
     ///
@@ -24,7 +22,6 @@ extension NHWCConvolution {
       self.windows = windows
       self.group = group
       self.clamp = clamp
-      maximumRows = TileRows.maximum(one: Float(min(windows.input.batch, 1)))
     }
 
     /// Input channels of one group.
@@ -77,7 +74,7 @@ extension NHWCConvolution {
         depth: isRun ? horizontal.kernelExtent * inputChannels : inputChannels,
         pixelStride: horizontal.stride * input.pixelStride,
         targetStride: windows.output.pixelStride,
-        split: RowSplit(lines.pixels, maximum: maximumRows)
+        split: RowSplit(lines.pixels, maximum: CPU.tileRows)
       )
     }
 

@@ -71,7 +71,7 @@ public struct NHWCConvolution: Kernel {
 
   /// One panel of outputs for all pixels of all images.
   @inline(__always)
-  private func panel<Vector: Lanes>(
+  private func panel<Vector: FloatVector>(
     _ type: Vector.Type,
     _ product: PanelProduct,
     _ source: UnsafePointer<Float>,

@@ -215,7 +215,7 @@ private struct PoolingSteps {
   }
 
   @inline(__always)
-  private func pool<Vector: Lanes>(
+  private func pool<Vector: FloatVector>(
     _ type: Vector.Type,
     _ source: UnsafePointer<Float>,
     _ rows: Int,
@@ -227,7 +227,7 @@ private struct PoolingSteps {
       let line = unsafe source + row &* stepY
       for column in 0..<columns {
         let pixel = unsafe Vector(loading: line + column &* stepX)
-        result = isMaximum ? result.larger(pixel) : result + pixel
+        result = isMaximum ? result.max(pixel) : result + pixel
       }
     }
     return isMaximum ? result : result / Vector(repeating: divisor)

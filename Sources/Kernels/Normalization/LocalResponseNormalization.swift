@@ -62,7 +62,7 @@ public struct LocalResponseNormalization: Kernel {
             sum += value * value
           }
           let base = Double(geometry.bias) + factor * sum
-          let divisor = power(base, Double(geometry.beta))
+          let divisor = Double.pow(base, Double(geometry.beta))
           let index = channel * plane + position
           unsafe target[index] = Float(Double(source[index]) / divisor)
         }

@@ -80,11 +80,11 @@ public struct Softmax: Kernel {
         }
         var sum: Number = 0
         for index in 0..<extent {
-          let power = unsafe Number.exponential(source[index * inner] - largest)
+          let power = unsafe Number.exp(source[index * inner] - largest)
           if geometry.kind == .softmax { unsafe target[index * inner] = power }
           sum += power
         }
-        let logarithm = geometry.kind == .logSoftmax ? Number.logarithm(sum) : 0
+        let logarithm = geometry.kind == .logSoftmax ? Number.log(sum) : 0
         for index in 0..<extent {
           unsafe target[index * inner] =
             geometry.kind == .softmax

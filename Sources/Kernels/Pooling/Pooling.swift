@@ -116,13 +116,13 @@ public struct Pooling: Kernel {
         switch p {
         case 1: sum += value.magnitude
         case 2: sum += value * value
-        default: sum += power(value.magnitude, Double(p))
+        default: sum += Double.pow(value.magnitude, Double(p))
         }
       }
       switch p {
       case 1: unsafe target[output] = Float(sum)
       case 2: unsafe target[output] = Float(sum.squareRoot())
-      default: unsafe target[output] = Float(power(sum, 1 / Double(p)))
+      default: unsafe target[output] = Float(Double.pow(sum, 1 / Double(p)))
       }
     }
   }

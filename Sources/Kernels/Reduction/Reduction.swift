@@ -53,7 +53,7 @@ public struct Reduction: Kernel {
     if geometry.kind == .logSum {
       let target = unsafe arena.writer(output, geometry.element, as: Double.self)
       for lane in 0..<geometry.outer * geometry.inner {
-        unsafe target[lane] = logarithm(target[lane])
+        unsafe target[lane] = Double.log(target[lane])
       }
     }
   }
@@ -94,9 +94,9 @@ public struct Reduction: Kernel {
       let shift = largest.isFinite ? largest : 0
       var sum = 0.0
       for index in 0..<geometry.extent {
-        sum += unsafe exponential(source[start + index * geometry.inner] - shift)
+        sum += unsafe Double.exp(source[start + index * geometry.inner] - shift)
       }
-      unsafe target[lane] = logarithm(sum) + shift
+      unsafe target[lane] = Double.log(sum) + shift
     }
   }
 

@@ -30,8 +30,8 @@ public struct Clamp: Hashable, Sendable {
 
   /// Each number within the bounds.
   @inline(__always)
-  package func callAsFunction<Vector: Lanes>(_ value: Vector) -> Vector {
-    value.larger(Vector(repeating: low)).smaller(Vector(repeating: high))
+  package func callAsFunction<Vector: FloatVector>(_ value: Vector) -> Vector {
+    value.max(Vector(repeating: low)).min(Vector(repeating: high))
   }
 
   /// Keeps `count` numbers within the bounds; the caller vouches for the range.

@@ -48,7 +48,7 @@ package struct PanelProduct: Hashable, Sendable {
   /// The caller vouches that all rows' pixels, `weightRows` × lanes weights and all rows' targets are
   /// there.
   @inline(__always)
-  package func run<Vector: Lanes>(
+  package func run<Vector: FloatVector>(
     _ type: Vector.Type,
     pixels: UnsafePointer<Float>,
     weights: UnsafePointer<Float>,
@@ -85,7 +85,7 @@ package struct PanelProduct: Hashable, Sendable {
 
   /// The tiles of one row less, behind the tall ones.
   @inline(__always)
-  private func rest<Vector: Lanes, let rows: Int>(
+  private func rest<Vector: FloatVector, let rows: Int>(
     _ type: InlineArray<rows, Vector>.Type,
     _ pixels: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
@@ -99,7 +99,7 @@ package struct PanelProduct: Hashable, Sendable {
   }
 
   @inline(__always)
-  private func tiles<Vector: Lanes, let rows: Int>(
+  private func tiles<Vector: FloatVector, let rows: Int>(
     _ type: InlineArray<rows, Vector>.Type,
     _ count: Int,
     _ pixels: UnsafePointer<Float>,
@@ -117,7 +117,7 @@ package struct PanelProduct: Hashable, Sendable {
   }
 
   @inline(__always)
-  private func tile<Vector: Lanes, let rows: Int>(
+  private func tile<Vector: FloatVector, let rows: Int>(
     _ type: InlineArray<rows, Vector>.Type,
     _ pixels: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
@@ -136,7 +136,7 @@ package struct PanelProduct: Hashable, Sendable {
           let weight = unsafe Vector(loading: weights)
           for row in 0..<rows {
             let pixel = unsafe run[row &* pixelStride &+ position]
-            sums[row] = sums[row].plus(weight, times: Vector(repeating: pixel))
+            sums[row] = sums[row].multiplyAdd(weight, Vector(repeating: pixel))
           }
           unsafe weights += Vector.scalarCount
           position &+= 1

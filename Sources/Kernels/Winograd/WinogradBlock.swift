@@ -90,8 +90,7 @@ struct WinogradBlock<let points: Int> {
     let products = WinogradProducts(
       count: 2 &* points, rows: tiles, depth: channels, pixelStride: valueStride,
       targetStride: outputStride, pixelStep: tiles &* valueStride,
-      weightStep: channels &* outputStride, targetStep: tiles &* outputStride,
-      maximumRows: geometry.tiling.maximumRows)
+      weightStep: channels &* outputStride, targetStep: tiles &* outputStride)
     unsafe products.run(
       outputs: outputStride, pixels: UnsafePointer(values),
       weights: weights + pass &* 2 &* points &* outputStride &* channels, target: self.products)

@@ -40,7 +40,7 @@ enum WinogradInput {
   }
 
   @inline(__always)
-  private static func transform<Vector: Lanes, let points: Int>(
+  private static func transform<Vector: FloatVector, let points: Int>(
     _ type: InlineArray<points, Vector>.Type,
     _ source: UnsafePointer<Float>,
     stride: Int,
@@ -57,15 +57,15 @@ enum WinogradInput {
       let even = part(inputs, without: pair, from: 2)
       let odd = part(inputs, without: pair, from: 1)
       let point = Vector(repeating: WinogradPoints.point(pair))
-      unsafe even.plus(odd, times: point).store(to: target + (2 &* pair &+ 2) &* step)
-      unsafe even.plus(odd, times: -point).store(to: target + (2 &* pair &+ 3) &* step)
+      unsafe even.multiplyAdd(odd, point).store(to: target + (2 &* pair &+ 2) &* step)
+      unsafe even.multiplyAdd(odd, -point).store(to: target + (2 &* pair &+ 3) &* step)
     }
   }
 
   /// `Π (x² − b²)` over all pairs but one, applied to every other input from `first` on: the even
   /// part of a pair's value for `first` = 2, the odd part, without its factor `a`, for 1.
   @inline(__always)
-  private static func part<Vector: Lanes, let points: Int>(
+  private static func part<Vector: FloatVector, let points: Int>(
     _ inputs: InlineArray<points, Vector>,
     without pair: Int,
     from first: Int
@@ -75,20 +75,20 @@ enum WinogradInput {
       return inputs[first]
     case 6:
       let square = squared(1 - pair)
-      return inputs[first + 2].plus(inputs[first], times: Vector(repeating: -square))
+      return inputs[first + 2].multiplyAdd(inputs[first], Vector(repeating: -square))
     default:
       let square = squared(pair == 0 ? 1 : 0)
       let other = squared(pair == 2 ? 1 : 2)
       return inputs[first + 4]
-        .plus(inputs[first + 2], times: Vector(repeating: -(square + other)))
-        .plus(inputs[first], times: Vector(repeating: square * other))
+        .multiplyAdd(inputs[first + 2], Vector(repeating: -(square + other)))
+        .multiplyAdd(inputs[first], Vector(repeating: square * other))
     }
   }
 
   /// `Π (x² − b²)` over all pairs, applied to every other input from `first` on: the value at 0 for
   /// `first` = 0, the one at ∞ for 1.
   @inline(__always)
-  private static func end<Vector: Lanes, let points: Int>(
+  private static func end<Vector: FloatVector, let points: Int>(
     _ inputs: InlineArray<points, Vector>,
     from first: Int
   ) -> Vector {
@@ -96,11 +96,11 @@ enum WinogradInput {
     case 4:
       return inputs[first + 2] - inputs[first]
     case 6:
-      return (inputs[first + 4].plus(inputs[first + 2], times: Vector(repeating: -5)))
-        .plus(inputs[first], times: Vector(repeating: 4))
+      return (inputs[first + 4].multiplyAdd(inputs[first + 2], Vector(repeating: -5)))
+        .multiplyAdd(inputs[first], Vector(repeating: 4))
     default:
       return (inputs[first + 6] - inputs[first])
-        .plus(inputs[first + 2] - inputs[first + 4], times: Vector(repeating: 5.25))
+        .multiplyAdd(inputs[first + 2] - inputs[first + 4], Vector(repeating: 5.25))
     }
   }
 

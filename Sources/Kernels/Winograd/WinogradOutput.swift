@@ -75,7 +75,7 @@ enum WinogradOutput {
   ///   - outputs: the number of outputs, 2 or 4: a literal, so that the loop unrolls.
   ///   - product: the product of a number.
   @inline(__always)
-  static func transform<Vector: Lanes, let points: Int>(
+  static func transform<Vector: FloatVector, let points: Int>(
     _ type: InlineArray<points, Vector>.Type,
     outputs: Int,
     _ product: (Int) -> Vector,
@@ -95,9 +95,9 @@ enum WinogradOutput {
     for number in 1..<outputs {
       output = number & 1 == 0 ? sums[0] : differences[0]
       for pair in 1..<pairs {
-        output = output.plus(
+        output = output.multiplyAdd(
           number & 1 == 0 ? sums[pair] : differences[pair],
-          times: Vector(repeating: power(pair, number)))
+          Vector(repeating: power(pair, number)))
       }
       emit(number, number == outputs - 1 ? output + product(1) : output)
     }

@@ -44,7 +44,7 @@ struct WinogradOutputPlaces {
   }
 
   @inline(never)
-  private func fill<Vector: Lanes>(
+  private func fill<Vector: FloatVector>(
     _ type: Vector.Type,
     _ outputs: UnsafePointer<Float>,
     _ bias: UnsafePointer<Float>,
@@ -66,7 +66,7 @@ struct WinogradOutputPlaces {
   }
 
   @inline(__always)
-  private func fill<Vector: Lanes>(
+  private func fill<Vector: FloatVector>(
     _ outputs: UnsafePointer<Float>,
     _ bias: Vector,
     _ line: UnsafeMutablePointer<Float>
@@ -85,7 +85,7 @@ struct WinogradOutputPlaces {
   }
 
   @inline(__always)
-  private func fillPooled<Vector: Lanes>(
+  private func fillPooled<Vector: FloatVector>(
     _ outputs: UnsafePointer<Float>,
     _ bias: Vector,
     _ line: UnsafeMutablePointer<Float>
@@ -97,10 +97,10 @@ struct WinogradOutputPlaces {
     while left > 0 {
       for x in 0..<min(width, left) {
         let corner = unsafe outputs + 2 &* x &* right
-        let above = unsafe Vector(loading: corner).larger(Vector(loading: corner + right))
+        let above = unsafe Vector(loading: corner).max(Vector(loading: corner + right))
         let below = unsafe Vector(loading: corner + down)
-          .larger(Vector(loading: corner + right + down))
-        unsafe clamp(above.larger(below) + bias).store(to: line)
+          .max(Vector(loading: corner + right + down))
+        unsafe clamp(above.max(below) + bias).store(to: line)
         unsafe line += layout.pixelStride
       }
       unsafe outputs += nextTile

@@ -12,8 +12,6 @@ struct WinogradProducts {
   let pixelStep: Int
   let weightStep: Int
   let targetStep: Int
-  /// The most rows of a register tile.
-  let maximumRows: Int
 
   /// Computes all panels of all products.
   ///
@@ -43,7 +41,7 @@ struct WinogradProducts {
 
   /// One panel; a function of its own, so that the registers are its alone.
   @inline(never)
-  private func run<Vector: Lanes>(
+  private func run<Vector: FloatVector>(
     _ type: Vector.Type,
     _ pixels: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
@@ -62,7 +60,7 @@ struct WinogradProducts {
 
   /// Products of any depth: from some 30 on, taller tiles are worth their registers.
   @inline(__always)
-  private func runTall<Vector: Lanes>(
+  private func runTall<Vector: FloatVector>(
     _ type: Vector.Type,
     _ pixels: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
@@ -70,7 +68,7 @@ struct WinogradProducts {
   ) {
     let product = PanelProduct(
       depth: depth, pixelStride: pixelStride, targetStride: targetStride,
-      split: RowSplit(rows, maximum: maximumRows))
+      split: RowSplit(rows, maximum: CPU.tileRows))
     var pixels = unsafe pixels
     var weights = unsafe weights
     var target = unsafe target
@@ -83,7 +81,7 @@ struct WinogradProducts {
   }
 
   @inline(__always)
-  private func run<Vector: Lanes>(
+  private func run<Vector: FloatVector>(
     _ type: Vector.Type,
     _ depth: Int,
     _ pixelStride: Int,
@@ -105,7 +103,7 @@ struct WinogradProducts {
   /// One product, in tiles of 12 vectors of 4 or what comes near: products this short overlap in
   /// time, and larger tiles gain nothing.
   @inline(__always)
-  private func multiply<Vector: Lanes>(
+  private func multiply<Vector: FloatVector>(
     _ type: Vector.Type,
     _ depth: Int,
     _ pixelStride: Int,
@@ -140,7 +138,7 @@ struct WinogradProducts {
   }
 
   @inline(__always)
-  private func tile<Vector: Lanes, let rows: Int>(
+  private func tile<Vector: FloatVector, let rows: Int>(
     _ type: InlineArray<rows, Vector>.Type,
     _ depth: Int,
     _ pixelStride: Int,
@@ -153,7 +151,7 @@ struct WinogradProducts {
       let weight = unsafe Vector(loading: weights + position &* Vector.scalarCount)
       for row in 0..<rows {
         let pixel = unsafe pixels[row &* pixelStride &+ position]
-        sums[row] = sums[row].plus(weight, times: Vector(repeating: pixel))
+        sums[row] = sums[row].multiplyAdd(weight, Vector(repeating: pixel))
       }
     }
     for row in 0..<rows {

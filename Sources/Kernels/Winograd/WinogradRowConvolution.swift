@@ -70,8 +70,7 @@ public struct WinogradRowConvolution: Kernel {
       count: geometry.tiling.points, rows: geometry.tiling.width, depth: geometry.tiling.taps,
       pixelStride: 1,
       targetStride: outputStride, pixelStep: geometry.rowLength,
-      weightStep: geometry.tiling.taps &* outputStride, targetStep: line,
-      maximumRows: geometry.tiling.maximumRows)
+      weightStep: geometry.tiling.taps &* outputStride, targetStep: line)
 
     unsafe geometry.tiling.output.clearBorder(target)
     for image in 0..<geometry.tiling.input.batch {

@@ -28,8 +28,6 @@ public struct WinogradTiling: Hashable, Sendable {
   public let isPooled: Bool
   /// Between what the outputs are held.
   public let clamp: Clamp
-  /// The most rows of a register tile.
-  let maximumRows: Int
 
   /// Cuts a convolution of stride 1 into tiles.
   ///
@@ -49,7 +47,6 @@ public struct WinogradTiling: Hashable, Sendable {
     self.width = width
     self.isPooled = isPooled
     self.clamp = clamp
-    maximumRows = TileRows.maximum(one: Float(min(input.batch, 1)))
     precondition(
       (taps == 3 || taps == 5) && (tile == 4 || tile == 2), "there are no such transforms")
     precondition(
@@ -69,7 +66,7 @@ public struct WinogradTiling: Hashable, Sendable {
   public var points: Int { tile + taps - 1 }
   /// Whether the output transform has registers for vectors of 16 lanes: it keeps `points − 2` of
   /// them.
-  var isWide: Bool { points < 8 || maximumRows > 3 }
+  var isWide: Bool { points < 8 || CPU.hasFusedMultiplyAdd }
   var tilesX: Int { (width + tile - 1) / tile }
   var tilesY: Int { (height + tile - 1) / tile }
   /// The outputs along an axis of which one is kept.

@@ -223,7 +223,7 @@ import Testing
         if rest == 0 { return $1.sign == .minus ? -0.0 : 0 }
         return (rest < 0) == ($1 < 0) ? rest : rest + $1
       }
-      check(.pow) { power($0, $1) }
+      check(.pow) { Float.pow($0, $1) }
       check(.prelu) { $0 < 0 ? $0 * $1 : $0 }
     }
   }

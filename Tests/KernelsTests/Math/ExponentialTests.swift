@@ -2,7 +2,7 @@ import Foundation
 import MNISTKernels
 import Testing
 
-/// `exponential` against Foundation's `exp` in `Double`.
+/// `Float.exp` against Foundation's `exp` in `Double`.
 @Suite struct ExponentialTests {
   /// The largest number whose exponential is a `Float`.
   private let largest = Float(bitPattern: 0x42B1_7217)
@@ -35,25 +35,25 @@ import Testing
   @Test func limits() {
     #expect(exp(Double(largest)) <= Double(Float.greatestFiniteMagnitude))
     #expect(exp(Double(largest.nextUp)) > Double(Float.greatestFiniteMagnitude))
-    #expect(exponential(largest).isFinite)
-    #expect(exponential(largest.nextUp) == .infinity)
+    #expect(Float.exp(largest).isFinite)
+    #expect(Float.exp(largest.nextUp) == .infinity)
 
     #expect(exp(Double(smallest)) >= Double(Float.leastNormalMagnitude))
     #expect(exp(Double(smallest.nextDown)) < Double(Float.leastNormalMagnitude))
-    #expect(exponential(smallest).isNormal)
-    #expect(exponential(smallest.nextDown) == 0)
+    #expect(Float.exp(smallest).isNormal)
+    #expect(Float.exp(smallest.nextDown) == 0)
   }
 
   @Test func specialValues() {
-    #expect(exponential(0 as Float) == 1)
-    #expect(exponential(-0.0 as Float) == 1)
-    #expect(exponential(Float.leastNonzeroMagnitude) == 1)
-    #expect(exponential(Float.infinity) == .infinity)
-    #expect(exponential(Float.greatestFiniteMagnitude) == .infinity)
-    #expect(exponential(-Float.infinity) == 0)
-    #expect(exponential(-Float.greatestFiniteMagnitude) == 0)
-    #expect(exponential(Float.nan).isNaN)
-    #expect(exponential(-Float.nan).isNaN)
+    #expect(Float.exp(0 as Float) == 1)
+    #expect(Float.exp(-0.0 as Float) == 1)
+    #expect(Float.exp(Float.leastNonzeroMagnitude) == 1)
+    #expect(Float.exp(Float.infinity) == .infinity)
+    #expect(Float.exp(Float.greatestFiniteMagnitude) == .infinity)
+    #expect(Float.exp(-Float.infinity) == 0)
+    #expect(Float.exp(-Float.greatestFiniteMagnitude) == 0)
+    #expect(Float.exp(Float.nan).isNaN)
+    #expect(Float.exp(-Float.nan).isNaN)
   }
 
   /// The largest error seen so far, in units in the last place of the true result.
@@ -63,7 +63,7 @@ import Testing
     private var failures = 0
 
     mutating func include(_ x: Float) {
-      let actual = exponential(x)
+      let actual = Float.exp(x)
       let exact = exp(Double(x))
       if x.isNaN {
         failures += actual.isNaN ? 0 : 1
@@ -83,7 +83,7 @@ import Testing
     }
 
     func expectWithinTwoUnits() {
-      #expect(error <= 2, "\(error) units at \(x): \(exponential(x)) instead of \(exp(Double(x)))")
+      #expect(error <= 2, "\(error) units at \(x): \(Float.exp(x)) instead of \(exp(Double(x)))")
       #expect(failures == 0, "wrong NaN, infinity or zero")
     }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PanelProductTests {
   /// All heights of tiles, whether or not the instruction set would choose them.
-  @Test(arguments: 1...TileRows.limit)
+  @Test(arguments: 1...CPU.tallestTile)
   func equalsTheDefinition(maximum: Int) {
     for var random in RandomCase.series(5) {
       expectDefinition(SIMD4<Float>.self, maximum, &random)
@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  private func expectDefinition<Vector: Lanes>(
+  private func expectDefinition<Vector: FloatVector>(
     _ type: Vector.Type,
     _ maximum: Int,
     _ random: inout RandomCase

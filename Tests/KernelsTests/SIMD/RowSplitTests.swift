@@ -2,7 +2,7 @@ import MNISTKernels
 import Testing
 
 @Suite struct RowSplitTests {
-  @Test(arguments: 1...TileRows.limit)
+  @Test(arguments: 1...CPU.tallestTile)
   func coversAllRowsEvenly(maximum: Int) {
     for count in 0...60 {
       let split = RowSplit(count, maximum: maximum)

@@ -1,18 +1,18 @@
 import MNISTKernels
 import Testing
 
-/// The functions of eight numbers against those of one: the same bits, NaN for NaN.
-@Suite struct EightNumbersTests {
+/// `exp`, `sigmoid` and `tanh` of a vector of eight against those of one float: the same bits, NaN for NaN.
+@Suite struct FloatLanesTests {
   @Test func exponentials() {
-    check("exponential", { exponential($0) }, { exponential($0) })
+    check("exp", { .exp($0) }, { .exp($0) })
   }
 
-  @Test func logistics() {
-    check("logistic", { logistic($0) }, { logistic($0) })
+  @Test func sigmoids() {
+    check("sigmoid", { .sigmoid($0) }, { .sigmoid($0) })
   }
 
-  @Test func hyperbolicTangents() {
-    check("hyperbolicTangent", { hyperbolicTangent($0) }, { hyperbolicTangent($0) })
+  @Test func tanhs() {
+    check("tanh", { .tanh($0) }, { .tanh($0) })
   }
 
   private func check(
@@ -27,7 +27,7 @@ import Testing
         let (expected, actual) = (one(eights[lane]), results[lane])
         #expect(
           expected.bitPattern == actual.bitPattern || (expected.isNaN && actual.isNaN),
-          "\(name)(\(eights[lane])) is \(actual) among eight, \(expected) alone",
+          "\(name)(\(eights[lane])) is \(actual) in a vector, \(expected) alone",
           sourceLocation: sourceLocation)
       }
     }
