@@ -42,11 +42,11 @@ public enum BinaryFunction: Sendable {
     case .sub: first.minus(second)
     case .mul: first.times(second)
     case .div: first.divided(by: second)
-    case .pow: first.raised(to: second)
+    case .pow: Number.pow(first, second)
     case .max: first < second || second != second ? second : first
     case .min: first > second || second != second ? second : first
-    case .mod: first.flooredRemainder(by: second)
-    case .fmod: first.truncatedRemainder(by: second)
+    case .mod: Number.mod(first, second)
+    case .fmod: Number.fmod(first, second)
     case .prelu: first < 0 ? first.times(second) : first
     case .equal: first == second ? 1 : 0
     case .greater: first > second ? 1 : 0

@@ -22,11 +22,9 @@ protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
   func times(_ other: Self) -> Self
   /// The quotient, for integers without its fraction; an integer divided by 0 is 0.
   func divided(by other: Self) -> Self
-  func raised(to exponent: Self) -> Self
-  /// The remainder with the sign of the divisor; 0 for an integer divided by 0.
-  func flooredRemainder(by divisor: Self) -> Self
-  /// The remainder with the sign of the dividend; 0 for an integer divided by 0.
-  func truncatedRemainder(by divisor: Self) -> Self
+  static func pow(_ base: Self, _ exponent: Self) -> Self
+  static func mod(_ first: Self, _ second: Self) -> Self
+  static func fmod(_ first: Self, _ second: Self) -> Self
   /// The absolute value; that of the least integer is itself.
   var absolute: Self { get }
   /// The square root, for integers without its fraction; 0 for a negative integer.
@@ -43,13 +41,6 @@ extension KernelNumber where Self: RealNumber {
   @inline(__always) func minus(_ other: Self) -> Self { self - other }
   @inline(__always) func times(_ other: Self) -> Self { self * other }
   @inline(__always) func divided(by other: Self) -> Self { self / other }
-  @inline(__always) func raised(to exponent: Self) -> Self { Self.pow(self, exponent) }
-  @inline(__always) func flooredRemainder(by divisor: Self) -> Self {
-    Self.mod(self, divisor)
-  }
-  @inline(__always) func truncatedRemainder(by divisor: Self) -> Self {
-    Self.fmod(self, divisor)
-  }
   @inline(__always) var absolute: Self { magnitude }
   @inline(__always) func root(_ type: ElementType) -> Self { squareRoot() }
   @inline(__always) func mean(of count: Int, _ type: ElementType) -> Self { self / Self(count) }
@@ -93,13 +84,6 @@ extension Int64: KernelNumber {
   @inline(__always) func times(_ other: Int64) -> Int64 { self &* other }
   @inline(__always) func divided(by other: Int64) -> Int64 {
     other == 0 ? 0 : dividedReportingOverflow(by: other).partialValue
-  }
-  @inline(__always) func raised(to exponent: Int64) -> Int64 { Self.pow(self, exponent) }
-  @inline(__always) func flooredRemainder(by divisor: Int64) -> Int64 {
-    Self.mod(self, divisor)
-  }
-  @inline(__always) func truncatedRemainder(by divisor: Int64) -> Int64 {
-    Self.fmod(self, divisor)
   }
   @inline(__always) var absolute: Int64 { self < 0 ? 0 &- self : self }
 
