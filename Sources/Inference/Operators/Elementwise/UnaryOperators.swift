@@ -81,7 +81,7 @@ struct UnaryOperator: RegisteredOperator {
     UnaryOperator("Mish", since: 18, .real) { _ in .mish },
     // −x. Opsets 1, 6 and 13.
     UnaryOperator("Neg", since: 1, .signed) { _ in .neg },
-    // Opset 1.
+    // not x. Opset 1.
     UnaryOperator("Not", since: 1, .bool) { _ in .not },
     // 1 / x. Opsets 1, 6 and 13.
     UnaryOperator("Reciprocal", since: 1, .real) { _ in .reciprocal },
