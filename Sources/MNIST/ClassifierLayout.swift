@@ -1,4 +1,5 @@
 import MNISTInference
+import MNISTKernels
 import MNISTONNX
 import MNISTPreprocessing
 

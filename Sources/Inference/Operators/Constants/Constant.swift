@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `Constant`: a value that is part of the node.

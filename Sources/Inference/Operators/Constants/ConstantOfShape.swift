@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `ConstantOfShape`: one value, repeated; the shape must be known when the model is planned.

@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `Shape`: the lengths of the input's axes, or of those from `start` to before `end`.
