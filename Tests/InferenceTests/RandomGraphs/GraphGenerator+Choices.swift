@@ -28,7 +28,7 @@ extension GraphGenerator {
 
   /// A value that fits, preferably the one made last; nil if there is none.
   mutating func value(_ fits: (GraphValue) -> Bool) -> GraphValue? {
-    if let focus, fits(focus), chance(0.75) { return focus }
+    if let focus, fits(focus), chance(traits.isNetwork ? 0.92 : 0.75) { return focus }
     let fitting = values.filter { value in
       fits(value) && (value.constant == nil || chance(0.1))
     }
@@ -126,7 +126,7 @@ extension GraphGenerator {
   /// The input that a graph begins with.
   mutating func addFirstInput() {
     let batch = pick([1, 1, 1, 2, 3])
-    switch int(0...11) {
+    switch traits.isNetwork ? 0 : int(0...11) {
     case 0...4:
       let side = pick([3, 5, 7, 8, 9, 13])
       focus = input([batch, pick([1, 1, 2, 3, 4, 5, 8]), side, pick([side, side, 7])])

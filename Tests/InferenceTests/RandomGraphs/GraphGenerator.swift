@@ -27,6 +27,7 @@ struct GraphGenerator {
     random = SeededGenerator(seed: seed)
     var traits = GraphTraits()
     traits.isPortable = isPortable
+    traits.isNetwork = Bool.random(using: &random)
     traits.isOnGrid = Bool.random(using: &random)
     traits.hasSpecials = !isPortable && Int.random(in: 0..<16, using: &random) == 0
     // The exported models are run with everything.
@@ -63,7 +64,7 @@ struct GraphGenerator {
   private mutating func addNodes() {
     for _ in 0..<12 {
       let followers = graph.nodes.last.map { Recipe.followers(of: $0.operatorType) } ?? []
-      if chance(0.5), follow(followers) { return }
+      if chance(traits.isNetwork ? 0.9 : 0.4), follow(followers) { return }
       if pick(recipes).make(&self) { return }
     }
   }

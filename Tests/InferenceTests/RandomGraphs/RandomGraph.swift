@@ -59,6 +59,8 @@ struct RandomGraph {
 
 /// What kind of graph it is to be.
 struct GraphTraits {
+  /// A chain of what image classifiers consist of, rather than anything that fits.
+  var isNetwork = false
   /// Weights and inputs are small multiples of powers of two, and sums of them exact.
   var isOnGrid = false
   /// Inputs have infinities and NaN.

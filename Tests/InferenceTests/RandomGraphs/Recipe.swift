@@ -48,21 +48,26 @@ struct Recipe: Sendable {
     case "Conv":
       [
         "BatchNormalization", "BatchNormalization", "Add", "Mul", "Sub", "Div", "Relu", "Relu",
-        "LeakyRelu", "PRelu", "Clip", "MaxPool", "Sigmoid", "Identity", "Dropout", "Conv",
-        "residual sum",
+        "LeakyRelu", "PRelu", "Clip", "Clip", "MaxPool", "MaxPool", "Sigmoid", "Tanh", "Softsign",
+        "Identity", "Dropout", "Conv", "Conv", "Transpose", "residual sum", "GlobalAveragePool",
       ]
     case "BatchNormalization", "Mul", "Add", "Sub", "Div":
       [
-        "Relu", "Relu", "LeakyRelu", "Clip", "Max", "Min", "MaxPool", "Conv", "Mul", "Add",
+        "Relu", "Relu", "LeakyRelu", "Clip", "Max", "Min", "MaxPool", "Conv", "Conv", "Mul", "Add",
         "PRelu", "HardSwish",
       ]
-    case "Relu", "LeakyRelu", "Clip", "Sigmoid", "HardSwish", "PRelu":
+    case "Relu", "LeakyRelu", "Clip", "Sigmoid", "HardSwish", "PRelu", "Tanh", "Softsign", "Elu",
+      "Max", "Min":
       [
-        "MaxPool", "MaxPool", "AveragePool", "GlobalAveragePool", "Conv", "Conv", "Flatten",
-        "MatMul", "Gemm", "residual sum", "ReduceMean", "Transpose",
+        "MaxPool", "MaxPool", "AveragePool", "GlobalAveragePool", "Conv", "Conv", "Conv", "Flatten",
+        "MatMul", "Gemm", "residual sum", "ReduceMean", "Transpose", "Clip", "Relu", "Max", "Min",
+        "LeakyRelu",
       ]
     case "MaxPool", "AveragePool":
-      ["Conv", "Conv", "Flatten", "Reshape", "Transpose", "GlobalAveragePool", "Relu", "Dropout"]
+      [
+        "Conv", "Conv", "Conv", "Flatten", "Reshape", "Transpose", "GlobalAveragePool", "Relu",
+        "MaxPool", "Dropout",
+      ]
     case "GlobalAveragePool", "ReduceMean", "Flatten", "Reshape":
       ["Gemm", "MatMul", "Gemm", "MatMul", "Flatten", "Transpose", "Squeeze"]
     case "Gemm", "MatMul":
@@ -73,7 +78,11 @@ struct Recipe: Sendable {
     case "Transpose": ["Transpose", "Transpose", "Reshape", "Conv", "MatMul", "Identity"]
     case "QuantizeLinear", "DynamicQuantizeLinear":
       ["DequantizeLinear", "QLinearConv", "QLinearMatMul", "MatMulInteger", "ConvInteger"]
-    default: []
+    case "Tile", "Expand", "Concat": ["Transpose", "Tile", "Transpose", "Reshape", "Slice"]
+    case "DepthToSpace", "SpaceToDepth", "Unsqueeze", "Squeeze":
+      ["Transpose", "Transpose", "Tile", "Expand", "Reshape"]
+    case "Identity", "Dropout": ["Conv", "Relu", "MatMul", "Flatten", "BatchNormalization"]
+    default: ["Conv", "Conv", "Relu", "MatMul"]
     }
   }
 }

@@ -256,7 +256,7 @@ extension GraphGenerator {
     let found = typed([type], rank: 0...5, exact: exact) {
       broadcast(shape, $0.shape) != nil && $0.bounds.magnitude < 1e5
     }
-    if let found, chance(0.4) { return found }
+    if let found, chance(traits.isNetwork ? 0.15 : 0.4) { return found }
     let chosen = pick(operandShapes(within: shape))
     if chance(0.1) { return input(chosen, type) }
     let range: ClosedRange<Double> =

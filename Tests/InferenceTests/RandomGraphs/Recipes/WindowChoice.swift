@@ -31,9 +31,10 @@ struct WindowChoice {
     dilations = ones
     before = zeros
     after = zeros
-    switch generator.int(0...5) {
+    // Poolings usually put windows side by side.
+    switch generator.int(abilities.limitsPadding ? 2...7 : 0...5) {
     case 0...2: break
-    case 3: strides = kernel
+    case 3, 6, 7: strides = kernel
     case 4: strides = [Int](repeating: 2, count: rank)
     default: strides = ones.map { _ in generator.int(1...3) }
     }
