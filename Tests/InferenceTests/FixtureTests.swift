@@ -4,7 +4,7 @@ import MNISTTestSupport
 import Testing
 import MNISTVerification
 
-/// Every committed model against ONNX Runtime's outputs, optimised and not.
+/// Every committed model against ONNX Runtime's outputs, optimized and not.
 @Suite struct FixtureTests {
   static let cases: [URL] =
     Folders.contents(Folders.fixtures.appendingPathComponent("operators"))
@@ -13,7 +13,7 @@ import MNISTVerification
   static let models = Folders.fixtures.appendingPathComponent("models")
 
   /// Everything that can be switched off, off.
-  static var unoptimised: PlanningOptions {
+  static var unoptimized: PlanningOptions {
     var options = PlanningOptions()
     for optimization in Optimization.allCases { optimization.switchOff(in: &options) }
     return options
@@ -27,8 +27,8 @@ import MNISTVerification
     try expectPass(folder, PlanningOptions())
   }
 
-  @Test(arguments: cases) func agreesWithReferenceUnoptimised(folder: URL) throws {
-    try expectPass(folder, Self.unoptimised)
+  @Test(arguments: cases) func agreesWithReferenceUnoptimized(folder: URL) throws {
+    try expectPass(folder, Self.unoptimized)
   }
 
   @Test(arguments: Optimization.allCases, Folders.contents(models))

@@ -1,5 +1,5 @@
-/// One weight of a filter, and the outputs of one slice to whose sums it contributes: those for which
-/// it is on the input rather than on padding.
+/// One weight of a filter, and the outputs of one slice to whose sums it contributes: those for
+/// which it is on the input rather than on padding.
 ///
 /// ```
 ///  input   · · · · ·        output  · · ·      a 3 × 3 window's upper left weight with padding 1:
@@ -49,8 +49,8 @@ struct ConvolutionTap {
 }
 
 extension Convolution.Geometry {
-  /// Calls `body` for each channel of each image with the channel's number, the position of its first
-  /// output, and that of the first input of its group.
+  /// Calls `body` for each channel of each image with the channel's number, the position of its
+  /// first output, and that of the first input of its group.
   @inline(__always)
   func forEachPlane(_ body: (_ channel: Int, _ output: Int, _ input: Int) -> Void) {
     for image in 0..<batch {

@@ -9,7 +9,7 @@ struct SparseRow {
 extension PackedGemm {
   /// Lists the numbers that aren't 0 and their positions; both lists have room for all of a row.
   ///
-  /// Every number is written down, and the next one over it if it was a 0: no branch to mispredict.
+  /// Every number is written, and the next one over it if it was 0: no branch to mispredict.
   @inline(__always)
   func list(
     _ row: UnsafePointer<Float>,

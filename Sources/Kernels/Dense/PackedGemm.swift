@@ -4,9 +4,9 @@
 /// single row the panels stream by once, with several sums at a time for each column, so that no
 /// addition waits for the one before it.
 ///
-/// Four fifths of a digit's picture are background, and half of what ReLU leaves is 0. Of few and
-/// long rows the numbers that aren't 0 are therefore listed first, and, unless that is most of them,
-/// only their weights read:
+/// Most pixels of a drawing are background, and half of what ReLU leaves is 0. If there are few and
+/// long rows, the numbers that aren't 0 are therefore listed first and, unless those are most of
+/// the row, only their weights are read:
 ///
 /// ```
 ///  row        0  0  7  0  0  0  5  3  0  …

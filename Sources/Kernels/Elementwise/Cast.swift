@@ -32,8 +32,8 @@ public struct Cast: Kernel {
     }
   }
 
-  /// Bytes to `Float`s, as models do that take images as they are. Both slots hold `count` elements,
-  /// as `bind` checks.
+  /// Bytes to `Float`s, as models do that take images as they are. Both slots hold `count`
+  /// elements, as `bind` checks.
   private func convertImage(in arena: inout Arena) {
     let source = unsafe arena.source(input, as: UInt8.self)
     let target = unsafe arena.target(output, as: Float.self)

@@ -2,8 +2,8 @@ extension Float {
   /// The error function, `2/√π ∫ e^(−t²) dt` from 0 to `x`: within 1 unit in the last place.
   ///
   /// Computed in `Double`: for |x| < 1 as x · p(x²), for |x| < 4 as 1 − e^q(|x|), where q
-  /// approximates ln erfc. Both polynomials have the smallest maximum error, 3e-11 and 2e-11. From 4
-  /// on the result rounds to 1.
+  /// approximates ln erfc. Both polynomials have the smallest maximum error, 3e-11 and 2e-11. From
+  /// 4 on the result rounds to 1.
   @inline(__always)
   package static func erf(_ x: Float) -> Float {
     if x != x { return x }

@@ -21,7 +21,8 @@ extension RealNumber {
     return first.sign == .minus ? -rest : rest
   }
 
-  /// `first − n · second` with the quotient n rounded down: Python's `%`, with the sign of `second`.
+  /// `first − n · second` with the quotient n rounded down: Python's `%`, with the sign of
+  /// `second`.
   @inline(__always)
   package static func mod(_ first: Self, _ second: Self) -> Self {
     let rest = fmod(first, second)

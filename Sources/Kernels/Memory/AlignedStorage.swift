@@ -1,11 +1,11 @@
 /// A zero-filled block of memory that starts on a cache line.
 ///
-/// Safe as a whole because writing goes through methods that check the range; who takes `base`
-/// does so under `unsafe` and checks for itself. A class, not a structure that can't be copied:
-/// Embedded Swift doesn't see the `deinit` of one across modules.
+/// Safe as a whole because writing goes through methods that check the range; code that uses `base`
+/// does so under `unsafe` and checks the range itself. A class, because Embedded Swift doesn't see
+/// the `deinit` of a noncopyable structure across modules.
 @safe
 final class AlignedStorage: @unchecked Sendable {
-  /// A cache line, and the widest vector register that there is.
+  /// The size of a cache line, and of the widest vector register.
   static let alignment = 64
 
   let base: UnsafeMutableRawPointer
@@ -24,7 +24,7 @@ final class AlignedStorage: @unchecked Sendable {
     unsafe base.deallocate()
   }
 
-  /// The smallest multiple of the alignment that is no less than a length.
+  /// A length rounded up to a multiple of the alignment.
   static func roundedUp(_ byteCount: Int) -> Int {
     (byteCount + alignment - 1) & ~(alignment - 1)
   }

@@ -1,8 +1,9 @@
-/// The memory of one run: every activation has its slot in it, and the constants hang on it.
+/// The memory of one run: a slot for every activation, and a reference to the constants.
 ///
 /// The arena is the checked interface between the planner, which knows slots, and the kernels,
-/// which know pointers: a kernel gets a pointer for a slot, and gets it only if the slot lies
-/// within the memory, has the right element type's alignment and, for writing, isn't constant.
+/// which work on pointers: a kernel gets a pointer for a slot only if the slot lies within the
+/// memory, is aligned for the element type and, for writing, isn't constant. No pointer outlives
+/// the `run(in:)` that asked for it.
 ///
 /// ```
 ///  constants  [ conv1 weights | conv1 bias | conv2 weights | … ]      shared, read-only
@@ -23,7 +24,7 @@ public struct Arena: ~Copyable, Sendable {
   /// The length in bytes, without the constants.
   public var byteCount: Int { storage.byteCount }
 
-  /// Where the next slot may begin behind `byteCount` bytes: on a cache line.
+  /// Where the next slot may begin after `byteCount` bytes: at a cache line.
   package static func roundedUp(_ byteCount: Int) -> Int {
     AlignedStorage.roundedUp(byteCount)
   }
@@ -55,11 +56,10 @@ public struct Arena: ~Copyable, Sendable {
     }
   }
 
-  /// Overwrites a slot with what no network computes: NaN, −1, a truth value of 255.
+  /// Overwrites a slot with values that no network computes: NaN, −1, a Boolean of 255.
   ///
-  /// Before an instruction runs in a debug build, what it is about to write is poisoned, so that a
-  /// byte that is read without having been written spoils a result instead of being what it
-  /// happened to be.
+  /// In debug builds the outputs of an instruction are poisoned before it runs: a byte that is read
+  /// without having been written then spoils the result.
   ///
   /// - Precondition: the slot lies in the arena.
   package mutating func poison(_ slot: Slot) {

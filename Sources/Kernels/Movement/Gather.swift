@@ -1,8 +1,8 @@
 /// Parts of a tensor, picked by indices along one axis.
 ///
 /// An index below 0 counts from the end. One that is out of range picks nothing: all bits of the
-/// part are 1, which is NaN for floating point and −1 for integers. (The planner refuses such indices
-/// where it knows them; at run time there is nobody to tell.)
+/// part are 1, which is NaN for floating point and −1 for integers. (The planner refuses such
+/// indices where it knows them; at run time there is nobody to tell.)
 ///
 /// Source: ONNX operators, *Gather* and *GatherElements*.
 public struct Gather: Kernel {
@@ -12,8 +12,8 @@ public struct Gather: Kernel {
     public let width: Int
     /// The type of the indices.
     public let index: ElementType
-    /// The output's shape in parts; the first operand is the input, which doesn't move along the axis,
-    /// and the second are the indices.
+    /// The output's shape in parts; the first operand is the input, which doesn't move along the
+    /// axis, and the second are the indices.
     public let walk: Walk
     /// The length of the axis.
     public let extent: Int

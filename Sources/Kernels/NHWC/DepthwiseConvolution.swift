@@ -1,4 +1,4 @@
-/// Convolution of each channel of channels-last images by itself: the channels are the lanes.
+/// Depthwise convolution of NHWC images, each channel separately: the channels are the lanes.
 ///
 /// Source: ONNX operators, *Conv* with as many groups as channels.
 public struct DepthwiseConvolution: Kernel {
@@ -131,7 +131,7 @@ public struct DepthwiseConvolution: Kernel {
   }
 }
 
-/// What all windows have in common: numbers by themselves, so that they stay in registers.
+/// What all windows have in common: plain numbers, so that they stay in registers.
 private struct DepthwiseSteps {
   /// The taps along each axis.
   let rows: Int
@@ -145,7 +145,7 @@ private struct DepthwiseSteps {
   let pixelStep: Int
   let clamp: Clamp
 
-  /// All channels of `count` neighbouring outputs.
+  /// All channels of `count` neighboring outputs.
   @inline(__always)
   func pixels<let count: Int>(
     _ type: InlineArray<count, Int>.Type,

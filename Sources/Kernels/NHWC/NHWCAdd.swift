@@ -1,4 +1,4 @@
-/// The sum of two batches of channels-last images, pixel by pixel.
+/// The sum of two batches of NHWC images, pixel by pixel.
 ///
 /// Each of the three may have its own border. Source: ONNX operators, *Add*.
 public struct NHWCAdd: Kernel {

@@ -1,4 +1,4 @@
-/// Direct convolution of channels-last images: `output = clamp(Σ weights · input + bias)`.
+/// Direct convolution of NHWC images: `output = clamp(Σ weights · input + bias)`.
 ///
 /// The outputs of a panel are the lanes of a vector, some pixels of a row the rows of a register
 /// tile; a panel's weights stay in the first-level cache while it goes over the image.

@@ -1,10 +1,10 @@
 extension NHWCLayout {
-  /// Fills the border with zeros, and what is inside with zeros or nothing: it is written afterwards.
+  /// Fills the border with zeros; the pixels may be cleared too, since they are written afterwards.
   /// The caller vouches that `count` floats are there.
   @inline(__always)
   func clearBorder(_ target: UnsafeMutablePointer<Float>) {
     guard !border.isEmpty else { return }
-    // Clearing a stretch costs a call, which is more than clearing short rows along with it.
+    // Clearing a stretch is a call, which costs more than clearing short rows along with it.
     guard height > 0, width * pixelStride > 64 else {
       unsafe target.update(repeating: 0, count: count)
       return
@@ -13,7 +13,7 @@ extension NHWCLayout {
     let right = border.right * pixelStride
     var image = unsafe target
     for _ in 0..<batch {
-      // From the end of one row to the start of the next there is one stretch of zeros.
+      // The zeros at the end of a row and at the start of the next are one stretch.
       unsafe image.update(repeating: 0, count: border.top * rowStride + left)
       var end = unsafe image + origin + width * pixelStride
       for _ in 0..<height - 1 {

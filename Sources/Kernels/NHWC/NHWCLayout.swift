@@ -1,18 +1,18 @@
-/// How a batch of images stands in memory for the fast kernels: channels last, each pixel on
-/// `pixelStride` floats, with a border of zeros.
+/// The layout of a batch of images in memory for the fast kernels: NHWC, `pixelStride` floats for
+/// each pixel, with a border of zeros.
 ///
 /// ```
 ///            left   width   right
 ///          ┌──────────────────────┐
 ///      top │ 0 0 0 0 0 0 0 0 0 0  │
 ///          │ 0 0 ┌───────────┐ 0  │      pixel:  c₀ c₁ c₂ … c₇
-///   height │ 0 0 │  pixels   │ 0  │      channels side by side are the lanes of a vector
+///   height │ 0 0 │  pixels   │ 0  │      neighboring channels are the lanes of a vector
 ///          │ 0 0 └───────────┘ 0  │
 ///   bottom │ 0 0 0 0 0 0 0 0 0 0  │
 ///          └──────────────────────┘
 /// ```
 ///
-/// The border is a convolution's padding: no kernel then asks whether a pixel is there.
+/// The border is a convolution's padding: kernels needn't ask whether a pixel exists.
 public struct NHWCLayout: Hashable, Sendable {
   /// The number of images.
   public let batch: Int
@@ -77,9 +77,9 @@ public struct NHWCLayout: Hashable, Sendable {
   /// The bytes of all images.
   public var byteCount: Int { count * MemoryLayout<Float>.stride }
 
-  /// The distance of the first pixel, behind the border, from the start of its image.
+  /// The distance of the first pixel, after the border, from the start of its image.
   public var origin: Int { border.top * rowStride + border.left * pixelStride }
 
-  /// The smallest number of whole vectors of 4 that holds so many channels, in floats.
+  /// The number of channels rounded up to whole vectors of 4.
   public static func padded(_ channels: Int) -> Int { (channels + 3) & ~3 }
 }

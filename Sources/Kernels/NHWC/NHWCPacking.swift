@@ -1,4 +1,4 @@
-/// Puts row-major images, `[batch, channels, height, width]`, into a layout of the fast kernels.
+/// Packs row-major images, `[batch, channels, height, width]`, to an NHWC layout.
 public struct NHWCPacking: Kernel {
   /// Where the images go.
   public struct Geometry: Hashable, Sendable {
@@ -29,7 +29,7 @@ public struct NHWCPacking: Kernel {
     self.output = output
   }
 
-  /// Copies the images and clears their border and the floats behind the channels.
+  /// Copies the images, and clears their border and the floats that pad the channels.
   ///
   /// Reads and writes stay inside the slots: `init` holds their sizes against the layout.
   public func run(in arena: inout Arena) {
@@ -47,7 +47,7 @@ public struct NHWCPacking: Kernel {
     }
   }
 
-  /// One row: of one channel as it is, of more channels four at a time.
+  /// One row.
   @inline(__always)
   private func pack(
     _ source: UnsafePointer<Float>,
@@ -90,13 +90,13 @@ extension NHWCPacking {
 }
 
 extension NHWCLayout {
-  /// The values of all images, border and filling left out.
+  /// The number of values of all images, without border and padding.
   var valueCount: Int { batch * channels * height * width }
 
-  /// Whether the images stand in memory as `[batch, height, width, channels]` do.
+  /// Whether the memory is that of a tensor `[batch, height, width, channels]`.
   public var isDense: Bool { border.isEmpty && pixelStride == channels }
 
-  /// Whether the images stand in memory as `[batch, channels, height, width]` do.
+  /// Whether the memory is that of a tensor `[batch, channels, height, width]`.
   public var isRowMajor: Bool {
     isDense && (channels == 1 || height * width == 1)
   }

@@ -1,4 +1,4 @@
-/// The largest value or the mean under each window of channels-last images.
+/// The largest value or the mean under each window of NHWC images.
 ///
 /// The results are those of `MaxPooling` and `AveragePooling`, bit for bit. Source: ONNX
 /// operators, *MaxPool*, *AveragePool*, *GlobalAveragePool*.
@@ -70,7 +70,7 @@ public struct NHWCPooling: Kernel {
       stepY: windows.vertical.dilation * windows.input.rowStride,
       stepX: windows.horizontal.dilation * windows.input.pixelStride)
     unsafe windows.output.clearBorder(target)
-    // Windows that lie on the image as a whole needn't be asked for their taps.
+    // A window that lies entirely on the image reads with all of its taps.
     let wholeRows = windows.vertical.wholeWindows
     for image in 0..<windows.input.batch {
       let source = unsafe source + image &* windows.input.imageStride
@@ -108,7 +108,7 @@ public struct NHWCPooling: Kernel {
       let step = windows.horizontal.stride &* windows.input.pixelStride
       let divisor = divisor(row: row, column: whole.lowerBound, count: taps.count &* columns)
       let results = unsafe target + windows.outputOffset(row: row, column: whole.lowerBound)
-      // The most frequent sizes are written out, which leaves no loops.
+      // The most frequent sizes as literals, which leaves no loops.
       switch (taps.count, columns) {
       case (2, 2):
         for column in 0..<whole.count {
@@ -139,7 +139,7 @@ public struct NHWCPooling: Kernel {
     }
   }
 
-  /// A window that may reach over the image's edge.
+  /// A window that may reach beyond the edge of the image.
   @inline(never)
   private func edge(
     _ steps: PoolingSteps,
@@ -155,7 +155,7 @@ public struct NHWCPooling: Kernel {
     let result = unsafe target + windows.outputOffset(row: row, column: column)
     let divisor = divisor(row: row, column: column, count: count)
     guard count > 0 else {
-      // A window on padding alone names no tap, and its first position may be anywhere.
+      // A window on padding alone has no tap on the image, and its first position may be anywhere.
       unsafe steps.window(source, rows: 0, columns: 0, divisor, result)
       return
     }
@@ -166,7 +166,7 @@ public struct NHWCPooling: Kernel {
       source + first, rows: taps.count, columns: tapsX.count, divisor, result)
   }
 
-  /// What a window's sum is divided by; of nothing the sum is 0, and so is the mean.
+  /// What a window's sum is divided by; the mean of no values is 0.
   @inline(__always)
   private func divisor(row: Int, column: Int, count: Int) -> Float {
     guard case .average(let countIncludePad) = geometry.kind else { return 1 }
@@ -179,8 +179,7 @@ public struct NHWCPooling: Kernel {
   }
 }
 
-/// What all windows of a pooling have in common: numbers by themselves, so that they stay in
-/// registers.
+/// What all windows of a pooling have in common: plain numbers, so that they stay in registers.
 private struct PoolingSteps {
   let isMaximum: Bool
   /// The floats of a pixel.

@@ -1,4 +1,4 @@
-/// Takes images out of a layout of the fast kernels: `[batch, channels, height, width]` again.
+/// Unpacks images from an NHWC layout: `[batch, channels, height, width]` again.
 public struct NHWCUnpacking: Kernel {
   /// Where the images are.
   public struct Geometry: Hashable, Sendable {

@@ -1,8 +1,8 @@
-/// A window that moves over images: what direct convolutions and poolings of images share.
+/// A window that moves over NHWC images: shared by direct convolutions and poolings.
 public struct NHWCWindows: Hashable, Sendable {
   /// The images that are read.
   public let input: NHWCLayout
-  /// The images that are made.
+  /// The images that are written.
   public let output: NHWCLayout
   /// The window along the height.
   public let vertical: WindowAxis
@@ -42,13 +42,13 @@ public struct NHWCWindows: Hashable, Sendable {
       && needed.bottom <= border.bottom && needed.right <= border.right
   }
 
-  /// Where a pixel of the input stands, relative to the start of its image.
+  /// The offset of a pixel of the input from the start of its image.
   @inline(__always)
   func inputOffset(row: Int, column: Int) -> Int {
     input.origin &+ row &* input.rowStride &+ column &* input.pixelStride
   }
 
-  /// Where a pixel of the output stands, relative to the start of its image.
+  /// The offset of a pixel of the output from the start of its image.
   @inline(__always)
   func outputOffset(row: Int, column: Int) -> Int {
     output.origin &+ row &* output.rowStride &+ column &* output.pixelStride
@@ -59,7 +59,7 @@ extension WindowAxis {
   /// How far the first window reaches before the input.
   var reachBefore: Int { outputExtent == 0 ? 0 : max(padBegin, 0) }
 
-  /// How far the last window reaches behind the input.
+  /// How far the last window reaches beyond the input.
   public var reachBehind: Int {
     guard outputExtent > 0 else { return 0 }
     let end = (outputExtent - 1) * stride + (kernelExtent - 1) * dilation + 1 - padBegin

@@ -1,4 +1,5 @@
-/// The windows of a pooling over NCHW activations: each channel of each image is a plane of its own.
+/// The windows of a pooling over NCHW activations: each channel of each image is a plane of its
+/// own.
 public struct PoolingWindows: Sendable {
   /// The number of planes: batch × channels.
   public let planes: Int

@@ -9,8 +9,8 @@ public struct Dequantization: Kernel {
 
     /// Creates a geometry from its parts.
     ///
-    /// - Precondition: the type is `uint8`, `int8`, or `int32` (sums of products, such as biases; the
-    ///   difference wraps around).
+    /// - Precondition: the type is `uint8`, `int8`, or `int32` (sums of products, such as biases;
+    ///   the difference wraps around).
     public init(_ element: ElementType, layout: ScaleLayout) {
       precondition(element.isQuantized || element == .int32, "integers of up to 32 bits")
       self.element = element

@@ -1,5 +1,5 @@
-/// Reads and writes the bytes of a quantized type, `uint8` or `int8`, in one loop for both: an `int8`
-/// with its highest bit flipped is the number plus 128, as a `uint8`.
+/// Reads and writes the bytes of a quantized type, `uint8` or `int8`, in one loop for both: an
+/// `int8` with its highest bit flipped is the number plus 128, as a `uint8`.
 struct QuantizedBytes {
   private let flip: UInt8
 

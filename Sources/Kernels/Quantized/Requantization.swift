@@ -1,8 +1,8 @@
 /// Brings sums of products of quantized values to the output's scale:
 /// `saturate(round(sum · first scale · second scale / output scale) + zero point)`.
 ///
-/// The three scales are first combined, in `Float`, as in ONNX Runtime; the second may differ along an
-/// axis. Source: ONNX operators, *QLinearConv* and *QLinearMatMul*.
+/// The three scales are first combined, in `Float`, as in ONNX Runtime; the second may differ along
+/// an axis. Source: ONNX operators, *QLinearConv* and *QLinearMatMul*.
 public struct Requantization: Kernel {
   /// The type and the scales of the output.
   public struct Geometry: Sendable {

@@ -134,8 +134,8 @@ extension RecurrentLayer.Geometry: KernelGeometry {
   }
 
   /// Inputs: X, W, R, B, lengths (`Int32`; what is outside 0 … steps counts as the nearer of the
-  /// two), initial H, and for an LSTM initial C and P. What a model leaves out is there as zeros, or as
-  /// full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
+  /// two), initial H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
+  /// or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> RecurrentLayer {
     let allRows = sizes.directions * rows
     var operands = [

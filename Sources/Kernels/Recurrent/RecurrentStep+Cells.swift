@@ -17,8 +17,8 @@ extension RecurrentStep {
   /// ```
   ///  z  = f(Wz·X + Rz·H + biases)          update
   ///  r  = f(Wr·X + Rr·H + biases)          reset
-  ///  h  = g(Wh·X + Rh·(r ⊙ H) + biases)    or, linear before reset, g(Wh·X + r ⊙ (Rh·H + Rbh) + Wbh)
-  ///  H' = (1 − z) ⊙ h + z ⊙ H
+  ///  h  = g(Wh·X + Rh·(r ⊙ H) + biases)    or, linear before reset, g(Wh·X + r ⊙ (Rh·H + Rbh) +
+  ///  Wbh) H' = (1 − z) ⊙ h + z ⊙ H
   /// ```
   @inline(never)
   func gru(isLinearBeforeReset: Bool) {

@@ -1,8 +1,8 @@
-// `a + b * c` never becomes a fused instruction in Swift, and `addingProduct` calls a library for each
-// lane where there is none. LLVM's `fmuladd` is fused exactly where an instruction does it. `Builtin`,
-// the names under which the standard library itself reaches LLVM, is used nowhere else, and the library
-// builds without it: with MNIST_PLAIN_SIMD in the environment (see Package.swift), or with a compiler
-// that doesn't know the feature.
+// `a + b * c` never becomes a fused instruction in Swift, and `addingProduct` calls a library for
+// each lane where there is none. LLVM's `fmuladd` is fused exactly where an instruction does it.
+// `Builtin`, the names under which the standard library itself reaches LLVM, is used nowhere else,
+// and the library builds without it: with MNIST_PLAIN_SIMD in the environment (see Package.swift),
+// or with a compiler that doesn't know the feature.
 #if hasFeature(BuiltinModule)
   import Builtin
 

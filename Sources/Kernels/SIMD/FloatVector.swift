@@ -7,7 +7,8 @@
 ///  SIMD16    4 registers                          2                 1
 /// ```
 package protocol FloatVector: SIMD where Scalar == Float, MaskStorage: IntegerVector {
-  /// `self + a · b`: with one rounding where the instruction set has a fused multiply–add, else two.
+  /// `self + a · b`: with one rounding where the instruction set has a fused multiply–add, else
+  /// two.
   func multiplyAdd(_ a: Self, _ b: Self) -> Self
 
   static func .> (a: Self, b: Self) -> SIMDMask<MaskStorage>
@@ -16,8 +17,8 @@ package protocol FloatVector: SIMD where Scalar == Float, MaskStorage: IntegerVe
 
 /// A vector of integers, as many and as wide as the floats of a `FloatVector`.
 ///
-/// The standard library has these operations and comparisons as single instructions for each type of
-/// vector, but as a loop over lanes for `SIMD`: requirements choose the former.
+/// The standard library has these operations and comparisons as single instructions for each type
+/// of vector, but as a loop over lanes for `SIMD`: requirements choose the former.
 package protocol IntegerVector: SIMD where Scalar == Int32 {
   static func &- (a: Self, b: Self) -> Self
   static func &* (a: Self, b: Self) -> Self

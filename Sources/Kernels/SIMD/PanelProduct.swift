@@ -7,7 +7,7 @@
 ///  row 2   ▒▒▒▒▒▒▒▒▒▒             └────┘
 /// ```
 ///
-/// A convolution's depth is a window: runs of neighbouring floats, `innerStride` apart in a row of
+/// A convolution's depth is a window: runs of neighboring floats, `innerStride` apart in a row of
 /// the picture, `outerStride` apart from row to row. A matrix product has one run.
 package struct PanelProduct: Hashable, Sendable {
   var outerRuns: Int
@@ -45,8 +45,8 @@ package struct PanelProduct: Hashable, Sendable {
   ///
   /// - Parameter epilogue: what happens to each sum before it is stored.
   ///
-  /// The caller vouches that all rows' pixels, `weightRows` × lanes weights and all rows' targets are
-  /// there.
+  /// The caller vouches that all rows' pixels, `weightRows` × lanes weights and all rows' targets
+  /// are there.
   @inline(__always)
   package func run<Vector: FloatVector>(
     _ type: Vector.Type,

@@ -1,4 +1,4 @@
-/// Rows, split into tiles of nearly the same size: 7 rows are 4 + 3, not 6 and a lonely 1.
+/// Rows, split into tiles of nearly the same size: 7 rows are 4 + 3, not 6 + 1.
 package struct RowSplit: Hashable, Sendable {
   /// The rows of the tall tiles; short ones have one less.
   package let rows: Int

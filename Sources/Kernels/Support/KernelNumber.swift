@@ -2,8 +2,8 @@
 /// for integers of every width and Booleans.
 ///
 /// Every type is one more copy of a kernel's code, and only `Float` has to be fast. Integers wrap
-/// around, as everywhere in ONNX: sums and products in 64 bits have the right low bits when they are
-/// stored in fewer. Nothing traps.
+/// around, as everywhere in ONNX: sums and products in 64 bits have the right low bits when they
+/// are stored in fewer. Nothing traps.
 protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
   /// The element at an index; `Double` also reads float32.
   static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Self

@@ -36,7 +36,7 @@ extension WinogradConvolution {
         tiling.points * (tileRows * tiling.tile + tiling.taps - 1) * tiling.tilesX
         * tiling.input.pixelStride
       let products = values + 2 * tiling.points * tiles * tiling.input.pixelStride
-      // The outputs take the place of all that is no longer needed when they are there.
+      // The outputs take the place of everything that is no longer needed by then.
       let outputs = tiling.tile * tiling.tile * tiles * paddedOutputs
       let sums = max(products + 2 * tiling.points * tiles * paddedOutputs, outputs)
       return (values, products, sums, sums + tiling.points * tiling.tile * tiles * paddedOutputs)

@@ -1,4 +1,4 @@
-/// Two-dimensional Winograd convolution of channels-last images: `F(m × m, r × r)`.
+/// Two-dimensional Winograd convolution of NHWC images: `F(m × m, r × r)`.
 ///
 /// The points along x are taken two at a time, a pair ±a or 0 and ∞, so that what stands between
 /// the transforms stays in the first-level cache:

@@ -1,9 +1,10 @@
 /// The input transform Bᵀ: the values at the points 0, ∞, +a, −a, ….
 ///
-/// The row of a point is the product of `x − b` over all other finite points `b`: for a pair ±a that
-/// is `x · (x ± a) · Π (x² − b²)`, an even part plus or minus `a` times an odd part.
+/// The row of a point is the product of `x − b` over all other finite points `b`: for a pair ±a
+/// that is `x · (x ± a) · Π (x² − b²)`, an even part plus or minus `a` times an odd part.
 enum WinogradInput {
-  /// Transforms `groups` × `lines` pieces of `length` floats, a multiple of 4, each float by itself.
+  /// Transforms `groups` × `lines` pieces of `length` floats, a multiple of 4, each float by
+  /// itself.
   ///
   /// The inputs of a float stand `source.stride` floats apart, its values `target.stride` floats
   /// apart. A function of its own, so that its addresses have the registers. The caller vouches for

@@ -1,5 +1,5 @@
-/// The last step of a Winograd convolution: brings tiles of outputs to their places in the image, the
-/// largest of each 2 × 2 if they are pooled, with bias and clamp.
+/// The last step of a Winograd convolution: brings tiles of outputs to their places in the image,
+/// the largest of each 2 × 2 if they are pooled, with bias and clamp.
 ///
 /// Bias and clamp come after the maximum: it commutes with both.
 struct WinogradOutputPlaces {
@@ -12,7 +12,7 @@ struct WinogradOutputPlaces {
   /// The outputs of a tile.
   let tileHeight: Int
   let tileWidth: Int
-  /// The floats from an output to its neighbour on the right, to the one below, to the next tile,
+  /// The floats from an output to its neighbor on the right, to the one below, to the next tile,
   /// and to the tile below.
   let right: Int
   let down: Int

@@ -48,7 +48,7 @@ struct WinogradProducts {
     _ target: UnsafeMutablePointer<Float>
   ) {
     // The usual numbers of channels, and of taps over a single channel, as literals: the loops over
-    // them unroll, and neighbouring taps share their pixels.
+    // them unroll, and neighboring taps share their pixels.
     switch (depth, pixelStride) {
     case (3, 1): unsafe run(type, 3, 1, pixels, weights, target)
     case (5, 1): unsafe run(type, 5, 1, pixels, weights, target)

@@ -10,7 +10,7 @@ import Testing
     for seed in 0..<400 as Range<UInt64> {
       let graph = GraphGenerator.graph(seed: seed)
       guard let other = Self.changed(graph) else { continue }
-      let outputs = try GraphRun(graph, FixtureTests.unoptimised).outputs
+      let outputs = try GraphRun(graph, FixtureTests.unoptimized).outputs
       #expect(TensorComparison.difference(outputs, outputs, of: graph) == nil)
       let others = try GraphRun(other, PlanningOptions()).outputs
       tried += 1

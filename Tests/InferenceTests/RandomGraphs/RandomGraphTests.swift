@@ -38,7 +38,7 @@ import Testing
   /// Plans a graph with everything, with nothing, and without one optimization, and compares.
   static func expectEqualPlans(_ graph: RandomGraph) {
     do {
-      let plain = try GraphRun(graph, FixtureTests.unoptimised)
+      let plain = try GraphRun(graph, FixtureTests.unoptimized)
       let without = Optimization.allCases[Int(graph.seed % UInt64(Optimization.allCases.count))]
       for (name, options) in [
         ("everything", PlanningOptions()), ("all but \(without)", without.without),

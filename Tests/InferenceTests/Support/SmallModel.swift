@@ -50,10 +50,10 @@ struct SmallModel {
     var optionsWithout = options
     optimization.switchOff(in: &optionsWithout)
     for seed in 0..<3 as Range<UInt64> {
-      let optimised = try outputs(options, seed: seed)
+      let optimized = try outputs(options, seed: seed)
       let plain = try outputs(optionsWithout, seed: seed)
-      #expect(optimised.keys == plain.keys, sourceLocation: sourceLocation)
-      for (name, tensor) in optimised {
+      #expect(optimized.keys == plain.keys, sourceLocation: sourceLocation)
+      for (name, tensor) in optimized {
         let other = try #require(plain[name])
         #expect(tensor.shape == other.shape, sourceLocation: sourceLocation)
         let pairs = zip(tensor.numbers, other.numbers)

@@ -58,7 +58,7 @@ import Testing
       joinedSecond: [1, 2]
     ),
     Joining(
-      testDescription: "axes of length 1 don't stand between their neighbours",
+      testDescription: "axes of length 1 don't stand between their neighbors",
       extents: [1, 2, 1, 3, 1],
       first: [0, 3, 77, 1, 0],
       second: [0, 3, 55, 1, 0],

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// Halves go to the even neighbour; what is out of range or no number at all goes to an end.
+  /// Halves go to the even neighbor; what is out of range or no number at all goes to an end.
   @Test func tiesAndEnds() {
     let values: [Float] = [0.5, 1.5, 2.5, -0.5, -1.5, 254.5, 255.5, 1e30, -1e30, .nan]
     #expect(quantize(values, zeroPoint: 0) == [0, 2, 2, 0, 0, 254, 255, 255, 0, 0])

@@ -12,7 +12,7 @@ func position(of coordinates: [Int], in shape: [Int]) -> Int {
   zip(coordinates, shape).reduce(0) { $0 * $1.1 + $1.0 }
 }
 
-/// How far apart neighbours along each axis stand.
+/// How far apart neighbors along each axis stand.
 func strides(of shape: [Int]) -> [Int] {
   shape.indices.map { shape[($0 + 1)...].reduce(1, *) }
 }

@@ -39,7 +39,7 @@ extension Recipe {
 
   /// To NHWC, something there, and back.
   private static let channelsLastRoundTrip = Recipe(
-    "channels-last round trip", uses: ["Transpose"]
+    "NHWC round trip", uses: ["Transpose"]
   ) { generator in
     guard let input = generator.real(types: [.float32], rank: 4...4) else { return false }
     let shape = [0, 2, 3, 1].map { input.shape[$0] }
