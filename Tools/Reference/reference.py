@@ -43,7 +43,7 @@ def values(proto: ModelProto, data_set: DataSet) -> dict[str, np.ndarray]:
 
 
 def undimensioned(name: str, value: np.ndarray) -> ValueInfoProto:
-    """A declaration without lengths, as they could conflict with what ONNX infers for some pools."""
+    """A declaration without lengths, which could conflict with what ONNX infers for some pools."""
     return value_info(name, value, [None] * value.ndim)
 
 
