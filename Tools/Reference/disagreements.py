@@ -1,6 +1,6 @@
-"""Where ONNX Runtime's results aren't what the specification says, or it says nothing.
+"""Where ONNX Runtime contradicts the specification, or where that says nothing.
 
-There is nothing to compare then.
+Such models have no reference to compare with.
 """
 
 import numpy as np
@@ -11,12 +11,12 @@ from reference import DataSet
 
 
 def disagreement(proto: ModelProto, data_set: DataSet) -> str | None:
-    """The first in a model that ONNX Runtime runs; None if there is none."""
+    """The first disagreement in a model that ONNX Runtime runs; None if there is none."""
     opset = next(each.version for each in proto.opset_import if not each.domain)
     for node in proto.graph.node:
         attributes = {each.name: helper.get_attribute_value(each) for each in node.attribute}
         match node.op_type:
-            case "Dropout" if len(node.output) > 1 and opset < 12:
+            case "Dropout" if opset < 12 and any(_is_read(proto, name) for name in node.output[1:]):
                 return "Dropout's mask before opset 12: unspecified"
             case "AveragePool" | "LpPool" | "MaxPool" if _is_same_with_dilations(attributes):
                 return f"{node.op_type} with SAME padding and dilations: too few windows"
@@ -26,7 +26,14 @@ def disagreement(proto: ModelProto, data_set: DataSet) -> str | None:
                 proto, data_set, node
             ):
                 return "Gelu by tanh in Float64: with constants in Float32"
+            case "GRU" | "LSTM" | "RNN" if b"ThresholdedRelu" in attributes.get("activations", []):
+                return f"ThresholdedRelu in {node.op_type}: 0 at alpha itself, not alpha"
     return None
+
+
+def _is_read(proto: ModelProto, name: str) -> bool:
+    graph = proto.graph
+    return any(name in node.input for node in graph.node) or name in {x.name for x in graph.output}
 
 
 def _is_same_with_dilations(attributes: dict[str, object]) -> bool:

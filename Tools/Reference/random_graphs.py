@@ -43,7 +43,7 @@ from verification import PROGRAM, Verdict, verify
 
 # How many units of rounding pass unexamined: a few operators in a row, or a sum of some hundred
 # terms.
-_UNITS = 16
+_PASSING = 16
 
 # Otherwise the model runs this many times, rounded in other ways, and an output may be this many
 # times as far from one of the runs as runs are apart.
@@ -174,7 +174,7 @@ def _write_reference(folder: Path) -> Reference:
     for index, (value, output) in enumerate(zip(outputs, proto.graph.output, strict=True)):
         data = numpy_helper.from_array(value, output.name).SerializeToString()
         (folder / "test_data_set_0" / f"output_{index}.pb").write_bytes(data)
-    return Reference(None, _UNITS * rounding.unit(proto))
+    return Reference(None, _PASSING * rounding.unit(proto))
 
 
 def _load(folder: Path) -> tuple[ModelProto, DataSet]:
@@ -207,11 +207,11 @@ def _is_difference(verdict: Verdict) -> bool:
 
 
 def _explanation(folder: Path, tolerance: float, program: Path) -> str | None:
-    """How rounding explains that mnist's outputs aren't the reference; None if it doesn't."""
+    """How rounding explains the difference, as "rounding" or "unstable"; None if it doesn't."""
     explanation = "rounding"
     proto, data_set = _load(folder)
     runs = [reference.run(proto, data_set), *rounding.samples(proto, data_set, _SAMPLES)]
-    exact = list(rounding.without(proto, data_set, runs[0]))
+    exact = rounding.without(proto, data_set, runs[0])
     with tempfile.TemporaryDirectory() as name:
         case = Path(name, "case")
         shutil.copytree(folder, case)
@@ -231,7 +231,7 @@ def _explanation(folder: Path, tolerance: float, program: Path) -> str | None:
 
 
 def _keep_output(case: Path, proto: ModelProto, index: int) -> None:
-    """Lets only one output be compared, by making it the first, with the model otherwise the same."""
+    """Lets only one output be compared: it becomes the first of the otherwise unchanged model."""
     moved = ModelProto()
     moved.CopyFrom(proto)
     first = moved.graph.output.pop(index)

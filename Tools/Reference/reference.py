@@ -1,7 +1,6 @@
-"""What a model's outputs should be: ONNX Runtime's, the graph run as it's written.
+"""A model's expected outputs: ONNX Runtime's, with the graph run as it is written.
 
-Nodes of the integer operators are taken out and computed by `integers`; ONNX Runtime runs what is
-between them.
+`integers` computes the nodes of the integer operators; ONNX Runtime runs what is between them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +21,7 @@ def session(proto: ModelProto) -> onnxruntime.InferenceSession:
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # Only fatal errors: others are raised as well.
+    # Fatal errors only: the others are raised, too.
     options.log_severity_level = 4
     return onnxruntime.InferenceSession(
         proto.SerializeToString(), options, providers=["CPUExecutionProvider"]
@@ -44,7 +43,7 @@ def values(proto: ModelProto, data_set: DataSet) -> dict[str, np.ndarray]:
 
 
 def undimensioned(name: str, value: np.ndarray) -> ValueInfoProto:
-    """A declaration without lengths: ONNX infers wrong ones for some pools, and would contradict."""
+    """A declaration without lengths, which could conflict with what ONNX infers for some pools."""
     return value_info(name, value, [None] * value.ndim)
 
 

@@ -22,7 +22,7 @@ from float64 import doubled
 from reference import DataSet
 
 # The unit of rounding: the largest relative error of one operation.
-_UNITS = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
+_UNIT = {np.dtype(np.float32): 2.0**-24, np.dtype(np.float64): 2.0**-53}
 
 # How many units a number is moved at most: an operator may round several times. A sum of n terms is
 # off by about √n units, seldom by four times that. Winograd's transforms are off by more.
@@ -60,7 +60,7 @@ def unit(proto: ModelProto) -> float:
     for value in [*graph.input, *graph.value_info, *graph.output]:
         types.add(value.type.tensor_type.elem_type)
     has_float64_only = TensorProto.DOUBLE in types and TensorProto.FLOAT not in types
-    return _UNITS[np.dtype(np.float64 if has_float64_only else np.float32)]
+    return _UNIT[np.dtype(np.float64 if has_float64_only else np.float32)]
 
 
 def samples(proto: ModelProto, data_set: DataSet, count: int) -> Iterator[Outputs]:
@@ -75,8 +75,8 @@ def samples(proto: ModelProto, data_set: DataSet, count: int) -> Iterator[Output
         yield reference.run(moved, {**data_set, **chosen})
 
 
-def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Outputs]:
-    """The outputs nearly without rounding, in the types of `like`; none if the evaluator fails."""
+def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> list[Outputs]:
+    """One run nearly without rounding, in the types of `like`; none if the evaluator fails."""
     given = {
         name: value.astype(np.float64) if value.dtype == np.float32 else value
         for name, value in data_set.items()
@@ -84,13 +84,13 @@ def without(proto: ModelProto, data_set: DataSet, like: Outputs) -> Iterator[Out
     try:
         with np.errstate(all="ignore"):
             results = ReferenceEvaluator(doubled(proto)).run(None, given)
-            yield [np.asarray(a).astype(b.dtype) for a, b in zip(results, like, strict=True)]
+            return [[np.asarray(a).astype(b.dtype) for a, b in zip(results, like, strict=True)]]
     except Exception:  # noqa: BLE001: the evaluator raises whatever its operators do.
-        return
+        return []
 
 
 def spread(values: Sequence[np.ndarray]) -> float:
-    """How far apart the values of one output are: the median of each one's distance from its nearest.
+    """How far apart an output's values are: the median of each one's distance from its nearest.
 
     Only numbers that are finite in both count.
     """
@@ -101,9 +101,9 @@ def spread(values: Sequence[np.ndarray]) -> float:
 
 
 def jumps(values: Sequence[np.ndarray]) -> bool:
-    """Whether an output of integers or truth values is different in every run but the first.
+    """Whether an output of integers or truth values is never again what it is in the first run.
 
-    So many of its numbers depend on the last bit that no other run can be expected to match.
+    So much of it depends on the last bit that no other implementation can be expected to match.
     """
     first, *others = values
     return not _is_float(first) and not any(np.array_equal(first, other) for other in others)
@@ -132,7 +132,7 @@ def _moved(
         nodes.append(helper.make_node(operator, [source, name], [target]))
 
     def multiply(source: str, target: str, units: float, value: np.ndarray) -> None:
-        insert("Mul", source, target, 1, np.full_like(value, units * _UNITS[value.dtype]))
+        insert("Mul", source, target, 1, np.full_like(value, units * _UNIT[value.dtype]))
 
     for original in proto.graph.node:
         node = NodeProto()
@@ -201,7 +201,7 @@ def _units(node: NodeProto, values: DataSet) -> float:
 def _error_inside(node: NodeProto, values: DataSet) -> np.ndarray:
     """How far a node's results are off if what it subtracts is off by some units."""
     x = values[node.input[0]]
-    unit_of_result = _units(node, values) * _UNITS[x.dtype]
+    unit_of_result = _units(node, values) * _UNIT[x.dtype]
     if node.op_type in _NEAR_ONE:
         return np.full(x.shape, unit_of_result)
     shape, axes = _normalized(node, x.shape)
@@ -244,7 +244,7 @@ def _is_coarse(value: np.ndarray) -> bool:
 
 
 def _is_float(value: np.ndarray | None) -> bool:
-    return value is not None and value.dtype in _UNITS
+    return value is not None and value.dtype in _UNIT
 
 
 def _distance(first: np.ndarray, second: np.ndarray) -> float:
