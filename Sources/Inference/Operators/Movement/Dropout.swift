@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `Dropout` in inference mode: the input itself.

@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// A list of integers that older opsets give as an attribute and newer ones as an input.

@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// One operator of ONNX: its attributes, the shapes it makes, and the operations it becomes.
