@@ -55,21 +55,18 @@ public struct Convolution: Kernel {
 
     /// The number of output channels of all groups.
     var channels: Int { group * outputChannels }
-    /// One slice of the depth.
-    var inputSlice: Int { vertical.inputExtent * horizontal.inputExtent }
-    var outputSlice: Int { vertical.outputExtent * horizontal.outputExtent }
-    var sliceTaps: Int { vertical.kernelExtent * horizontal.kernelExtent }
     /// One channel of one image.
-    var inputPlane: Int { depth.inputExtent * inputSlice }
-    var outputPlane: Int { depth.outputExtent * outputSlice }
-    var taps: Int { depth.kernelExtent * sliceTaps }
+    var inputPlane: Int { depth.inputExtent * vertical.inputExtent * horizontal.inputExtent }
+    var outputPlane: Int { depth.outputExtent * vertical.outputExtent * horizontal.outputExtent }
 
     /// The number of elements of the input, of the weights, and of the output.
     var inputCount: Int { batch * group * inputChannels * inputPlane }
     var weightCount: Int { channels * filter }
     var outputCount: Int { batch * channels * outputPlane }
     /// The weights of one output channel.
-    var filter: Int { inputChannels * taps }
+    var filter: Int {
+      inputChannels * depth.kernelExtent * vertical.kernelExtent * horizontal.kernelExtent
+    }
   }
 
   let geometry: Geometry

@@ -8,7 +8,7 @@
 /// ```
 ///
 /// Tap `t` of output `o` reads input `o · stride + t · dilation − padBegin`, or padding where that
-/// lies outside `0 ..< inputExtent`.
+/// is outside `0 ..< inputExtent`.
 public struct WindowAxis: Hashable, Sendable {
   /// The length of the input.
   public let inputExtent: Int
@@ -49,8 +49,7 @@ public struct WindowAxis: Hashable, Sendable {
     self.padEnd = padEnd
   }
 
-  /// An axis of length 1 that a window of one tap doesn't move on: it makes 1-D and 2-D windows 3-D
-  /// ones.
+  /// An axis of length 1 with a window of one tap: the missing axes of 1-D and 2-D windows.
   public static let single = WindowAxis(inputExtent: 1, outputExtent: 1, kernelExtent: 1)
 
   /// The outputs whose tap `tap` reads input rather than padding.
