@@ -156,7 +156,7 @@ struct GraphResolver {
         resolved.nodes.append(
           ResolvedGraph.Node(
             identity: identity(index),
-            plan: try operation(of: node),
+            plan: try loadedOperator(of: node),
             inputs: node.inputs.map { $0.isEmpty ? nil : values[$0] },
             outputs: node.outputs.map { $0.isEmpty ? nil : values[$0] }
           )
@@ -168,7 +168,7 @@ struct GraphResolver {
     guard problems.isEmpty else { throw .nodes(problems) }
   }
 
-  private func operation(
+  private func loadedOperator(
     of node: Node
   ) throws(NodeIssue) -> OperatorRegistry.LoadedOperator {
     // Most models define none: no names need to be put together then.

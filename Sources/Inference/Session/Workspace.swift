@@ -82,7 +82,7 @@ public struct Workspace: ~Copyable, Sendable {
     arena.load(plan.outputs[index].slot, into: &output)
   }
 
-  /// The session's plan and its only input, which has so many values.
+  /// The session's plan and its only input, which has the given number of values.
   private mutating func sessionPlan(
     forInputOf count: Int
   ) throws(RunError) -> (plan: Plan, input: Plan.Binding) {

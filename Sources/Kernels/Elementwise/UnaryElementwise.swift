@@ -25,13 +25,12 @@ public struct UnaryElementwise: Kernel {
 
   /// Computes the output.
   ///
-  /// The functions that networks are full of have loops of their own; all others share one for each
-  /// type, which chooses the function for every number.
+  /// The most common functions have loops of their own; all others share one for each type, which
+  /// chooses the function for every number.
   public func run(in arena: inout Arena) {
     switch (geometry.element, geometry.function) {
     case (.float32, .relu): map(in: &arena) { $0 < 0 ? 0 : $0 }
     case (.float32, .leakyRelu(let alpha)): map(in: &arena) { $0 < 0 ? alpha * $0 : $0 }
-    case (.float32, .affine(let alpha, let beta)): map(in: &arena) { alpha * $0 + beta }
     case (.float32, .hardSigmoid(let alpha, let beta)):
       map(in: &arena) { clampedToUnit(alpha * $0 + beta) }
     case (.float32, .hardSwish): map(in: &arena) { $0 * clampedToUnit($0 / 6 + 0.5) }

@@ -55,6 +55,6 @@ extension [Slot] {
 }
 
 extension Slot {
-  /// Whether the slot holds exactly so many elements.
+  /// Whether the slot holds exactly the given number of elements.
   func holds(_ count: Int, _ type: ElementType) -> Bool { byteCount == count * type.byteWidth }
 }

@@ -2,8 +2,8 @@ import MNISTKernels
 
 /// Which steps of a program become steps on NHWC images.
 ///
-/// Each step is looked at once, in order: a proposal says what would become of it and what that
-/// asks for; only if all of it is granted is any of it noted down.
+/// Each step is looked at once, in order. A proposal says what would become of it and what that
+/// needs; it is applied only if all of that can be granted.
 struct NHWCDecisions {
   /// What becomes of a step.
   enum Decision {
