@@ -3,12 +3,11 @@
 /// The row of a point is the product of `x − b` over all other finite points `b`: for a pair ±a
 /// that is `x · (x ± a) · Π (x² − b²)`, an even part plus or minus `a` times an odd part.
 enum WinogradInput {
-  /// Transforms `groups` × `lines` pieces of `length` floats, a multiple of 4, each float by
-  /// itself.
+  /// Transforms `groups` × `lines` runs of `length` floats, a multiple of 4, each float on its own.
   ///
-  /// The inputs of a float stand `source.stride` floats apart, its values `target.stride` floats
-  /// apart. A function of its own, so that its addresses have the registers. The caller vouches for
-  /// all inputs and targets.
+  /// A float's inputs are `source.stride` floats apart, its values `target.stride` floats apart.
+  /// Not inlined, so that its addresses stay in registers. The caller vouches for all inputs
+  /// and targets.
   @inline(never)
   static func transform<let points: Int>(
     _ type: InlineArray<points, Int>.Type,

@@ -8,12 +8,12 @@
 ///
 /// The products come in the order 0, ∞, then +a, −a of each pair.
 enum WinogradOutput {
-  /// Transforms `length` floats, a multiple of 4, each by itself: products and outputs of a float
-  /// stand `step` floats apart.
+  /// Transforms `length` floats, a multiple of 4, each on its own: a float's products and outputs
+  /// are `step` floats apart.
   ///
-  /// A function of its own, so that its addresses have the registers. The caller vouches for all
-  /// products and outputs.
-  /// - Parameter isWide: whether there are registers for vectors of 16 lanes.
+  /// Not inlined, so that its addresses stay in registers. The caller vouches for all products
+  /// and outputs.
+  /// - Parameter isWide: whether the processor has registers for vectors of 16 lanes.
   @inline(never)
   static func transform<let points: Int>(
     _ type: InlineArray<points, Int>.Type,
@@ -69,11 +69,11 @@ enum WinogradOutput {
     }
   }
 
-  /// Computes the outputs and hands them on, each with its number.
+  /// Computes the outputs and passes each on with its index.
   ///
   /// - Parameters:
   ///   - outputs: the number of outputs, 2 or 4: a literal, so that the loop unrolls.
-  ///   - product: the product of a number.
+  ///   - product: returns the product at an index.
   @inline(__always)
   static func transform<Vector: FloatVector, let points: Int>(
     _ type: InlineArray<points, Vector>.Type,

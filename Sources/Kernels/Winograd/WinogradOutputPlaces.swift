@@ -1,27 +1,27 @@
-/// The last step of a Winograd convolution: brings tiles of outputs to their places in the image,
-/// the largest of each 2 × 2 if they are pooled, with bias and clamp.
+/// The last step of a Winograd convolution: writes tiles of outputs to the image, with bias and
+/// clamp; if a pooling follows, only the largest of each 2 × 2.
 ///
 /// Bias and clamp come after the maximum: it commutes with both.
 struct WinogradOutputPlaces {
   let layout: NHWCLayout
   let clamp: Clamp
   let isPooled: Bool
-  /// The rows of tiles at hand, and which is the first of them.
+  /// The rows of tiles in the buffer, and the index of the first.
   let tileRows: Int
   let firstTileRow: Int
   /// The outputs of a tile.
   let tileHeight: Int
   let tileWidth: Int
-  /// The floats from an output to its neighbor on the right, to the one below, to the next tile,
-  /// and to the tile below.
+  /// The distances in floats from an output to the one on its right, to the one below it, to the
+  /// same output of the next tile, and of the tile below.
   let right: Int
   let down: Int
   let nextTile: Int
   let nextTileRow: Int
 
-  /// Fills the rows of the image that the tiles cover.
+  /// Writes the rows of the image that the tiles cover.
   ///
-  /// The caller vouches that all outputs, a bias for each channel and the image are there.
+  /// The caller vouches for all outputs, one bias per channel and the image.
   @inline(__always)
   func fill(
     from outputs: UnsafePointer<Float>,

@@ -5,10 +5,10 @@ struct WinogradProducts {
   let count: Int
   let rows: Int
   let depth: Int
-  /// The floats from a row to the next.
+  /// The distance in floats from one row to the next.
   let pixelStride: Int
   let targetStride: Int
-  /// The floats from a product to the next.
+  /// The distance in floats from one product to the next.
   let pixelStep: Int
   let weightStep: Int
   let targetStep: Int
@@ -17,7 +17,7 @@ struct WinogradProducts {
   ///
   /// - Parameter outputs: the floats of a row of results, a multiple of 4.
   ///
-  /// The caller vouches that pixels, weights and targets are there.
+  /// The caller vouches for pixels, weights and targets.
   @inline(__always)
   func run(
     outputs: Int,
@@ -39,7 +39,7 @@ struct WinogradProducts {
     }
   }
 
-  /// One panel; a function of its own, so that the registers are its alone.
+  /// Computes one panel. Not inlined, so that it has all registers to itself.
   @inline(never)
   private func run<Vector: FloatVector>(
     _ type: Vector.Type,
@@ -58,7 +58,7 @@ struct WinogradProducts {
     }
   }
 
-  /// Products of any depth: from some 30 on, taller tiles are worth their registers.
+  /// Computes products of any depth: from about 30, taller tiles pay for their registers.
   @inline(__always)
   private func runTall<Vector: FloatVector>(
     _ type: Vector.Type,
@@ -100,8 +100,8 @@ struct WinogradProducts {
     }
   }
 
-  /// One product, in tiles of 12 vectors of 4 or what comes near: products this short overlap in
-  /// time, and larger tiles gain nothing.
+  /// Computes one product in tiles of about 12 vectors of 4: the processor overlaps products this
+  /// short, so larger tiles gain nothing.
   @inline(__always)
   private func multiply<Vector: FloatVector>(
     _ type: Vector.Type,

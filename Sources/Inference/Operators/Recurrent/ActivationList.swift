@@ -3,12 +3,11 @@ import MNISTONNX
 
 /// Reads `activations`, `activation_alpha` and `activation_beta`.
 ///
-/// Each function takes the next number of a list if it has such a parameter; when the list is used
-/// up, its default counts. Names may be written in any case, as ONNX Runtime takes them.
+/// Each function with a parameter takes the next number of that list, or its default once the list
+/// is used up. Names may be in any case, as in ONNX Runtime.
 ///
-/// Affine, ThresholdedRelu and ScaledTanh must be given their numbers: ONNX says that the defaults
-/// are those of the operators of these names, two of which are no longer defined, and ONNX Runtime
-/// takes 0 for all of them.
+/// Affine, ThresholdedRelu and ScaledTanh have no default here: ONNX refers to the operators of
+/// these names, two of which no longer exist, and ONNX Runtime takes 0 for all of them.
 enum ActivationList {
   /// - Parameters:
   ///   - defaults: the functions of one direction.
