@@ -45,6 +45,20 @@ import Testing
     #expect(output.floats == Self.values)
   }
 
+  @Test(arguments: [[], [1], [2], [1, 2], [1, 2, 2]])
+  func onePReluSlopeForAnyShape(shape: [Int]) throws {
+    var builder = ModelBuilder(opset: 6)
+    builder.input("x", shape.map { .fixed(Int64($0)) })
+    builder.initializer("slope", [1], floats: [0.5])
+    builder.node("PRelu", ["x", "slope"], ["y"], [])
+    builder.output("y")
+    let session = try InferenceSession(onnx: builder.bytes)
+    let values = [Float]([-2, 4, -6, 8].prefix(shape.reduce(1, *)))
+    let output = try #require(try session.run(["x": Tensor(shape: shape, values)])["y"])
+    #expect(output.shape == shape)
+    #expect(output.floats == values.map { $0 < 0 ? $0 / 2 : $0 })
+  }
+
   private static let values: [Float] = [1, 2, 3, 4, 5, 6, 7, 8]
 
   /// A node whose input `x` is `[1, 2, 2, 2]`; `c` has a number for each channel, `p` for each

@@ -2,8 +2,8 @@ import MNISTKernels
 
 /// `PRelu`: `x`, or `slope · x` below 0; the slope is broadcast to the input's shape.
 ///
-/// Before opset 7 a list of slopes has one for each channel. Source: ONNX operators, *PRelu*, opsets
-/// 6, 7, 9 (integers) and 16.
+/// Before opset 7 a list of slopes has one for each channel, or one for everything. Source: ONNX
+/// operators, *PRelu*, opsets 6, 7, 9 (integers) and 16.
 struct PRelu: Operator {
   private let hasChannelSlopes: Bool
 
@@ -17,7 +17,9 @@ struct PRelu: Operator {
     let slope = try inputs.required(1, like: 0, in: program)
     let shape = program.shape(input)
     var slopes = program.shape(slope)
-    if hasChannelSlopes, slopes.count == 1, shape.count > 2 {
+    if hasChannelSlopes, slopes == [1] {
+      slopes = []
+    } else if hasChannelSlopes, slopes.count == 1, shape.count > 2 {
       slopes += [Int](repeating: 1, count: shape.count - 2)
     }
     try expectBroadcastable(slopes, to: shape, input: 1)
