@@ -203,7 +203,7 @@ def _reason(error: Exception) -> str:
 
 def _is_difference(verdict: Verdict) -> bool:
     """Whether the model ran and an output differs."""
-    return bool(re.match(r"data set \d+: (value \d|holds|has shape|differs)", verdict.detail))
+    return bool(re.match(r"data set \d+: (has|differs) ", verdict.detail))
 
 
 def _explanation(folder: Path, tolerance: float, program: Path) -> str | None:
