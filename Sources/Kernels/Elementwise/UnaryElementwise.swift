@@ -29,11 +29,12 @@ public struct UnaryElementwise: Kernel {
   /// chooses the function for every number.
   public func run(in arena: inout Arena) {
     switch (geometry.element, geometry.function) {
-    case (.float32, .relu): map(in: &arena) { $0 < 0 ? 0 : $0 }
-    case (.float32, .leakyRelu(let alpha)): map(in: &arena) { $0 < 0 ? alpha * $0 : $0 }
+    case (.float32, .relu): map(in: &arena) { UnaryFunction.relu.ofReal($0) }
+    case (.float32, .leakyRelu(let alpha)):
+      map(in: &arena) { UnaryFunction.leakyRelu(alpha: alpha).ofReal($0) }
     case (.float32, .hardSigmoid(let alpha, let beta)):
-      map(in: &arena) { clampedToUnit(alpha * $0 + beta) }
-    case (.float32, .hardSwish): map(in: &arena) { $0 * clampedToUnit($0 / 6 + 0.5) }
+      map(in: &arena) { UnaryFunction.hardSigmoid(alpha: alpha, beta: beta).ofReal($0) }
+    case (.float32, .hardSwish): map(in: &arena) { UnaryFunction.hardSwish.ofReal($0) }
     case (.float32, .sigmoid): mapEights(in: &arena) { .sigmoid($0) }
     case (.float32, .tanh): mapEights(in: &arena) { .tanh($0) }
     case (.float32, .exp): mapEights(in: &arena) { .exp($0) }

@@ -20,8 +20,9 @@ extension UnaryFunction {
     }
   }
 
+  /// The function of one real number. Inlined, so that a loop over one function keeps only its case.
   @inline(__always)
-  private func ofReal<Number: RealNumber>(_ x: Number) -> Number {
+  func ofReal<Number: RealNumber>(_ x: Number) -> Number {
     switch self {
     case .relu: return x < 0 ? 0 : x
     case .leakyRelu(let alpha): return x < 0 ? Number(alpha) * x : x
@@ -63,6 +64,6 @@ extension UnaryFunction {
 
 /// Between 0 and 1; NaN stays NaN.
 @inline(__always)
-func clampedToUnit<Number: RealNumber>(_ x: Number) -> Number {
+private func clampedToUnit<Number: RealNumber>(_ x: Number) -> Number {
   x < 0 ? 0 : x > 1 ? 1 : x
 }
