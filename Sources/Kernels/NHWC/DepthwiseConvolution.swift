@@ -61,8 +61,7 @@ public struct DepthwiseConvolution: Kernel {
   /// - Precondition: the slots have the sizes that the geometry says.
   public init(_ geometry: Geometry, input: Slot, weights: Slot, bias: Slot, output: Slot) {
     precondition(
-      input.byteCount == geometry.windows.input.byteCount
-        && output.byteCount == geometry.windows.output.byteCount
+      geometry.windows.fit(input: input, output: output)
         && weights.byteCount == geometry.weightCount * 4
         && bias.byteCount == geometry.biasCount * 4,
       "the slots have other sizes than the convolution"

@@ -40,8 +40,7 @@ public struct NHWCPooling: Kernel {
   /// - Precondition: the slots have the sizes that the geometry says.
   public init(_ geometry: Geometry, input: Slot, output: Slot) {
     precondition(
-      input.byteCount == geometry.windows.input.byteCount
-        && output.byteCount == geometry.windows.output.byteCount,
+      geometry.windows.fit(input: input, output: output),
       "the slots have other sizes than the pooling"
     )
     self.geometry = geometry

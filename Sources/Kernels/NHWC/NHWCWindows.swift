@@ -42,6 +42,11 @@ public struct NHWCWindows: Hashable, Sendable {
       && needed.bottom <= border.bottom && needed.right <= border.right
   }
 
+  /// Whether slots have the sizes of the images.
+  func fit(input: Slot, output: Slot) -> Bool {
+    input.byteCount == self.input.byteCount && output.byteCount == self.output.byteCount
+  }
+
   /// The offset of a pixel of the input from the start of its image.
   @inline(__always)
   func inputOffset(row: Int, column: Int) -> Int {
