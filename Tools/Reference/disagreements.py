@@ -26,6 +26,8 @@ def disagreement(proto: ModelProto, data_set: DataSet) -> str | None:
                 proto, data_set, node
             ):
                 return "Gelu by tanh in Float64: with constants in Float32"
+            case "HardSwish" if _is_float64(proto, data_set, node):
+                return "HardSwish in Float64: with 1/6 in Float32"
             case "GRU" | "LSTM" | "RNN" if b"ThresholdedRelu" in attributes.get("activations", []):
                 return f"ThresholdedRelu in {node.op_type}: 0 at alpha itself, not alpha"
     return None
