@@ -26,9 +26,11 @@ package enum GzipDecoder {
 
     let declaredLength = littleEndian(bytes, at: trailer + 4)
     guard let length = Int(exactly: declaredLength), length <= limit else {
+      if endsEarly(bytes, start, limit: limit) { throw .data(.truncated) }
       throw .tooLarge(length: declaredLength, limit: limit)
     }
     guard trailer - start >= ZlibDecoder.minimumCompressedCount(of: length) else {
+      if endsEarly(bytes, start, limit: limit) { throw .data(.truncated) }
       throw .impossibleLength(length: length, compressed: trailer - start)
     }
     var inflater = Inflater([UInt8](bytes[start..<trailer]), count: length)
@@ -45,6 +47,21 @@ package enum GzipDecoder {
       throw .invalidChecksum(declared: declared, computed: computed)
     }
     return decompressed
+  }
+
+  /// Whether the blocks end in the middle: the file is cut off, and its last bytes aren't a length.
+  ///
+  /// Found out for files of up to 64 MiB, decompressed.
+  private static func endsEarly(_ bytes: [UInt8], _ start: Int, limit: Int) -> Bool {
+    let blocks = [UInt8](bytes[start...])
+    // No byte of DEFLATE holds more than 1,032.
+    var inflater = Inflater(blocks, count: min(limit, 64 << 20, 1_032 * blocks.count))
+    do {
+      try inflater.inflate()
+      return false
+    } catch {
+      return error == .truncated
+    }
   }
 
   /// Where the blocks begin: after the header and what its flags add to it.

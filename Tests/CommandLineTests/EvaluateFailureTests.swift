@@ -62,6 +62,16 @@ import Testing
       text: "IMAGES: ends within its header"
     ),
     Refusal(
+      testDescription: "the first bytes of a header",
+      images: [0, 0, 8],
+      text: "IMAGES: ends within its header"
+    ),
+    Refusal(
+      testDescription: "many pictures without a pixel",
+      images: IDX.file(shape: [0xFFFF_FFFF, 0, 0], []),
+      text: "IMAGES: holds nothing: its shape is [4294967295, 0, 0]"
+    ),
+    Refusal(
       testDescription: "values cut short",
       images: images.dropLast(),
       text: "IMAGES: declares 1568 values but has 1567"

@@ -171,6 +171,14 @@ import Testing
     )
   }
 
+  /// The last bytes of a file that is cut off are data, whatever length they would be.
+  @Test func cutOff() {
+    let bytes = GzipFile([UInt8](repeating: 0xFF, count: 5_000), compressed: false).bytes
+    for end in stride(from: 40, to: bytes.count - 8, by: 7) {
+      #expect(error([UInt8](bytes[..<end])) == .data(.truncated), "\(end) of \(bytes.count)")
+    }
+  }
+
   @Test func bytesAfterTheData() {
     var file = GzipFile(Self.text)
     file.blocks += [0, 0]

@@ -35,9 +35,10 @@ struct IDXFile {
   }
 
   private init(_ bytes: [UInt8], rank: Int) throws(Failure) {
-    guard bytes.count >= 4, bytes[0] == 0, bytes[1] == 0 else {
+    guard bytes.prefix(2).elementsEqual([0, 0].prefix(bytes.count)), !bytes.isEmpty else {
       throw Failure("is not an IDX file: it doesn't begin with two zeros")
     }
+    guard bytes.count >= 4 else { throw Failure("ends within its header") }
     guard bytes[2] == 8 else {
       throw Failure("has values of type \(bytes[2]); only unsigned bytes (8) can be read")
     }
@@ -54,6 +55,10 @@ struct IDXFile {
       guard !overflow else { throw Failure("declares more values than a file can hold") }
       shape.append(extent)
       count = product
+    }
+    // No pictures at all are fine.
+    guard !shape.dropFirst().contains(0) else {
+      throw Failure("holds nothing: its shape is \(shape)")
     }
     guard bytes.count - start == count else {
       throw Failure("declares \(count) values but has \(bytes.count - start)")
