@@ -26,7 +26,8 @@ package struct ModelFile {
     let folder = folder
     return { (fileName, offset, length) throws(ExternalDataError) in
       do throws(FileError) {
-        return try readPart(of: folder + fileName.description, offset: offset, length: length)
+        let path = folder + String(decoding: fileName.utf8, as: UTF8.self)
+        return try readPart(of: path, offset: offset, length: length)
       } catch {
         switch error {
         case .notFound: throw .notFound

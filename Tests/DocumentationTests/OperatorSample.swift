@@ -30,7 +30,7 @@ struct Scale: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let input = try inputs.required(0, .real, in: program)
-    let factor = program.addScalar(Double(factor), program.type(input))
+    let factor = try program.addScalar(Double(factor), program.type(input))
     let scaled = try program.binary(.mul, input, factor)
     guard inputs.optional(1) != nil else { return [scaled] }
     let addend = try inputs.required(1, like: 0, in: program)

@@ -63,4 +63,15 @@ import Testing
     let bytes = fileBytes { $0.bytes(2, [0xFF, 0x00, 0xC0]) }
     #expect(try Model(bytes).graph.name == Name(utf8: [0xFF, 0x00, 0xC0]))
   }
+
+  @Test func namesAreCutBetweenCharacters() {
+    let ascii = String(repeating: "a", count: 64)
+    #expect(Name(ascii).description == ascii)
+    #expect(Name(ascii + "a").description == ascii + "…")
+    let umlauts = "a" + String(repeating: "ä", count: 40)
+    #expect(Name(umlauts).description == "a" + String(repeating: "ä", count: 31) + "…")
+    // Bytes that are no text are cut all the same.
+    let bytes = Name(utf8: [UInt8](repeating: 0x80, count: 1_000))
+    #expect(bytes.description.unicodeScalars.count <= 65)
+  }
 }

@@ -97,6 +97,15 @@ package struct ModelBuilder {
     initializer(ModelTensor(name: name, dims: dims, .int64(ints)))
   }
 
+  /// A node that makes one value, repeated, of a few bytes; its shape is an initializer.
+  package mutating func constantOfShape(
+    _ name: String, _ dims: [Int64], _ value: ModelTensor.Values = .float32([0])
+  ) {
+    initializer(name + "/shape", [Int64(dims.count)], ints: dims)
+    let value = ModelTensor(name: "value", dims: [1], value)
+    node("ConstantOfShape", [name + "/shape"], [name], [("value", .tensor(value))])
+  }
+
   package mutating func node(
     _ operatorType: String,
     _ inputs: [String],

@@ -92,7 +92,7 @@ struct GraphResolver {
         throw .graph(.unsupportedType(of: input.name, type: typeName(input.type)))
       }
       if let shape, shape.count > maximumRank {
-        throw .graph(.shapeTooLarge(of: input.name, shape: shape.map { _ in 1 }))
+        throw .graph(.tooManyAxes(of: input.name, count: shape.count, limit: maximumRank))
       }
       let specification = ValueSpecification(name: input.name, elementType: type, shape: shape)
       resolved.inputs.append(
@@ -199,7 +199,8 @@ struct GraphResolver {
 
     for (stored, value) in zip(graph.initializers, numbers) where isRead[value] {
       guard stored.dims.count <= maximumRank else {
-        throw .graph(.shapeTooLarge(of: stored.name, shape: stored.dims))
+        throw .graph(
+          .tooManyAxes(of: stored.name, count: stored.dims.count, limit: maximumRank))
       }
       guard let type = ElementType(stored.dataType) else {
         throw .graph(.unsupportedType(of: stored.name, type: stored.dataType.name))

@@ -15,9 +15,9 @@ public struct NodeIdentity: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     var text = "node " + String(index)
-    if !name.isEmpty { text += " '" + nameText(name) + "'" }
-    text += " (" + nameText(operatorType)
-    if !domain.isEmpty { text += ", domain " + nameText(domain) }
+    if !name.isEmpty { text += " '" + name.description + "'" }
+    text += " (" + operatorType.description
+    if !domain.isEmpty { text += ", domain " + domain.description }
     return text + ", opset " + String(opset) + ")"
   }
 }

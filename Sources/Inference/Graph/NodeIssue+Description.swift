@@ -4,8 +4,8 @@ import MNISTONNX
 extension NodeIssue.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unknown(let name): nameText(name) + " is not known"
-    case .definedByModel(let name): nameText(name) + " is a function that the model defines"
+    case .unknown(let name): name.description + " is not known"
+    case .definedByModel(let name): name.description + " is a function that the model defines"
     case .unknownAttribute(let opset): "not known in opset " + String(opset)
     case .missing: "missing"
     case .duplicate: "given twice"
@@ -13,11 +13,11 @@ extension NodeIssue.Reason: CustomStringConvertible {
     case .notComputed: "can't be computed"
     case .training: "training isn't supported"
     case .noDefault(let function):
-      nameText(function) + " needs a value, because ONNX leaves its default open"
+      function.description + " needs a value, because ONNX leaves its default open"
 
-    case .notOfType(let type): "not of type " + nameText(type)
+    case .notOfType(let type): "not of type " + type.description
     case .notOneOf(let word, let choices):
-      "'" + nameText(word) + "' is not one of " + listText(choices) { nameText($0) }
+      "'" + word.description + "' is not one of " + listText(choices) { $0.description }
     case .outOfRange(let value, let range): Self.text(value, outside: range)
     case .notPositive: "not positive"
     case .notWhole: "not a whole number, though the matrices are integers"
@@ -73,6 +73,9 @@ extension NodeIssue.Reason: CustomStringConvertible {
     case .windowTooLong(let window, let axis, let length, let padBegin, let padEnd):
       "a window of " + String(window) + " doesn't fit axis " + String(axis) + " of length "
         + String(length) + " with padding " + String(padBegin) + " and " + String(padEnd)
+    case .negativePadding(let padding, let axis, let window, let stride):
+      "a window of " + String(window) + " and a stride of " + String(stride)
+        + " need negative padding, " + String(padding) + ", on axis " + String(axis)
     case .padsTooNegative(let before, let after, let length):
       "padding of " + String(before) + " and " + String(after)
         + " takes away more than an axis of length " + String(length) + " has"
@@ -90,6 +93,8 @@ extension NodeIssue.Reason: CustomStringConvertible {
       "shape " + shapeText(shape) + " takes more than " + String(limit) + " bytes"
     case .constantBytes(let limit):
       "the constants made while planning take more than " + String(limit) + " bytes"
+    case .planningWork(let limit):
+      "planning takes more than " + String(limit) + " steps"
     }
   }
 

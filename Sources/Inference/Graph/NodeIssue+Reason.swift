@@ -91,6 +91,8 @@ extension NodeIssue {
     case notDivisible(Int, by: Int)
     /// A window is longer than the padded input.
     case windowTooLong(Int, axis: Int, length: Int, padBegin: Int, padEnd: Int)
+    /// The padding that `auto_pad` asks for would take away the beginning of an axis.
+    case negativePadding(Int, axis: Int, window: Int, stride: Int)
     /// Negative padding takes away more than there is.
     case padsTooNegative(before: Int, after: Int, length: Int)
     /// A shape has another number of elements than the one that it is to become.
@@ -110,5 +112,7 @@ extension NodeIssue {
     case tensorBytes([Int], limit: Int)
     /// The constants that planning makes have more bytes than are allowed.
     case constantBytes(limit: Int)
+    /// Planning takes more work than is allowed.
+    case planningWork(limit: Int64)
   }
 }

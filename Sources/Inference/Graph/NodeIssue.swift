@@ -62,7 +62,7 @@ public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
       case .domain: "domain"
       case .operatorType: "operator"
       case .opset: "opset"
-      case .attribute(let name): "attribute " + nameText(name)
+      case .attribute(let name): "attribute " + name.description
       case .input(let index): "input " + String(index)
       case .output(let index): "output " + String(index)
       }

@@ -56,14 +56,15 @@ enum AffineFolding {
     case .convolution(let geometry) where geometry.clamp == .none:
       let channels = geometry.group * geometry.outputChannels
       let plane = program.shape(value).dropFirst(2).reduce(1, *)
-      guard
+      guard program.allows(work: AffineMap.work(channels: channels)),
         let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane)
       else { return nil }
       folded = convolution(maker, map, channels: channels, &program)
     case .matrixMultiplication(let geometry)
     where geometry.clamp == .none && geometry.element.isReal:
-      if let map = AffineMap(
-        step, of: value, in: program, channels: geometry.columns, plane: 1)
+      if program.allows(work: AffineMap.work(channels: geometry.columns)),
+        let map = AffineMap(
+          step, of: value, in: program, channels: geometry.columns, plane: 1)
       {
         folded = MatrixMultiplication.folded(maker, geometry, map, &program)
       }
@@ -86,25 +87,43 @@ enum AffineFolding {
     var step = step
     let type = program.type(step.inputs[1])
     if map.factors != nil {
-      guard let weights = program.constant(step.inputs[1]), let numbers = weights.realNumbers,
-        program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+      guard let weights = program.constant(step.inputs[1]), let numbers = weights.realNumbers
       else { return nil }
       let filter = numbers.count / channels
-      let scaled = numbers.indices.map { numbers[$0] * map.factor($0 / filter) }
-      guard let tensor = Tensor(rounding: scaled, to: type, shape: weights.shape) else {
-        return nil
-      }
-      step.inputs[1] = program.addConstant(tensor)
+      guard
+        let scaled = program.roundedConstant(
+          type, weights.shape, { numbers[$0] * map.factor($0 / filter) })
+      else { return nil }
+      step.inputs[1] = scaled
     }
     guard step.inputs.count > 2 || map.shifts != nil else { return step }
-    var bias = [Double](repeating: 0, count: channels)
+    var bias: RealNumbers?
     if step.inputs.count > 2 {
       guard let numbers = program.constant(step.inputs[2])?.realNumbers else { return nil }
       bias = numbers
     }
-    let mapped = bias.indices.map { bias[$0] * map.factor($0) + map.shift($0) }
-    guard let tensor = Tensor(rounding: mapped, to: type, shape: [channels]) else { return nil }
-    step.inputs = [step.inputs[0], step.inputs[1], program.addConstant(tensor)]
+    guard
+      let mapped = program.roundedConstant(
+        type, [channels], { (bias?[$0] ?? 0) * map.factor($0) + map.shift($0) })
+    else { return nil }
+    step.inputs = [step.inputs[0], step.inputs[1], mapped]
     return step
+  }
+}
+
+extension Program {
+  /// Adds a constant of these numbers, rounded once; nil if the limits don't allow it, or rounding
+  /// isn't accurate.
+  mutating func roundedConstant(
+    _ type: ElementType,
+    _ shape: [Int],
+    _ number: (_ position: Int) -> Double
+  ) -> ValueID? {
+    let count = Int64(Tensor.elementCount(shape) ?? 0)
+    guard allows(work: saturatingProduct(count, 8)),
+      var allowance = allowance(byteCount: count * Int64(type.byteWidth)),
+      let tensor = Tensor(rounding: type, shape: shape, number)
+    else { return nil }
+    return addConstant(tensor, from: &allowance)
   }
 }

@@ -12,6 +12,9 @@ struct AffineMap {
   /// The shift of one channel.
   func shift(_ channel: Int) -> Double { shifts.map { $0[channel] } ?? 0 }
 
+  /// The work of making a map.
+  static func work(channels: Int) -> Int64 { saturatingProduct(channels, 64) }
+
   /// What a step does to one of its inputs; nil if that isn't the same for all values of a channel,
   /// isn't known yet, or has a factor of 0 or a number that isn't finite.
   ///
@@ -42,12 +45,14 @@ struct AffineMap {
     guard areFolded else { return nil }
   }
 
-  private init?(_ geometry: BatchNormalization.Geometry, _ parameters: [[Double]?]) {
+  private init?(_ geometry: BatchNormalization.Geometry, _ parameters: [RealNumbers?]) {
     guard let scales = parameters[0], let biases = parameters[1], let means = parameters[2],
       let variances = parameters[3]
     else { return nil }
     let epsilon = Double(geometry.epsilon)
-    let factors = scales.indices.map { scales[$0] / (variances[$0] + epsilon).squareRoot() }
+    let factors = (0..<geometry.channels).map {
+      scales[$0] / (variances[$0] + epsilon).squareRoot()
+    }
     self.factors = factors
     shifts = factors.indices.map { biases[$0] - means[$0] * factors[$0] }
   }
@@ -95,33 +100,5 @@ extension Walk {
       place *= extent
     }
     return offsets
-  }
-}
-
-extension Tensor {
-  /// The values, if they are floating point.
-  var realNumbers: [Double]? {
-    switch elements {
-    case .float32(let values): values.map { Double($0) }
-    case .float64(let values): values
-    default: nil
-    }
-  }
-
-  /// Numbers rounded to a floating-point type; nil if a number is too large or too small for that
-  /// to be accurate to half a unit in the last place.
-  init?(rounding numbers: [Double], to type: ElementType, shape: [Int]) {
-    switch type {
-    case .float32:
-      let rounded = numbers.map { Float($0) }
-      let areExact = zip(numbers, rounded).allSatisfy { $0 == 0 || $1.isNormal }
-      guard areExact else { return nil }
-      self.init(checked: shape, .float32(rounded))
-    case .float64:
-      guard numbers.allSatisfy({ $0 == 0 || $0.isNormal }) else { return nil }
-      self.init(checked: shape, .float64(numbers))
-    default:
-      return nil
-    }
   }
 }

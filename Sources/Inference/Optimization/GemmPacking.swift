@@ -19,7 +19,13 @@ enum GemmPacking {
       geometry.element == .float32, geometry.batch.count == 1,
       geometry.rows > 0, geometry.depth > 0, geometry.columns > 0,
       var matrix = program.constant(step.inputs[1])?.floats,
-      matrix.count == geometry.depth * geometry.columns,
+      matrix.count == geometry.depth * geometry.columns
+    else { return nil }
+    let product = PackedGemm.Geometry(
+      rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
+      clamp: geometry.clamp)
+    let count = saturatingSum(Int64(product.weightCount), Int64(product.paddedColumns))
+    guard program.allows(work: saturatingProduct(count, 8)),
       let bias = bias(step, geometry, program)
     else { return nil }
     if geometry.alpha != 1 {
@@ -27,17 +33,14 @@ enum GemmPacking {
     }
     // Zeros may be left out because nothing times 0 is anything else.
     guard matrix.allSatisfy({ $0.isFinite }),
-      program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+      var allowance = program.allowance(byteCount: saturatingProduct(count, 4))
     else { return nil }
-    let product = PackedGemm.Geometry(
-      rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
-      clamp: geometry.clamp)
     var step = step
     step.operation = Operation(product)
     step.inputs = [
       step.inputs[0],
-      program.addConstant(floats: product.packed(matrix)),
-      program.addConstant(floats: bias, filledTo: product.paddedColumns),
+      program.addConstant(floats: product.packed(matrix), from: &allowance),
+      program.addConstant(floats: bias, filledTo: product.paddedColumns, from: &allowance),
     ]
     step.outputs.append(
       program.addValue(Value(type: .float32, shape: [product.scratchCount])))
@@ -62,12 +65,20 @@ enum GemmPacking {
 
 extension Program {
   /// Adds numbers that only a kernel reads.
-  mutating func addConstant(floats: [Float]) -> ValueID {
-    addConstant(Tensor(checked: [floats.count], .float32(floats)))
+  mutating func addConstant(
+    floats: [Float],
+    from allowance: inout ConstantAllowance
+  ) -> ValueID {
+    addConstant(Tensor(checked: [floats.count], .float32(floats)), from: &allowance)
   }
 
   /// Adds numbers and as many zeros behind them as make up a count.
-  mutating func addConstant(floats: [Float], filledTo count: Int) -> ValueID {
-    addConstant(floats: floats + [Float](repeating: 0, count: count - floats.count))
+  mutating func addConstant(
+    floats: [Float],
+    filledTo count: Int,
+    from allowance: inout ConstantAllowance
+  ) -> ValueID {
+    addConstant(
+      floats: floats + [Float](repeating: 0, count: count - floats.count), from: &allowance)
   }
 }

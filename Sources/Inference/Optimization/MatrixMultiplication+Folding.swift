@@ -13,47 +13,41 @@ extension MatrixMultiplication {
     let type = program.type(step.inputs[1])
     if map.factors != nil {
       guard let second = program.constant(step.inputs[1]), let numbers = second.realNumbers,
-        program.allowsConstant(byteCount: program[step.inputs[1]].byteCount)
+        let scaled = program.roundedConstant(
+          type, second.shape, { numbers[$0] * map.factor($0 % geometry.columns) })
       else { return nil }
-      let scaled = numbers.indices.map { numbers[$0] * map.factor($0 % geometry.columns) }
-      guard let tensor = Tensor(rounding: scaled, to: type, shape: second.shape) else {
-        return nil
-      }
-      step.inputs[1] = program.addConstant(tensor)
+      step.inputs[1] = scaled
     }
     if geometry.addend != nil || map.shifts != nil {
-      guard let third = mapped(step, geometry, map, program),
-        let tensor = Tensor(
-          rounding: third, to: type,
-          shape: [third.count / geometry.columns, geometry.columns])
-      else { return nil }
-      let repeatsRow = third.count == geometry.columns
+      guard let third = mapped(step, geometry, map, &program) else { return nil }
+      let repeatsRow = program.shape(third)[0] == 1
       geometry.addend = Addend(
         beta: 1, rowStride: repeatsRow ? 0 : geometry.columns, columnStride: 1)
-      step.inputs = [step.inputs[0], step.inputs[1], program.addConstant(tensor)]
+      step.inputs = [step.inputs[0], step.inputs[1], third]
     }
     step.operation = .matrixMultiplication(geometry)
     return step
   }
 
-  /// The numbers of `factor · beta · C + shift`: one row, or as many as C has.
+  /// `factor · beta · C + shift` as a constant: one row, or as many as C has; nil if there is none.
   private static func mapped(
     _ step: Step,
     _ geometry: Geometry,
     _ map: AffineMap,
-    _ program: Program
-  ) -> [Double]? {
-    let columns = 0..<geometry.columns
-    guard let addend = geometry.addend else { return columns.map { map.shift($0) } }
-    guard let numbers = program.constant(step.inputs[2])?.realNumbers else { return nil }
-    var mapped: [Double] = []
-    for row in 0..<(addend.rowStride == 0 ? 1 : geometry.rows) {
-      for column in columns {
-        let value = numbers[row * addend.rowStride + column * addend.columnStride]
-        mapped.append(Double(addend.beta) * value * map.factor(column) + map.shift(column))
-      }
+    _ program: inout Program
+  ) -> ValueID? {
+    let columns = geometry.columns
+    let type = program.type(step.inputs[1])
+    guard let addend = geometry.addend else {
+      return program.roundedConstant(type, [1, columns]) { map.shift($0) }
     }
-    return mapped
+    guard let numbers = program.constant(step.inputs[2])?.realNumbers else { return nil }
+    let rows = addend.rowStride == 0 ? 1 : geometry.rows
+    return program.roundedConstant(type, [rows, columns]) {
+      let (row, column) = $0.quotientAndRemainder(dividingBy: columns)
+      let value = numbers[row * addend.rowStride + column * addend.columnStride]
+      return Double(addend.beta) * value * map.factor(column) + map.shift(column)
+    }
   }
 
   /// The product with a sum's other operand as C, whatever that is; nil if C can't be that.

@@ -18,21 +18,24 @@ struct ArenaLayout {
 
   private let program: Program
   private let reuses: Bool
-  private let limit: Int
-  /// The places in use, in order of offset.
-  private var taken: [(offset: Int, byteCount: Int, storage: Int)] = []
-  /// The bytes in use: if the last place ends there, there is no gap before it.
+  private var budget: PlanningBudget
+  /// What is free, in order of offset. The last gap is all that comes behind the places in use.
+  private var gaps = [0..<Int.max]
+  /// The bytes in use: if the last gap begins there, it is the only one.
   private var takenByteCount = 0
+  private var isFree: [Bool]
 
-  /// - Complexity: linear in the number of steps, times the activations alive at the same time
-  ///   where there are gaps between them.
-  /// - Throws: `PlanningError` as soon as the arena is larger than the limit.
+  /// - Complexity: linear in the number of steps, times the gaps between the activations that are
+  ///   alive at the same time, which count as planning work.
+  /// - Throws: `PlanningError` as soon as the arena is larger than the limit, or finding places is
+  ///   more work than allowed.
   init(
     _ program: Program, inputs: [ValueID], outputs: [ValueID], options: PlanningOptions
   ) throws(PlanningError) {
     self.program = program
     reuses = options.arenaReuse
-    limit = options.limits.arenaBytes
+    budget = program.budget
+    isFree = [Bool](repeating: false, count: program.values.count)
     slots = [Slot?](repeating: nil, count: program.values.count)
     let storages = Self.storages(program)
     let lastReads = Self.lastReads(program, storages, outputs)
@@ -48,7 +51,7 @@ struct ArenaLayout {
       }
       guard reuses else { continue }
       for value in step.inputs + step.outputs where lastReads[storages[value.index]] <= index {
-        free(storages[value.index])
+        try free(storages[value.index])
       }
     }
   }
@@ -78,47 +81,62 @@ struct ArenaLayout {
     return lastReads
   }
 
-  /// Frees a storage's place, if it still has one.
-  private mutating func free(_ storage: Int) {
-    guard let slot = slots[storage] else { return }
-    var index = taken.partitionIndex { $0.offset < slot.byteOffset }
-    // Values without bytes may have the same offset.
-    while index < taken.count, taken[index].offset == slot.byteOffset {
-      if taken[index].storage == storage {
-        takenByteCount -= taken[index].byteCount
-        taken.remove(at: index)
-        return
-      }
-      index += 1
-    }
-  }
-
   /// Places a value in the first gap that is large enough.
   private mutating func place(_ value: Int) throws(PlanningError) {
     let size = program.values[value].byteCount
     let rounded = Arena.roundedUp(size)
-    let end = taken.last.map { $0.offset + $0.byteCount } ?? 0
-    var offset = 0
-    var position = 0
-    if !reuses {
-      offset = byteCount
-      position = taken.count
-    } else if end - takenByteCount < rounded {
-      offset = end
-      position = taken.count
-    } else {
-      while position < taken.count, taken[position].offset - offset < rounded {
-        offset = taken[position].offset + taken[position].byteCount
-        position += 1
-      }
+    var index = gaps.count - 1
+    if reuses, gaps[index].lowerBound - takenByteCount >= rounded {
+      index = gaps.firstIndex { $0.count >= rounded } ?? index
+      try spend(index)
     }
-    let (placeEnd, overflow) = offset.addingReportingOverflow(rounded)
-    guard !overflow, placeEnd <= limit else {
-      throw .graph(.arenaTooLarge(byteCount: overflow ? .max : placeEnd, limit: limit))
+    let gap = gaps[index]
+    let limit = budget.limits.arenaBytes
+    let (end, overflow) = gap.lowerBound.addingReportingOverflow(rounded)
+    guard !overflow, end <= limit else {
+      throw .graph(.arenaTooLarge(byteCount: overflow ? .max : end, limit: limit))
     }
-    taken.insert((offset, rounded, value), at: position)
+    gaps[index] = end..<gap.upperBound
+    if gaps[index].isEmpty { try removeGap(at: index) }
     takenByteCount += rounded
-    slots[value] = Slot(segment: .arena, byteOffset: offset, byteCount: size)
-    byteCount = max(byteCount, placeEnd)
+    slots[value] = Slot(segment: .arena, byteOffset: gap.lowerBound, byteCount: size)
+    byteCount = max(byteCount, end)
+  }
+
+  /// Frees a storage's place, if it has one and hasn't been freed.
+  private mutating func free(_ storage: Int) throws(PlanningError) {
+    guard let slot = slots[storage], !isFree[storage] else { return }
+    isFree[storage] = true
+    let size = Arena.roundedUp(slot.byteCount)
+    guard size > 0 else { return }
+    takenByteCount -= size
+    let (start, end) = (slot.byteOffset, slot.byteOffset + size)
+    let next = gaps.partitionIndex { $0.lowerBound < start }
+    let joinsLast = next > 0 && gaps[next - 1].upperBound == start
+    let joinsNext = gaps[next].lowerBound == end
+    switch (joinsLast, joinsNext) {
+    case (true, true):
+      gaps[next] = gaps[next - 1].lowerBound..<gaps[next].upperBound
+      try removeGap(at: next - 1)
+    case (true, false):
+      gaps[next - 1] = gaps[next - 1].lowerBound..<end
+    case (false, true):
+      gaps[next] = start..<gaps[next].upperBound
+    case (false, false):
+      try spend(gaps.count - next)
+      gaps.insert(start..<end, at: next)
+    }
+  }
+
+  private mutating func removeGap(at index: Int) throws(PlanningError) {
+    try spend(gaps.count - index)
+    gaps.remove(at: index)
+  }
+
+  /// Takes the work of passing by so many gaps.
+  private mutating func spend(_ gaps: Int) throws(PlanningError) {
+    guard budget.takePlanning(Int64(gaps)) else {
+      throw .graph(.planningWork(limit: budget.limits.planningWork))
+    }
   }
 }

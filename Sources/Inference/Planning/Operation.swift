@@ -55,8 +55,8 @@ enum Operation: Sendable {
   /// The number of multiplications of a convolution or a matrix product; 0 for others.
   var multiplyAccumulates: Int64 { opaque?.multiplyAccumulates ?? 0 }
 
-  /// About what a run costs, without the bytes that are read and written.
-  var work: Int64 { opaque?.work ?? 0 }
+  /// How much work a run is at most, for a first output of so many elements.
+  func work(results: Int) -> Int64 { opaque?.work(results) ?? 0 }
 
   /// The operation on memory; nil for a view.
   func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Instruction? {
@@ -71,13 +71,13 @@ enum Operation: Sendable {
 struct OpaqueOperation: Sendable {
   let name: @Sendable () -> String
   let multiplyAccumulates: Int64
-  let work: Int64
+  let work: @Sendable (_ results: Int) -> Int64
   let bind: @Sendable (_ inputs: [Slot], _ outputs: [Slot]) -> Instruction
 
   init(_ geometry: some KernelGeometry) {
     name = { geometry.name }
     multiplyAccumulates = geometry.multiplyAccumulates
-    work = geometry.work
+    work = { geometry.work(results: $0) }
     bind = { Instruction(geometry.bind($0, $1)) }
   }
 }

@@ -26,7 +26,7 @@ struct Plan: Sendable {
   /// Gives every value its memory and every operation its kernel.
   ///
   /// - Parameter nodes: what the nodes compute; steps name their node by its position in it.
-  /// - Throws: `PlanningError` if the arena would be larger than the limit.
+  /// - Throws: `PlanningError` if the arena would be larger than the limit, or a run more work.
   init(
     _ program: Program,
     inputs: [ValueID],
@@ -36,6 +36,10 @@ struct Plan: Sendable {
   ) throws(PlanningError) {
     // Inputs whose values are known are among the constants.
     let stored = inputs.filter { program.constant($0) == nil }
+    let work = program.work
+    guard work <= options.limits.runWork else {
+      throw .graph(.runWork(work, limit: options.limits.runWork))
+    }
     let layout = try ArenaLayout(program, inputs: stored, outputs: outputs, options: options)
 
     var binder = Binder(program: program, slots: layout.slots)
@@ -83,9 +87,24 @@ struct Plan: Sendable {
           isSoftmax: softmaxResults[$0.index]
         )
       },
+      work: work,
       arenaByteCount: layout.byteCount,
       constantByteCount: constants.byteCount
     )
+  }
+}
+
+extension Program {
+  /// The work of a run: that of its steps, and the bytes that they write.
+  fileprivate var work: Int64 {
+    var work: Int64 = 0
+    for step in steps {
+      if case .view = step.operation { continue }
+      work = saturatingSum(
+        work, step.operation.work(results: self[step.outputs[0]].elementCount))
+      for output in step.outputs { work = saturatingSum(work, Int64(self[output].byteCount)) }
+    }
+    return work
   }
 }
 

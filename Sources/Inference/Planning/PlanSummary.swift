@@ -32,10 +32,19 @@ public struct PlanSummary: Hashable, Sendable {
   public let inputShapes: [[Int]]
   /// The outputs.
   public let outputs: [Output]
+  /// How much work a run is at most, in steps of about a nanosecond, as
+  /// `PlanningLimits.runWork` counts it: most take far less.
+  public let work: Int64
   /// The memory for one run, in bytes.
   public let arenaByteCount: Int
   /// The memory of constants, shared by all runs, in bytes.
   public let constantByteCount: Int
+
+  /// The number of multiplications of all convolutions and matrix products of a run, padding
+  /// included.
+  public var multiplyAccumulates: Int64 {
+    instructions.reduce(0) { saturatingSum($0, $1.multiplyAccumulates) }
+  }
 }
 
 /// What a node of the model computes, for people.

@@ -33,7 +33,7 @@ struct Planner {
     var program = Program(options: options)
     var values = [ValueID?](repeating: nil, count: graph.valueCount)
     for (value, tensor) in graph.constants {
-      values[value] = program.addConstant(tensor)
+      values[value] = program.addModelConstant(tensor)
     }
     var inputs: [ValueID] = []
     for (input, known) in zip(graph.inputs, given) {
@@ -41,7 +41,7 @@ struct Planner {
       let value =
         switch known {
         case .shape(let shape): program.addInput(input.specification.elementType, shape)
-        case .values(let tensor): program.addConstant(tensor)
+        case .values(let tensor): program.addModelConstant(tensor)
         }
       values[input.value] = value
       inputs.append(value)
@@ -63,8 +63,10 @@ struct Planner {
 
   private func check(_ shape: [Int], _ input: ValueSpecification) throws(PlanningError) {
     let limit = options.limits.tensorBytes / input.elementType.byteWidth
-    guard shape.count <= maximumRank, let product = Tensor.lengthProduct(shape), product <= limit
-    else {
+    guard shape.count <= maximumRank else {
+      throw .graph(.tooManyAxes(of: input.name, count: shape.count, limit: maximumRank))
+    }
+    guard let product = Tensor.lengthProduct(shape), product <= limit else {
       throw .graph(.shapeTooLarge(of: input.name, shape: shape))
     }
   }

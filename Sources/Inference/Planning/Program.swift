@@ -45,18 +45,17 @@ struct Step: Sendable {
 struct Program: Sendable {
   private(set) var values: [Value] = []
   private(set) var steps: [Step] = []
-  private let options: PlanningOptions
+  /// What planning may still do.
+  private(set) var budget: PlanningBudget
+  private let foldsConstants: Bool
   /// The node whose operator is adding steps.
   private var node = 0
   /// The multiplications of that node, whether in steps or folded.
   private(set) var multiplyAccumulates: Int64 = 0
-  /// The bytes of the constants that planning has made.
-  private(set) var constantByteCount = 0
-  /// What folding has cost so far, in work and bytes.
-  private var foldingWork: Int64 = 0
 
   init(options: PlanningOptions) {
-    self.options = options
+    budget = PlanningBudget(options.limits)
+    foldsConstants = options.constantFolding
   }
 
   func type(_ value: ValueID) -> ElementType { values[value.index].type }
@@ -81,9 +80,16 @@ struct Program: Sendable {
     return isSoftmax
   }
 
-  /// Adds a value that is known now.
-  mutating func addConstant(_ tensor: Tensor) -> ValueID {
-    add(Value(type: tensor.elements.type, shape: tensor.shape, constant: tensor))
+  /// Adds a value that the model holds or a run is given: it has its memory already.
+  mutating func addModelConstant(_ tensor: Tensor) -> ValueID {
+    budget.add(modelBytes: tensor.byteCount)
+    return add(tensor)
+  }
+
+  /// Adds a value that planning has made.
+  mutating func addConstant(_ tensor: Tensor, from allowance: inout ConstantAllowance) -> ValueID {
+    allowance.use(tensor.byteCount)
+    return add(tensor)
   }
 
   /// Adds a value that a run is given.
@@ -127,9 +133,7 @@ struct Program: Sendable {
       return outputs.map { addEmpty($0.type, $0.shape) }
     }
     multiplyAccumulates += operation.multiplyAccumulates
-    if let tensors = try folded(operation, inputs, outputs) {
-      return tensors.map { addConstant($0) }
-    }
+    if let results = try folded(operation, inputs, outputs) { return results }
     let identifiers = outputs.map { add($0) }
     steps.append(Step(operation: operation, inputs: inputs, outputs: identifiers, node: node))
     return identifiers
@@ -145,7 +149,7 @@ struct Program: Sendable {
   }
 
   private mutating func addEmpty(_ type: ElementType, _ shape: [Int]) -> ValueID {
-    addConstant(Tensor(checked: shape, TensorElements(repeatingZero: type, count: 0)))
+    add(Tensor(checked: shape, TensorElements(repeatingZero: type, count: 0)))
   }
 
   /// Replaces a step.
@@ -157,6 +161,7 @@ struct Program: Sendable {
 
   /// Keeps the steps that are marked, in their order.
   mutating func keepSteps(_ isKept: [Bool]) {
+    guard isKept.contains(false) else { return }
     var kept: [Step] = []
     for (step, keeps) in zip(steps, isKept) where keeps { kept.append(step) }
     steps = kept
@@ -184,30 +189,54 @@ struct Program: Sendable {
     guard shape.count <= maximumRank else {
       throw .unsupported(.output(0), .rank(shape, expected: 0...maximumRank))
     }
-    let limit = options.limits.tensorBytes
+    let limit = budget.limits.tensorBytes
     guard let product = Tensor.lengthProduct(shape), product <= limit / type.byteWidth else {
       throw .limitExceeded(.tensorBytes(shape, limit: limit))
     }
   }
 
-  /// Refuses a constant that planning would make, before anything is allocated for it: alone, or
-  /// together with those that it has made.
-  mutating func reserveConstant(_ shape: [Int], _ type: ElementType) throws(NodeIssue) {
+  // MARK: Budget
+
+  /// Leave to make a constant for an operator, before anything is allocated for it.
+  ///
+  /// - Throws: `NodeIssue` if the constant is too large, alone or together with all others.
+  mutating func allowance(
+    _ shape: [Int],
+    _ type: ElementType
+  ) throws(NodeIssue) -> ConstantAllowance {
     try check(shape, type)
-    let byteCount = (Tensor.elementCount(shape) ?? 0) * type.byteWidth
-    let limit = options.limits.constantBytes
-    guard byteCount <= limit - constantByteCount else {
-      throw .limitExceeded(.constantBytes(limit: limit))
+    let byteCount = Int64((Tensor.elementCount(shape) ?? 0) * type.byteWidth)
+    guard let allowance = budget.takeConstants(byteCount: byteCount) else {
+      throw .limitExceeded(.constantBytes(limit: budget.limits.constantBytes))
     }
-    constantByteCount += byteCount
+    return allowance
   }
 
-  /// Counts a constant with which a pass would replace another; false if the limit doesn't allow
-  /// it, and then the pass leaves it alone.
-  mutating func allowsConstant(byteCount: Int) -> Bool {
-    guard byteCount <= options.limits.constantBytes - constantByteCount else { return false }
-    constantByteCount += byteCount
-    return true
+  /// Leave to make constants in a pass; nil if the limit doesn't allow it, and then the pass leaves
+  /// things as they are.
+  mutating func allowance(byteCount: Int64) -> ConstantAllowance? {
+    budget.takeConstants(byteCount: byteCount)
+  }
+
+  /// Takes work that a pass is about to do; false if the limit doesn't allow it, and then the pass
+  /// leaves things as they are.
+  mutating func allows(work: Int64) -> Bool {
+    budget.takePlanning(work)
+  }
+
+  /// Takes work that an operator is about to do.
+  ///
+  /// - Throws: `NodeIssue` if that is too much.
+  mutating func spend(work: Int64) throws(NodeIssue) {
+    guard budget.takePlanning(work) else {
+      throw .limitExceeded(.planningWork(limit: budget.limits.planningWork))
+    }
+  }
+
+  // MARK: Adding
+
+  private mutating func add(_ tensor: Tensor) -> ValueID {
+    add(Value(type: tensor.elements.type, shape: tensor.shape, constant: tensor))
   }
 
   private mutating func add(_ value: Value) -> ValueID {
@@ -215,37 +244,33 @@ struct Program: Sendable {
     return ValueID(index: values.count - 1)
   }
 
+  /// The results of an operation on constants; nil if it has others, or if that is too much work.
   private mutating func folded(
     _ operation: Operation,
     _ inputs: [ValueID],
     _ outputs: [Value]
-  ) throws(NodeIssue) -> [Tensor]? {
+  ) throws(NodeIssue) -> [ValueID]? {
     var constants: [Tensor] = []
-    var work = operation.work
+    var work = operation.work(results: outputs[0].elementCount)
     for input in inputs {
       guard let constant = constant(input) else { return nil }
       constants.append(constant)
-      work = work.addingOrMaximum(Int64(self[input].byteCount))
+      work = saturatingSum(work, Int64(constant.byteCount))
     }
     if case .view = operation {
-      return [constants[0].reshaped(to: outputs[0].shape)]
+      return [add(constants[0].reshaped(to: outputs[0].shape))]
     }
     // Integers are mostly shapes, which later nodes need when they are planned.
     let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
-    guard options.constantFolding || areIntegers else { return nil }
-    for output in outputs { work = work.addingOrMaximum(Int64(output.byteCount)) }
-    work = work.addingOrMaximum(foldingWork)
-    guard work <= options.limits.foldingWork else { return nil }
-    for output in outputs { try reserveConstant(output.shape, output.type) }
-    foldingWork = work
-    return operation.evaluated(constants, outputs: outputs)
-  }
-}
-
-extension Int64 {
-  /// The sum of numbers that aren't negative; the largest number if that is too large for one.
-  fileprivate func addingOrMaximum(_ other: Int64) -> Int64 {
-    let (sum, overflow) = addingReportingOverflow(other)
-    return overflow ? .max : sum
+    guard foldsConstants || areIntegers else { return nil }
+    for output in outputs { work = saturatingSum(work, Int64(output.byteCount)) }
+    guard budget.takeFolding(work) else { return nil }
+    var allowances: [ConstantAllowance] = []
+    for output in outputs { allowances.append(try allowance(output.shape, output.type)) }
+    var results: [ValueID] = []
+    for (index, tensor) in operation.evaluated(constants, outputs: outputs).enumerated() {
+      results.append(addConstant(tensor, from: &allowances[index]))
+    }
+    return results
   }
 }

@@ -39,36 +39,58 @@ public enum RunError: Error, Equatable, Sendable, CustomStringConvertible {
   case notOneInput(count: Int)
   /// The model has fewer outputs.
   case noSuchOutput(index: Int, count: Int)
+  /// A node picks from an axis with an index that it doesn't have.
+  case indexOutOfRange(NodeIdentity, index: Int64, length: Int)
+  /// A node is given the length of a sequence that isn't between 0 and the number of steps.
+  case sequenceLengthOutOfRange(NodeIdentity, length: Int, steps: Int)
   /// The model can't be run with inputs of these shapes.
   case planning(PlanningError)
 
   public var description: String {
     switch self {
     case .missingInput(let name):
-      "input '" + nameText(name) + "' is missing"
+      "input '" + name.description + "' is missing"
     case .unknownInput(let name):
-      "the model has no input '" + nameText(name) + "'"
+      "the model has no input '" + name.description + "'"
     case .typeMismatch(let input, let expected, let actual):
-      "input '" + nameText(input) + "' holds " + actual.description + "; the model expects "
+      "input '" + input.description + "' holds " + actual.description + "; the model expects "
         + expected.description
     case .outputTypeMismatch(let output, let expected, let actual):
-      "output '" + nameText(output) + "' holds " + actual.description + ", not "
+      "output '" + output.description + "' holds " + actual.description + ", not "
         + expected.description
     case .notPlanned:
       "the model's shapes are known only when it runs: run it by name, or plan it for shapes first"
     case .shapeMismatch(let input, let expected, let actual):
-      "input '" + nameText(input) + "' has shape " + shapeText(actual)
+      "input '" + input.description + "' has shape " + shapeText(actual)
         + "; the model expects " + expected
     case .countMismatch(let name, let expected, let actual):
-      "'" + nameText(name) + "' has " + String(expected) + " values, not " + String(actual)
+      "'" + name.description + "' has " + String(expected) + " values, not " + String(actual)
     case .shapeCountMismatch(let expected, let actual):
       String(actual) + " shapes were given to a model with " + String(expected) + " inputs"
     case .notOneInput(let count):
       "one input was given to a model with " + String(count)
     case .noSuchOutput(let index, let count):
       "there is no output " + String(index) + ": the model has " + String(count)
+    case .indexOutOfRange(let node, let index, let length):
+      node.description + ": index " + String(index) + " is out of range for an axis of length "
+        + String(length)
+    case .sequenceLengthOutOfRange(let node, let length, let steps):
+      node.description + ": a sequence of length " + String(length) + " with "
+        + String(steps) + " steps"
     case .planning(let error):
       error.description
+    }
+  }
+}
+
+extension RunError {
+  /// What a node couldn't use.
+  static func node(_ node: NodeIdentity, _ fault: RunFault) -> RunError {
+    switch fault {
+    case .index(let index, let length):
+      .indexOutOfRange(node, index: index, length: length)
+    case .sequenceLength(let length, let steps):
+      .sequenceLengthOutOfRange(node, length: length, steps: steps)
     }
   }
 }

@@ -30,7 +30,8 @@ public struct Workspace: ~Copyable, Sendable {
   ///
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
-  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
+  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it, or if a node
+  ///   can't use a value that is computed.
   #if hasAttribute(export)
     @export(interface)
   #endif
@@ -40,7 +41,7 @@ public struct Workspace: ~Copyable, Sendable {
     for case (let binding?, let tensor) in zip(plan.inputs, given) {
       tensor.elements.store(in: binding.slot, of: &arena)
     }
-    execute(plan)
+    try execute(plan)
     var results: [Name: Tensor] = [:]
     for (name, binding) in zip(session.outputs, plan.outputs) {
       results[name] = Tensor(
@@ -78,7 +79,7 @@ public struct Workspace: ~Copyable, Sendable {
     }
     try check(target, session.outputs[index], count: output.count)
     arena.store(input, in: source.slot)
-    execute(plan)
+    try execute(plan)
     arena.load(plan.outputs[index].slot, into: &output)
   }
 
@@ -163,16 +164,24 @@ public struct Workspace: ~Copyable, Sendable {
     hasSessionPlan = isSessionPlan
   }
 
-  /// Runs all instructions; `progress` is given the number that have run, first 0.
+  /// Runs all instructions, or those up to one that can't use a value; `progress` is given the
+  /// number that have run, first 0.
   @inline(__always)
-  private mutating func execute(_ plan: Plan, progress: (Int) -> Void = { _ in }) {
+  private mutating func execute(
+    _ plan: Plan,
+    progress: (Int) -> Void = { _ in }
+  ) throws(RunError) {
     let instructions = plan.instructions.span
+    arena.clearFault()
     progress(0)
     for index in instructions.indices {
       #if DEBUG
         for slot in plan.freshSlots[index] { arena.poison(slot) }
       #endif
       instructions[index].run(in: &arena)
+      if let fault = arena.fault {
+        throw .node(plan.summary.instructions[index].node, fault)
+      }
       progress(index + 1)
     }
   }
@@ -193,7 +202,7 @@ public struct Workspace: ~Copyable, Sendable {
   ) throws(RunError) {
     let (plan, source) = try sessionPlan(forInputOf: input.count)
     arena.store(input, in: source.slot)
-    execute(plan, progress: progress)
+    try execute(plan, progress: progress)
   }
 }
 

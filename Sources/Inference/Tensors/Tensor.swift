@@ -56,6 +56,9 @@ public struct Tensor: Hashable, Sendable {
     if case .float32(let values) = elements { values } else { nil }
   }
 
+  /// The bytes of the values.
+  var byteCount: Int { elements.count * elements.type.byteWidth }
+
   /// The same values in another shape.
   func reshaped(to shape: [Int]) -> Tensor {
     Tensor(checked: shape, elements)

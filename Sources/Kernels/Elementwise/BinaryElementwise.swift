@@ -94,6 +94,7 @@ public struct BinaryElementwise: Kernel {
 
 extension BinaryElementwise.Geometry: KernelGeometry {
   public var name: String { function.name }
+  public func work(results: Int) -> Int64 { saturatingProduct(function.work(element), results) }
 
   /// Inputs: both operands. The output may be the slot of one that isn't repeated, unless it is
   /// narrower than the operands: the results of comparisons are bytes.

@@ -59,6 +59,21 @@ public enum BinaryFunction: Sendable {
     }
   }
 
+  /// At most how many steps of about a nanosecond a number takes.
+  func work(_ element: ElementType) -> Int {
+    switch self {
+    case .pow: 128
+    case .mod, .fmod:
+      // The exponents of Float64 are much farther apart.
+      switch element {
+      case .float64: 2048
+      case .float32: 256
+      default: 16
+      }
+    default: 8
+    }
+  }
+
   /// The name that `mnist inspect` shows.
   public var name: String {
     switch self {

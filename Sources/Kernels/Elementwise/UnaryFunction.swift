@@ -57,6 +57,16 @@ public enum UnaryFunction: Equatable, Sendable {
     }
   }
 
+  /// At most how many steps of about a nanosecond a number takes.
+  var work: Int {
+    switch self {
+    case .elu, .sigmoid, .swish, .mish, .softplus, .gelu, .geluTanh, .tanh, .scaledTanh, .erf,
+      .exp, .log:
+      64
+    default: 4
+    }
+  }
+
   /// The name that `mnist inspect` shows.
   public var name: String {
     switch self {

@@ -18,6 +18,8 @@ package protocol RealNumber: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func erf(_ x: Self) -> Self
   /// `x` to the power of `y`.
   static func pow(_ x: Self, _ y: Self) -> Self
+  /// The remainder of a division toward zero.
+  static func fmod(_ x: Self, _ y: Self) -> Self
 }
 
 extension Float: RealNumber {}

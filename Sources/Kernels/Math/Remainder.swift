@@ -1,26 +1,51 @@
-extension RealNumber {
+extension Double {
   /// `first − n · second` with the quotient n rounded toward zero: C's `fmod`, exact, with the sign
   /// of `first`.
   ///
-  /// NaN if either is NaN, if `first` is infinite, or if `second` is 0. This is long division: it
-  /// subtracts the largest possible `second · 2ᵏ`, exactly, until less than `second` is left.
-  @inline(__always)
-  package static func fmod(_ first: Self, _ second: Self) -> Self {
+  /// NaN if either is NaN, if `first` is infinite, or if `second` is 0. Both are whole multiples of a
+  /// power of two, so this is long division of whole numbers, by as many places at a time as the
+  /// rest has room for in 64 bits:
+  ///
+  /// ```
+  ///  first = a · 2ⁿ · unit, second = b · unit          a, b < 2⁵³
+  ///  a mod b  ──▶  (that · 2¹¹) mod b  ──▶  (that · 2¹¹) mod b  ──▶  … n places in all
+  /// ```
+  ///
+  /// - Complexity: at most 191 divisions, whatever the numbers are.
+  @inline(never)
+  package static func fmod(_ first: Double, _ second: Double) -> Double {
     guard first.isFinite, !second.isNaN, second != 0 else { return .nan }
-    guard second.isFinite else { return first }
-    let divisor = second.magnitude
-    var rest = first.magnitude
-    while rest >= divisor {
-      let places = rest.exponent - divisor.exponent
-      var multiple = Self(sign: .plus, exponent: places, significand: divisor)
-      if multiple > rest {
-        multiple = Self(sign: .plus, exponent: places - 1, significand: divisor)
-      }
-      rest -= multiple
+    guard second.magnitude <= first.magnitude else { return first }
+    let (dividend, divisor) = (first.magnitude.wholeSignificand, second.magnitude.wholeSignificand)
+    var places = first.lowestExponent - second.lowestExponent
+    var rest = dividend % divisor
+    while places > 0, rest != 0 {
+      let step = min(places, divisor.leadingZeroBitCount)
+      rest = (rest << UInt64(step)) % divisor
+      places -= step
     }
-    return first.sign == .minus ? -rest : rest
+    return Double(
+      sign: first.sign, exponent: second.lowestExponent, significand: Double(rest))
   }
 
+  /// The exponent of the lowest bit of the significand.
+  private var lowestExponent: Int { Int(max(exponentBitPattern, 1)) - 1075 }
+
+  /// The significand as a whole number.
+  private var wholeSignificand: UInt64 {
+    exponentBitPattern == 0 ? significandBitPattern : significandBitPattern | 1 << 52
+  }
+}
+
+extension Float {
+  /// As `Double`'s, which holds both numbers and the result exactly.
+  @inline(__always)
+  package static func fmod(_ first: Float, _ second: Float) -> Float {
+    Float(Double.fmod(Double(first), Double(second)))
+  }
+}
+
+extension RealNumber {
   /// `first − n · second` with the quotient n rounded down: Python's `%`, with the sign of
   /// `second`.
   @inline(__always)

@@ -12,6 +12,8 @@
 public struct Arena: ~Copyable, Sendable {
   private let storage: AlignedStorage
   private let constants: ConstantPool
+  /// The first value that an instruction of this run couldn't use; nil if there was none.
+  package private(set) var fault: RunFault?
 
   /// Allocates the memory, filled with zeros.
   ///
@@ -20,6 +22,15 @@ public struct Arena: ~Copyable, Sendable {
     storage = AlignedStorage(byteCount: byteCount)
     self.constants = constants
   }
+
+  /// Notes a value that an instruction can't use. The instruction goes on with another one, and the
+  /// run ends after it.
+  mutating func note(_ fault: RunFault) {
+    if self.fault == nil { self.fault = fault }
+  }
+
+  /// Forgets what an earlier run couldn't use.
+  package mutating func clearFault() { fault = nil }
 
   /// The length in bytes, without the constants.
   public var byteCount: Int { storage.byteCount }
@@ -99,4 +110,12 @@ public struct Arena: ~Copyable, Sendable {
       return unsafe UnsafeRawPointer(storage.base) + slot.byteOffset
     }
   }
+}
+
+/// A value that is known only at run time, and that an instruction can't use.
+package enum RunFault: Hashable, Sendable {
+  /// An index that an axis of this length doesn't have.
+  case index(Int64, length: Int)
+  /// The length of a sequence that isn't between 0 and this number of steps.
+  case sequenceLength(Int, steps: Int)
 }

@@ -1,8 +1,7 @@
 /// Parts of a tensor, picked by indices along one axis.
 ///
-/// An index below 0 counts from the end. One that is out of range picks nothing: all bits of the
-/// part are 1, which is NaN for floating point and −1 for integers. (The planner refuses such
-/// indices where it knows them; at run time there is nobody to tell.)
+/// An index below 0 counts from the end. One that is out of range ends the run: it is the arena's
+/// fault. (The planner refuses such indices where it knows them.)
 ///
 /// Source: ONNX operators, *Gather* and *GatherElements*.
 public struct Gather: Kernel {
@@ -62,17 +61,20 @@ public struct Gather: Kernel {
     let source = unsafe UnsafeRawPointer(arena.source(input, as: UInt8.self))
     let indices = unsafe arena.reader(indices, geometry.index, as: Int64.self)
     let target = unsafe UnsafeMutableRawPointer(arena.target(output, as: UInt8.self))
+    var fault: RunFault?
     geometry.walk.forEachElement { position, start, indexPosition in
       let part = unsafe target + position * width
-      var index = unsafe indices[indexPosition]
-      if index < 0 { index += extent }
+      let given = unsafe indices[indexPosition]
+      let index = given < 0 ? given &+ extent : given
       if index >= 0, index < extent {
         let place = start + Int(truncatingIfNeeded: index) * geometry.stride
         unsafe part.copyMemory(from: source + place * width, byteCount: width)
       } else {
-        unsafe part.initializeMemory(as: UInt8.self, repeating: 0xFF, count: width)
+        fault = fault ?? .index(given, length: geometry.extent)
+        unsafe part.initializeMemory(as: UInt8.self, repeating: 0, count: width)
       }
     }
+    if let fault { arena.note(fault) }
   }
 }
 

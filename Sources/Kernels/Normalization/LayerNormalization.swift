@@ -121,6 +121,7 @@ public struct LayerNormalization: Kernel {
 
 extension LayerNormalization.Geometry: KernelGeometry {
   public var name: String { "layer normalization" }
+  public func work(results: Int) -> Int64 { saturatingProduct(rows, extent, 16) }
 
   /// Inputs: activations, scale and bias if there are any.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LayerNormalization {

@@ -75,7 +75,9 @@ public struct LocalResponseNormalization: Kernel {
 
 extension LocalResponseNormalization.Geometry: KernelGeometry {
   public var name: String { "local response normalization" }
-  public var work: Int64 { saturatingProduct(batch, channels, plane, size) }
+  public func work(results: Int) -> Int64 {
+    saturatingProduct(results, 128 + min(size, channels))
+  }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LocalResponseNormalization {
     let count = batch * channels * plane

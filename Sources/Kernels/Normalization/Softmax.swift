@@ -119,6 +119,8 @@ extension Softmax.Geometry: KernelGeometry {
     }
   }
 
+  public func work(results: Int) -> Int64 { saturatingProduct(results, 32) }
+
   /// Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Softmax {
     let count = outer * extent * inner

@@ -138,11 +138,15 @@ extension Pooling.Geometry: KernelGeometry {
     }
   }
 
-  public var work: Int64 {
+  public func work(results: Int) -> Int64 {
     saturatingProduct(
-      windows.planes, windows.depth.outputExtent, windows.vertical.outputExtent,
-      windows.horizontal.outputExtent, windows.depth.kernelExtent, windows.vertical.kernelExtent,
-      windows.horizontal.kernelExtent)
+      results, windows.depth.kernelExtent, windows.vertical.kernelExtent,
+      windows.horizontal.kernelExtent, isPower ? 128 : 4)
+  }
+
+  /// Whether each tap is raised to a power.
+  private var isPower: Bool {
+    if case .lp(let p) = kind { p > 2 } else { false }
   }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Pooling {

@@ -99,7 +99,9 @@ public struct RecurrentLayer: Kernel {
     for direction in 0..<sizes.directions {
       unsafe step.direction = direction
       for sequence in 0..<sizes.batch {
-        let length = unsafe min(max(Int(lengths[sequence]), 0), sizes.steps)
+        let given = unsafe Int(lengths[sequence])
+        let length = min(max(given, 0), sizes.steps)
+        if length != given { arena.note(.sequenceLength(given, steps: sizes.steps)) }
         unsafe step.stateStart = sizes.stateStart(sequence: sequence, direction: direction)
         unsafe step.state = states + step.stateStart
         for index in 0..<length {
@@ -133,8 +135,13 @@ extension RecurrentLayer.Geometry: KernelGeometry {
       * Int64(sizes.inputs + sizes.hidden)
   }
 
-  /// Inputs: X, W, R, B, lengths (`Int32`; what is outside 0 … steps counts as the nearer of the
-  /// two), initial H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
+  public func work(results: Int) -> Int64 {
+    let activations = saturatingProduct(sizes.directions, sizes.batch, sizes.steps, rows, 64)
+    return saturatingSum(multiplyAccumulates, activations)
+  }
+
+  /// Inputs: X, W, R, B, lengths (`Int32`; what is outside 0 … steps is the arena's fault), initial
+  /// H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
   /// or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> RecurrentLayer {
     let allRows = sizes.directions * rows

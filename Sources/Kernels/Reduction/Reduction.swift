@@ -109,6 +109,11 @@ public struct Reduction: Kernel {
 
 extension Reduction.Geometry: KernelGeometry {
   public var name: String { kind.name }
+  public func work(results: Int) -> Int64 {
+    saturatingSum(
+      saturatingProduct(results, extent, kind == .logSumExp ? 32 : 4),
+      saturatingProduct(results, kind == .logSum || kind == .logSumExp ? 64 : 4))
+  }
 
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Reduction {
     let lanes = outer * inner

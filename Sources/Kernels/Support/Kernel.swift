@@ -19,9 +19,11 @@ public protocol KernelGeometry: Sendable {
   /// others.
   var multiplyAccumulates: Int64 { get }
 
-  /// About what a run costs, in multiplications or the like: what folding is limited by. Bytes read
-  /// and written are counted apart.
-  var work: Int64 { get }
+  /// How much work a run is at most, in steps of about a nanosecond: what folding and runs are
+  /// limited by.
+  ///
+  /// - Parameter results: the number of elements of the first output.
+  func work(results: Int) -> Int64
 
   /// The kernel with its memory.
   ///
@@ -34,19 +36,10 @@ public protocol KernelGeometry: Sendable {
 
 extension KernelGeometry {
   public var multiplyAccumulates: Int64 { 0 }
-  public var work: Int64 { multiplyAccumulates }
-}
-
-/// The product of numbers that aren't negative; the largest number if that is too large for one.
-func saturatingProduct(_ factors: Int...) -> Int64 {
-  if factors.contains(0) { return 0 }
-  var product: Int64 = 1
-  for factor in factors {
-    let (next, overflow) = product.multipliedReportingOverflow(by: Int64(factor))
-    if overflow { return .max }
-    product = next
+  /// One step for each multiplication, and a few for each result.
+  public func work(results: Int) -> Int64 {
+    saturatingSum(multiplyAccumulates, saturatingProduct(4, results))
   }
-  return product
 }
 
 extension [Slot] {

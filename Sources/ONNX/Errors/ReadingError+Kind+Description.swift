@@ -92,12 +92,12 @@ extension ReadingError.Kind: CustomStringConvertible {
     case .missingExternalLocation(let tensor):
       return "tensor" + quoted(tensor) + " has its data in a file that it doesn't name"
     case .unsafeExternalLocation(let tensor, let location):
-      return "tensor" + quoted(tensor) + " has its data in" + quoted(location)
-        + ", which is not a bare file name"
+      return "tensor" + quoted(tensor) + " has its data in \"" + location.description
+        + "\", which is not a bare file name"
     case .repeatedExternalKey(let tensor, let key):
       return "tensor" + quoted(tensor) + " gives" + quoted(key) + " of its external data twice"
     case .invalidExternalNumber(let tensor, let key, let value):
-      return "tensor" + quoted(tensor) + " gives" + quoted(value) + " as the "
+      return "tensor" + quoted(tensor) + " gives \"" + value.description + "\" as the "
         + key.description + " of its external data, which is not a usable number"
     case .externalLengthMismatch(let tensor, let file, let expected, let actual):
       return "tensor" + quoted(tensor) + " has " + String(actual) + " bytes in the file"

@@ -55,12 +55,21 @@ extension Name: Comparable {
 }
 
 extension Name: CustomStringConvertible {
-  /// The name as text for people. Control characters, characters that change the direction of
-  /// writing, and bytes that aren't UTF-8 become U+FFFD: a stranger's model could otherwise control
-  /// the terminal or the page that shows its names.
+  /// The name as text for people: no more than 64 bytes of it, and then "…". Control characters,
+  /// characters that change the direction of writing, and bytes that aren't UTF-8 become U+FFFD: a
+  /// stranger's model could otherwise control, or flood, the terminal or the page that shows its
+  /// names.
   public var description: String {
+    var end = 64
+    guard utf8.count > end else { return Self.printable(utf8[...]) }
+    // Not in the middle of a character, unless these bytes are no text anyway.
+    while end > 60, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return Self.printable(utf8[..<end]) + "…"
+  }
+
+  private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
     var printable = String.UnicodeScalarView()
-    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
         printable.append("\u{FFFD}")

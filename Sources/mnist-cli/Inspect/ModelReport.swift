@@ -66,7 +66,7 @@ struct ModelReport {
         "\(index)",
         node.domain.isEmpty ? "\(node.operatorType)" : "\(node.domain).\(node.operatorType)",
         "\(node.name)",
-        summary.map { $0.outputShapes.map { shapeText($0) }.joined(separator: " ") } ?? "",
+        summary.map { listText($0.outputShapes, separator: " ") { shapeText($0) } } ?? "",
         summary.map { $0.parameters == 0 ? "" : "\($0.parameters)" } ?? "",
         summary.map { $0.multiplyAccumulates == 0 ? "" : "\($0.multiplyAccumulates)" } ?? "",
       ])

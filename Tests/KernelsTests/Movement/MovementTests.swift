@@ -108,12 +108,12 @@ import Testing
     }
   }
 
-  /// The element at `place`, but for `axis`; −1 if the index is out of range.
+  /// The element at `place`, but for `axis`; 0 if the index is out of range.
   private func pick<Element: FixedWidthInteger>(
     _ input: [Element], _ shape: [Int], _ place: [Int], axis: Int, index: some FixedWidthInteger
   ) -> Element {
     var place = place
     place[axis] = Int(index) < 0 ? Int(index) + shape[axis] : Int(index)
-    return (0..<shape[axis]).contains(place[axis]) ? input[position(of: place, in: shape)] : -1
+    return (0..<shape[axis]).contains(place[axis]) ? input[position(of: place, in: shape)] : 0
   }
 }

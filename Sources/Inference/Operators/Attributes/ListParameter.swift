@@ -1,7 +1,12 @@
+import MNISTKernels
 import MNISTONNX
 
 /// A list of integers that older opsets give as an attribute and newer ones as an input.
 struct ListParameter: Sendable {
+  /// How many integers a list has at most that says something about each axis, or about both of its
+  /// ends.
+  static let limit = 2 * maximumRank
+
   private let name: Name
   private let attribute: [Int64]?
   private let input: Int?
@@ -27,9 +32,18 @@ struct ListParameter: Sendable {
   }
 
   /// The integers, or nil if they are left out.
-  func values(_ inputs: NodeInputs, in program: borrowing Program) throws(NodeIssue) -> [Int64]? {
-    guard let input else { return attribute }
-    return try inputs.optionalInts(input, in: program)
+  ///
+  /// - Parameter limit: how many there may be at most.
+  func values(
+    _ inputs: NodeInputs,
+    atMost limit: Int = Self.limit,
+    in program: borrowing Program
+  ) throws(NodeIssue) -> [Int64]? {
+    if let input { return try inputs.optionalInts(input, atMost: limit, in: program) }
+    guard attribute?.count ?? 0 <= limit else {
+      throw .invalid(subject, .tooMany(limit: limit))
+    }
+    return attribute
   }
 
   /// The integers of a list that must be there.

@@ -59,7 +59,7 @@ struct WindowAttributes: Sendable {
     var axes: [WindowAxis] = []
     for axis in 0..<rank {
       let reach = (kernel[axis] - 1) * dilations[axis] + 1
-      let (begin, end) = padding(
+      let (begin, end) = try padding(
         axis, of: rank, input: spatial[axis], stride: strides[axis], reach: reach)
       let room = begin + spatial[axis] + end - reach
       guard room >= 0, spatial[axis] > 0 else {
@@ -100,19 +100,30 @@ struct WindowAttributes: Sendable {
     }
   }
 
+  /// The padding along an axis.
+  ///
+  /// Where windows are shorter than the steps between them, ONNX's formula for SAME gives negative
+  /// padding. What that takes away at the end no window would have read; at the beginning it would
+  /// move every window, and runtimes disagree about that: it is refused.
   private func padding(
     _ axis: Int,
     of rank: Int,
     input: Int,
     stride: Int,
     reach: Int
-  ) -> (begin: Int, end: Int) {
+  ) throws(NodeIssue) -> (begin: Int, end: Int) {
     switch autoPad {
     case .explicit(let pads): return pads.isEmpty ? (0, 0) : (pads[axis], pads[rank + axis])
     case .valid: return (0, 0)
     case .sameUpper, .sameLower:
       let output = (input + stride - 1) / stride
-      let padding = max((output - 1) * stride + reach - input, 0)
+      let needed = (output - 1) * stride + reach - input
+      guard needed >= (autoPad == .sameUpper ? -1 : -2) else {
+        throw .unsupported(
+          .attribute("auto_pad"),
+          .negativePadding(needed, axis: axis + 2, window: reach, stride: stride))
+      }
+      let padding = max(needed, 0)
       let begin = autoPad == .sameUpper ? padding / 2 : padding - padding / 2
       return (begin, padding - begin)
     }

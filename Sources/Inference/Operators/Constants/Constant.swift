@@ -37,6 +37,6 @@ struct Constant: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     try program.check(value.shape, value.elements.type)
-    return [program.addConstant(value)]
+    return [program.addModelConstant(value)]
   }
 }

@@ -17,9 +17,7 @@ struct ConstantOfShape: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let shape = try resolvedLengths(try inputs.ints(0, in: program), .input(0))
-    try program.reserveConstant(shape, value.type)
-    let count = Tensor.elementCount(shape) ?? 0
-    return [program.addConstant(Tensor(checked: shape, value.repeated(count)))]
+    return [try program.addConstant(value.type, shape) { value.repeated($0) }]
   }
 }
 

@@ -18,51 +18,52 @@ struct RangeOperator: Operator {
       _ = try inputs.single(index, like: 0, in: program)
       operands.append(try inputs.constant(index, in: program).elements)
     }
-    let elements: TensorElements
     switch (operands[0], operands[1], operands[2]) {
     case (.float32(let start), .float32(let limit), .float32(let delta)):
-      let values = try real(Double(start[0]), Double(limit[0]), Double(delta[0]), type, &program)
-      elements = .float32(values.map { start[0] + Float($0) * delta[0] })
+      let count = try count(Double(start[0]), Double(limit[0]), Double(delta[0]))
+      return [
+        try program.addConstant(type, [count]) {
+          .float32((0..<$0).map { start[0] + Float($0) * delta[0] })
+        }
+      ]
     case (.float64(let start), .float64(let limit), .float64(let delta)):
-      let values = try real(start[0], limit[0], delta[0], type, &program)
-      elements = .float64(values.map { start[0] + Double($0) * delta[0] })
+      let count = try count(start[0], limit[0], delta[0])
+      return [
+        try program.addConstant(type, [count]) {
+          .float64((0..<$0).map { start[0] + Double($0) * delta[0] })
+        }
+      ]
     case (.int32(let start), .int32(let limit), .int32(let delta)):
-      let count = try whole(Int64(start[0]), Int64(limit[0]), Int64(delta[0]), type, &program)
-      elements = .int32((0..<count).map { start[0] &+ Int32(truncatingIfNeeded: $0) &* delta[0] })
+      let count = try count(Int64(start[0]), Int64(limit[0]), Int64(delta[0]))
+      return [
+        try program.addConstant(type, [count]) {
+          .int32((0..<$0).map { start[0] &+ Int32(truncatingIfNeeded: $0) &* delta[0] })
+        }
+      ]
     case (.int64(let start), .int64(let limit), .int64(let delta)):
-      let count = try whole(start[0], limit[0], delta[0], type, &program)
-      elements = .int64((0..<count).map { start[0] &+ Int64($0) &* delta[0] })
+      let count = try count(start[0], limit[0], delta[0])
+      return [
+        try program.addConstant(type, [count]) {
+          .int64((0..<$0).map { start[0] &+ Int64($0) &* delta[0] })
+        }
+      ]
     default:
       preconditionFailure("operands of one type")
     }
-    return [program.addConstant(Tensor(checked: [elements.count], elements))]
   }
 
-  private func real(
-    _ start: Double,
-    _ limit: Double,
-    _ delta: Double,
-    _ type: ElementType,
-    _ program: inout Program
-  ) throws(NodeIssue) -> Range<Int> {
+  /// How many numbers there are from `start` on before `limit`.
+  private func count(_ start: Double, _ limit: Double, _ delta: Double) throws(NodeIssue) -> Int {
     let quotient = (limit - start) / delta
     guard delta != 0, quotient.isFinite, quotient < 0x1p30 else {
       throw .invalid(.input(2), .tooManySteps)
     }
-    guard quotient > 0 else { return 0..<0 }
+    guard quotient > 0 else { return 0 }
     let floor = Int(quotient)
-    let count = Double(floor) < quotient ? floor + 1 : floor
-    try program.reserveConstant([count], type)
-    return 0..<count
+    return Double(floor) < quotient ? floor + 1 : floor
   }
 
-  private func whole(
-    _ start: Int64,
-    _ limit: Int64,
-    _ delta: Int64,
-    _ type: ElementType,
-    _ program: inout Program
-  ) throws(NodeIssue) -> Int {
+  private func count(_ start: Int64, _ limit: Int64, _ delta: Int64) throws(NodeIssue) -> Int {
     guard delta != 0 else { throw .invalid(.input(2), .zeroStep) }
     let (distance, overflow) = limit.subtractingReportingOverflow(start)
     guard !overflow, delta != .min, distance.magnitude / delta.magnitude < 1 << 30 else {
@@ -70,8 +71,6 @@ struct RangeOperator: Operator {
     }
     guard distance != 0, (distance > 0) == (delta > 0) else { return 0 }
     let quotient = distance / delta
-    let count = Int(quotient) + (quotient * delta == distance ? 0 : 1)
-    try program.reserveConstant([count], type)
-    return count
+    return Int(quotient) + (quotient * delta == distance ? 0 : 1)
   }
 }

@@ -20,7 +20,7 @@ struct ShapeOperator: Operator {
     let shape = program.shape(try inputs.required(0))
     let first = clamped(start, rank: shape.count)
     let last = end.map { clamped($0, rank: shape.count) } ?? shape.count
-    return [program.addInts(shape[first..<max(first, last)].map { Int64($0) })]
+    return [try program.addInts(shape[first..<max(first, last)].map { Int64($0) })]
   }
 
   private func clamped(_ axis: Int64, rank: Int) -> Int {
@@ -39,6 +39,6 @@ struct SizeOperator: Operator {
 
   func plan(_ inputs: NodeInputs, in program: inout Program) throws(NodeIssue) -> [ValueID] {
     let count = program[try inputs.required(0)].elementCount
-    return [program.addConstant(Tensor(checked: [], .int64([Int64(count)])))]
+    return [try program.addConstant(.int64, []) { _ in .int64([Int64(count)]) }]
   }
 }

@@ -94,7 +94,7 @@ struct VariadicOperator: RegisteredOperator {
         result = try program.binary(function, result, operand)
       }
       guard isMean else { return [result] }
-      let divisor = program.addScalar(Double(count), program.type(first))
+      let divisor = try program.addScalar(Double(count), program.type(first))
       return [try program.binary(.div, result, divisor)]
     }
   }

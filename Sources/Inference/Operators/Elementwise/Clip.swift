@@ -46,11 +46,11 @@ struct Clip: Operator {
       return try program.view(try inputs.single(index, like: 0, in: program), [])
     }
     let type = program.type(try inputs.required(0))
-    if let attribute { return program.addScalar(Double(attribute), type) }
+    if let attribute { return try program.addScalar(Double(attribute), type) }
     guard clipsInfinities, type.isReal else { return nil }
     let last: Double =
       type == .float64 && limitsAreInputs
       ? .greatestFiniteMagnitude : Double(Float.greatestFiniteMagnitude)
-    return program.addScalar(sign * last, type)
+    return try program.addScalar(sign * last, type)
   }
 }

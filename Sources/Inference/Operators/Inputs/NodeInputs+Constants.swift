@@ -13,11 +13,20 @@ extension NodeInputs {
   }
 
   /// The integers of an input that may be left out: of type int64 or int32, a list or a scalar.
-  func optionalInts(_ index: Int, in program: borrowing Program) throws(NodeIssue) -> [Int64]? {
+  ///
+  /// - Parameter limit: how many there may be at most.
+  func optionalInts(
+    _ index: Int,
+    atMost limit: Int = ListParameter.limit,
+    in program: borrowing Program
+  ) throws(NodeIssue) -> [Int64]? {
     if optional(index) == nil { return nil }
     let constant = try constant(index, in: program)
     guard constant.shape.count <= 1 else {
       throw .invalid(.input(index), .rank(constant.shape, expected: 0...1))
+    }
+    guard constant.elements.count <= limit else {
+      throw .invalid(.input(index), .tooMany(limit: limit))
     }
     guard let ints = constant.elements.ints else {
       throw .invalid(
@@ -39,9 +48,12 @@ extension NodeInputs {
   func indices(
     _ index: Int,
     length: Int,
-    in program: borrowing Program
+    in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     let value = try required(index, .indices, in: program)
+    if let constant = program.constant(value) {
+      try program.spend(work: saturatingProduct(2, Int64(constant.byteCount)))
+    }
     for position in program.constant(value)?.elements.ints ?? []
     where position < -Int64(length) || position >= Int64(length) {
       throw .invalid(.input(index), .index(position, length: length))

@@ -22,7 +22,7 @@ extension NodeInputs {
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard optional(index) != nil else {
-      return program.addScalar(0, program.type(try required(values)))
+      return try program.addScalar(0, program.type(try required(values)))
     }
     let value = try required(index, like: values, in: program)
     try expectOne(value, index, orChannels: channels, in: program)

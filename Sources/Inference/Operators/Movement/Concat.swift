@@ -33,7 +33,10 @@ struct Concat: Operator {
       shape[axis] = length
       operands.append(operand)
     }
-    guard operands.count > 1 else { return [first] }
+    // A part without elements has nothing to copy, not even row by row.
+    operands.removeAll { program[$0].elementCount == 0 }
+    if operands.isEmpty { return [try program.emptyResult(type, shape)] }
+    if operands.count == 1 { return operands }
     let geometry = Concatenation.Geometry(outer: shape[..<axis].reduce(1, *))
     return [try program.emit(Operation(geometry), operands, type: type, shape: shape)]
   }

@@ -3,8 +3,8 @@ import MNISTONNX
 
 /// `Gather`: entries of an axis, picked by indices whose shape takes the axis's place.
 ///
-/// An index out of range is refused where it is known; one that is computed at run time gives NaN
-/// for floating point, and −1 for integers.
+/// An index out of range is refused where it is known; one that is computed at run time ends the
+/// run with an error.
 /// Source: ONNX operators, *Gather*, opsets 1, 11 (negative indices) and 13.
 struct GatherOperator: Operator {
   private let axis: Int64
@@ -18,7 +18,7 @@ struct GatherOperator: Operator {
     let input = try inputs.required(0)
     let shape = program.shape(input)
     let axis = try resolvedAxis(axis, rank: shape.count)
-    let indices = try inputs.indices(1, length: shape[axis], in: program)
+    let indices = try inputs.indices(1, length: shape[axis], in: &program)
     return [try program.gather(input, indices: indices, axis: axis)]
   }
 }
@@ -39,7 +39,7 @@ struct GatherElementsOperator: Operator {
     let input = try inputs.required(0)
     let shape = program.shape(input)
     let axis = try resolvedAxis(axis, rank: shape.count)
-    let indices = try inputs.indices(1, length: shape[axis], in: program)
+    let indices = try inputs.indices(1, length: shape[axis], in: &program)
     let wanted = program.shape(indices)
     guard wanted.count == shape.count,
       shape.indices.allSatisfy({ $0 == axis || wanted[$0] <= shape[$0] })

@@ -54,15 +54,13 @@ struct Dropout: Operator {
 
   /// The second output: which values were kept, which is all of them.
   private func mask(for input: ValueID, in program: inout Program) throws(NodeIssue) -> ValueID {
-    let (shape, count) = (program.shape(input), program[input].elementCount)
     let type = maskHasInputType && program.type(input).isReal ? program.type(input) : .bool
-    try program.reserveConstant(shape, type)
-    let kept: TensorElements =
+    return try program.addConstant(type, program.shape(input)) { count in
       switch type {
       case .float32: .float32([Float](repeating: 1, count: count))
       case .float64: .float64([Double](repeating: 1, count: count))
       default: .bool([Bool](repeating: true, count: count))
       }
-    return program.addConstant(Tensor(checked: shape, kept))
+    }
   }
 }

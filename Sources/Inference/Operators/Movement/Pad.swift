@@ -51,11 +51,12 @@ struct Pad: Operator {
         throw .unsupported(pads.subject, .outOfRange(Int64(least), 0...Int64.max))
       }
       guard shape[axis] > 0 else { throw .invalid(.input(0), .noElements(shape)) }
-      try program.reserveConstant([shape[axis] + before[axis] + after[axis]], .int64)
-      let positions = (-before[axis]..<(shape[axis] + after[axis])).map {
-        Int64(source(of: $0, length: shape[axis]))
+      let (length, first) = (shape[axis], -before[axis])
+      let padded = before[axis] + length + after[axis]
+      let indices = try program.addConstant(.int64, [padded]) { count in
+        .int64((first..<first + count).map { Int64(source(of: $0, length: length)) })
       }
-      value = try program.gather(value, indices: program.addInts(positions), axis: axis)
+      value = try program.gather(value, indices: indices, axis: axis)
     }
     return [value]
   }
@@ -123,6 +124,6 @@ struct Pad: Operator {
       throw .unsupported(
         .attribute("value"), .unsupportedType(type, supported: TypeSet.real.types))
     }
-    return program.addScalar(Double(number), type)
+    return try program.addScalar(Double(number), type)
   }
 }

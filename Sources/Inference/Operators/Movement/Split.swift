@@ -1,3 +1,4 @@
+import MNISTKernels
 import MNISTONNX
 
 /// `Split`: parts of the input along one axis, of equal lengths unless `split` says others.
@@ -26,7 +27,7 @@ struct Split: Operator {
     let input = try inputs.required(0)
     let shape = program.shape(input)
     let axis = try resolvedAxis(axis, rank: shape.count)
-    let lengths = try lengths(of: shape[axis], inputs, in: program)
+    let lengths = try lengths(of: shape[axis], inputs, in: &program)
     var outputs: [ValueID] = []
     var start = 0
     // Parts that no output names aren't made.
@@ -42,9 +43,12 @@ struct Split: Operator {
   private func lengths(
     of length: Int,
     _ inputs: NodeInputs,
-    in program: borrowing Program
+    in program: inout Program
   ) throws(NodeIssue) -> [Int] {
-    if let split = try split.values(inputs, in: program), !split.isEmpty {
+    if let value = inputs.optional(1) {
+      try program.spend(work: saturatingProduct(4, Int64(program[value].byteCount)))
+    }
+    if let split = try split.values(inputs, atMost: .max, in: program), !split.isEmpty {
       let lengths = try resolvedLengths(split, self.split.subject)
       guard Self.sum(lengths) == length, lengths.count >= outputCount else {
         throw .invalid(

@@ -88,17 +88,18 @@ struct RecurrentAttributes: Sendable {
     in program: inout Program
   ) throws(NodeIssue) -> ValueID {
     guard inputs.optional(4) != nil else {
-      try program.reserveConstant([sizes.batch], .int32)
       guard let steps = Int32(exactly: sizes.steps) else {
         throw .invalid(.input(0), .outOfRange(Int64(sizes.steps), 0...Int64(Int32.max)))
       }
-      let all = [Int32](repeating: steps, count: sizes.batch)
-      return program.addConstant(Tensor(checked: [sizes.batch], .int32(all)))
+      return try program.addConstant(.int32, [sizes.batch]) {
+        .int32([Int32](repeating: steps, count: $0))
+      }
     }
     let value = try inputs.required(4, .int32, in: program)
     try inputs.expect([sizes.batch], of: value, 4, in: program)
-    // Lengths that are known only at run time are kept within the range by the kernel.
+    // Lengths that are known only at run time are checked by the kernel.
     if let constant = program.constant(value), case .int32(let lengths) = constant.elements {
+      try program.spend(work: Int64(constant.byteCount))
       for length in lengths where length < 0 || Int(length) > sizes.steps {
         throw .invalid(.input(4), .outOfRange(Int64(length), 0...Int64(sizes.steps)))
       }

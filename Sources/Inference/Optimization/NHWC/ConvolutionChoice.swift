@@ -74,6 +74,35 @@ extension ConvolutionChoice {
     }
   }
 
+  /// The numbers of weights and biases in the kernel's order.
+  func packedCount(_ geometry: Convolution.Geometry) -> Int64 {
+    let inputs = geometry.inputChannels
+    let outputs = NHWCLayout.padded(geometry.outputChannels)
+    let taps = saturatingProduct(
+      geometry.vertical.kernelExtent, geometry.horizontal.kernelExtent)
+    let (channels, perChannel): (Int64, Int64) =
+      switch self {
+      case .direct:
+        (saturatingProduct(geometry.group, outputs), saturatingProduct(taps, Int64(inputs)))
+      case .depthwise:
+        (Int64(NHWCLayout.padded(geometry.group)), taps)
+      case .winograd(let tile):
+        (
+          Int64(outputs),
+          saturatingProduct(
+            tile + geometry.vertical.kernelExtent - 1, tile + geometry.vertical.kernelExtent - 1,
+            inputs)
+        )
+      case .winogradRows(let tile):
+        (
+          Int64(outputs),
+          saturatingProduct(
+            tile + geometry.vertical.kernelExtent - 1, geometry.horizontal.kernelExtent)
+        )
+      }
+    return saturatingProduct(channels, saturatingSum(perChannel, 1))
+  }
+
   /// The border that the kernel reads.
   func border(_ geometry: Convolution.Geometry) -> NHWCLayout.Border {
     var border = NHWCWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)

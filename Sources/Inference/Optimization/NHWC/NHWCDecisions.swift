@@ -28,8 +28,8 @@ struct NHWCDecisions {
     var reads: (value: ValueID, size: NHWCSize, border: NHWCLayout.Border)?
     /// A value that is made as images.
     var makes: (value: ValueID, size: NHWCSize)?
-    /// Weights that are stored once more, in a kernel's order.
-    var packs: ValueID?
+    /// The numbers that are stored once more, in a kernel's order.
+    var packedCount: Int64 = 0
     /// Decisions that replace those of earlier steps.
     var replaces: [(step: Int, decision: Decision)] = []
   }
@@ -43,30 +43,35 @@ struct NHWCDecisions {
   /// Whether there is a convolution among the steps on images: nothing else is worth it.
   private(set) var hasConvolution = false
 
-  private let program: Program
+  /// The steps as they were, and what the limits still allow.
+  private(set) var program: Program
+  /// Leave to store the weights of each step in a kernel's order.
+  private(set) var allowances: [ConstantAllowance?]
   private let uses: ValueUses
   private let options: PlanningOptions
   /// Whether a value is made as images.
   private var isImage: [Bool]
   /// The images of which a value is a flat view.
   private var flattened: [ValueID?]
-  /// The bytes that constants may still have.
-  private var constantBytesLeft: Int
 
   init(_ program: Program, outputs: [ValueID], options: PlanningOptions) {
     self.program = program
     self.options = options
     uses = ValueUses(program, outputs: outputs)
     let count = program.values.count
+    allowances = [ConstantAllowance?](repeating: nil, count: program.steps.count)
     steps = [Decision](repeating: .none, count: program.steps.count)
     sizes = [NHWCSize?](repeating: nil, count: count)
     borders = [NHWCLayout.Border](repeating: NHWCLayout.Border(), count: count)
     isImage = [Bool](repeating: false, count: count)
     flattened = [ValueID?](repeating: nil, count: count)
-    constantBytesLeft = options.limits.constantBytes - program.constantByteCount
     for (index, step) in program.steps.enumerated() {
       flattened[step.outputs[0].index] = flattenedImages(step)
-      guard let proposal = proposal(for: step), isGranted(proposal) else { continue }
+      guard let proposal = proposal(for: step), isGranted(proposal),
+        let allowance = self.program.allowance(
+          byteCount: saturatingProduct(proposal.packedCount, 4))
+      else { continue }
+      allowances[index] = allowance
       apply(proposal, at: index)
     }
     for (index, step) in program.steps.enumerated().reversed() {
@@ -85,11 +90,6 @@ struct NHWCDecisions {
       else { return false }
     }
     if let (_, size) = proposal.makes, !fits(size, NHWCLayout.Border()) { return false }
-    if let weights = proposal.packs {
-      guard let byteCount = packedByteCount(weights), byteCount <= constantBytesLeft else {
-        return false
-      }
-    }
     return true
   }
 
@@ -105,16 +105,6 @@ struct NHWCDecisions {
       sizes[value.index] = size
       isImage[value.index] = true
     }
-    if let weights = proposal.packs { constantBytesLeft -= packedByteCount(weights) ?? 0 }
-  }
-
-  /// The most bytes that weights have in a kernel's order; nil if that is too large for an `Int`.
-  ///
-  /// Winograd's transforms have at most four times as many values, and channels are padded to whole
-  /// vectors.
-  private func packedByteCount(_ weights: ValueID) -> Int? {
-    let (byteCount, overflow) = program[weights].byteCount.multipliedReportingOverflow(by: 4)
-    return overflow ? nil : byteCount
   }
 
   private func fits(_ size: NHWCSize, _ border: NHWCLayout.Border) -> Bool {
@@ -123,7 +113,7 @@ struct NHWCDecisions {
 
   // MARK: Proposals
 
-  private func proposal(for step: Step) -> Proposal? {
+  private mutating func proposal(for step: Step) -> Proposal? {
     switch step.operation {
     case .convolution(let geometry): convolution(step, geometry)
     case .pooling(let geometry): pooling(step, geometry)
@@ -135,16 +125,20 @@ struct NHWCDecisions {
     }
   }
 
-  private func convolution(_ step: Step, _ geometry: Convolution.Geometry) -> Proposal? {
+  private mutating func convolution(
+    _ step: Step,
+    _ geometry: Convolution.Geometry
+  ) -> Proposal? {
     guard let choice = ConvolutionChoice(geometry, allowsWinograd: options.winograd),
-      program.isFinite(step.inputs[1]),
       step.inputs.count < 3 || program.constant(step.inputs[2]) != nil
     else { return nil }
+    let packedCount = choice.packedCount(geometry)
+    guard isFinite(step.inputs[1], packedCount: packedCount) else { return nil }
     return Proposal(
       decision: .convolution(choice, geometry, pooled: nil),
       reads: (step.inputs[0], geometry.input, choice.border(geometry)),
       makes: (step.outputs[0], geometry.output),
-      packs: step.inputs[1])
+      packedCount: packedCount)
   }
 
   private func pooling(_ step: Step, _ geometry: Pooling.Geometry) -> Proposal? {
@@ -204,15 +198,21 @@ struct NHWCDecisions {
     return Proposal(decision: .add, makes: (step.outputs[0], size))
   }
 
-  private func product(_ step: Step, _ geometry: MatrixMultiplication.Geometry) -> Proposal? {
+  private mutating func product(
+    _ step: Step,
+    _ geometry: MatrixMultiplication.Geometry
+  ) -> Proposal? {
     let input = step.inputs[0]
     guard let images = images(shownBy: input), let size = sizes[images.index],
       uses.makerForOneReader(of: input) != nil, geometry.element == .float32,
       geometry.batch.count == 1, geometry.rows == size.batch,
-      geometry.depth == size.channels * size.height * size.width, geometry.columns > 0,
-      program.isFinite(step.inputs[1])
+      geometry.depth == size.channels * size.height * size.width, geometry.columns > 0
     else { return nil }
-    var proposal = Proposal(decision: .product(geometry, images: images), packs: step.inputs[1])
+    let depth = size.height * size.width * NHWCLayout.padded(size.channels)
+    let packedCount = saturatingProduct(depth, geometry.columns)
+    guard isFinite(step.inputs[1], packedCount: packedCount) else { return nil }
+    var proposal = Proposal(
+      decision: .product(geometry, images: images), packedCount: packedCount)
     // The views between the images and the product are no longer read.
     var value = input
     while value != images, let maker = uses.maker(of: value) {
@@ -223,6 +223,15 @@ struct NHWCDecisions {
   }
 
   // MARK: Values
+
+  /// Whether a value is a constant of `Float`s, none of which is infinite or NaN, and the limits
+  /// allow looking at it and storing so many numbers of it in another order.
+  private mutating func isFinite(_ value: ValueID, packedCount: Int64) -> Bool {
+    guard let floats = program.constant(value)?.floats,
+      program.allows(work: saturatingSum(saturatingProduct(packedCount, 16), Int64(floats.count)))
+    else { return false }
+    return floats.allSatisfy { $0.isFinite }
+  }
 
   private func imageSize(_ value: ValueID) -> NHWCSize? {
     isImage[value.index] ? sizes[value.index] : nil
@@ -266,12 +275,5 @@ extension WindowAxis {
   fileprivate var isHalving: Bool {
     kernelExtent == 2 && stride == 2 && dilation == 1 && padBegin == 0
       && 2 * outputExtent <= inputExtent
-  }
-}
-
-extension Program {
-  /// Whether a value is a constant of `Float`s, none of which is infinite or NaN.
-  fileprivate func isFinite(_ value: ValueID) -> Bool {
-    constant(value)?.floats?.allSatisfy { $0.isFinite } ?? false
   }
 }

@@ -13,8 +13,10 @@ import MNISTKernels
 enum NHWCLowering {
   static func apply(to program: inout Program, outputs: [ValueID], options: PlanningOptions) {
     let decisions = NHWCDecisions(program, outputs: outputs, options: options)
+    // What was looked at has been paid for, whatever comes of it.
+    program = decisions.program
     guard decisions.hasConvolution else { return }
-    var rewriting = NHWCRewriting(program, decisions)
+    var rewriting = NHWCRewriting(decisions)
     rewriting.run(outputs: outputs)
     program = rewriting.program
   }

@@ -10,9 +10,9 @@ struct NHWCRewriting {
   /// Whether the value itself has been made: row-major.
   private var isRowMajor: [Bool]
 
-  init(_ program: Program, _ decisions: NHWCDecisions) {
-    self.program = program
+  init(_ decisions: NHWCDecisions) {
     self.decisions = decisions
+    program = decisions.program
     images = [ValueID?](repeating: nil, count: program.values.count)
     isRowMajor = [Bool](repeating: true, count: program.values.count)
   }
@@ -32,7 +32,7 @@ struct NHWCRewriting {
       case .merged:
         break
       case .convolution(let choice, let geometry, let pooled):
-        convolve(step, choice, geometry, pooled: pooled)
+        convolve(step, choice, geometry, pooled: pooled, allowance(index))
       case .pooling(let kind, let vertical, let horizontal):
         let (input, output) = (image(step.inputs[0], step.node), layout(step.outputs[0]))
         let windows = NHWCWindows(
@@ -52,7 +52,7 @@ struct NHWCRewriting {
           output: layout(step.outputs[0]))
         emit(Operation(addition), inputs, making: step.outputs[0], node: step.node)
       case .product(let geometry, let images):
-        multiply(step, geometry, images)
+        multiply(step, geometry, images, allowance(index))
       }
     }
     for output in outputs { unpack(output, node: steps.last?.node ?? 0) }
@@ -63,8 +63,10 @@ struct NHWCRewriting {
     _ step: Step,
     _ choice: ConvolutionChoice,
     _ geometry: Convolution.Geometry,
-    pooled: ValueID?
+    pooled: ValueID?,
+    _ allowance: ConstantAllowance
   ) {
+    var allowance = allowance
     let weights = floats(step.inputs[1])
     let bias = step.inputs.count > 2 ? floats(step.inputs[2]) : []
     let result = pooled ?? step.outputs[0]
@@ -106,8 +108,8 @@ struct NHWCRewriting {
       (packed, biasCount) = (depthwise.packed(weights), depthwise.biasCount)
     }
     let operands = [
-      input, program.addConstant(floats: packed),
-      program.addConstant(floats: bias, filledTo: biasCount),
+      input, program.addConstant(floats: packed, from: &allowance),
+      program.addConstant(floats: bias, filledTo: biasCount, from: &allowance),
     ]
     let scratch = scratchCount.map {
       program.addValue(Value(type: .float32, shape: [$0]))
@@ -120,8 +122,10 @@ struct NHWCRewriting {
   private mutating func multiply(
     _ step: Step,
     _ geometry: MatrixMultiplication.Geometry,
-    _ images: ValueID
+    _ images: ValueID,
+    _ allowance: ConstantAllowance
   ) {
+    var allowance = allowance
     let matrix = floats(step.inputs[1])
     let columns = geometry.columns
     let layout = layout(images)
@@ -143,8 +147,16 @@ struct NHWCRewriting {
     step.operation = .matrixMultiplication(product)
     step.inputs[0] = image(images, step.node)
     step.inputs[1] = program.addConstant(
-      Tensor(checked: [depth, columns], .float32(permuted)))
+      Tensor(checked: [depth, columns], .float32(permuted)), from: &allowance)
     steps.append(step)
+  }
+
+  /// What `NHWCDecisions` has taken for a step's weights.
+  private func allowance(_ step: Int) -> ConstantAllowance {
+    guard let allowance = decisions.allowances[step] else {
+      preconditionFailure("a decision without leave to store weights")
+    }
+    return allowance
   }
 
   /// The weights that `NHWCDecisions` has looked at.

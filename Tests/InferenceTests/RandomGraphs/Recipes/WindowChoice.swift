@@ -67,6 +67,8 @@ struct WindowChoice {
         let missing = (count - 1) * stride + reach[axis] - length
         // ONNX Runtime refuses a negative padding.
         if missing < 0, generator.traits.isPortable { return nil }
+        // Such padding would take away the input's first elements.
+        if missing < (autoPad == "SAME_UPPER" ? -1 : -2) { return nil }
         let padding = max(missing, 0)
         before[axis] = autoPad == "SAME_UPPER" ? padding / 2 : padding - padding / 2
         after[axis] = padding - before[axis]

@@ -1,0 +1,209 @@
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
+import Testing
+
+/// A few bytes that ask for text, memory or time without end: each is a cause that was found in a
+/// small model. `Tools/Reference/hostile.py` measures such models in a release build.
+@Suite struct HostileModelTests {
+  private static func summary(
+    _ model: ModelBuilder, _ limits: PlanningLimits = PlanningLimits()
+  ) throws -> PlanSummary {
+    var options = PlanningOptions()
+    options.limits = limits
+    return try #require(try InferenceSession(onnx: model.bytes, options: options).summary)
+  }
+
+  // MARK: Text
+
+  /// An operator whose second input is a list that no tensor's shape fits.
+  @Test(
+    arguments: [
+      "Expand", "Pad", "ReduceSum", "Reshape", "Slice", "Split", "Squeeze", "Tile", "TopK",
+      "Unsqueeze",
+    ])
+  func noMessageGrowsWithAList(operatorType: String) throws {
+    for value: Int64 in [.min, -1, 0, 1, .max] {
+      var model = ModelBuilder(opset: 13)
+      model.input("x", [.fixed(1), .fixed(4)])
+      model.constantOfShape("list", [1 << 16], .int64([value]))
+      let inputs = operatorType == "Slice" ? ["x", "list", "list"] : ["x", "list"]
+      model.node(operatorType, inputs, ["y"])
+      model.output("y")
+      let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: model.bytes) }
+      #expect(error?.description.utf8.count ?? 0 < 300, "\(String(describing: error))")
+    }
+  }
+
+  @Test func noMessageGrowsWithAnAttributeOrAName() throws {
+    let long = String(repeating: "long", count: 50_000)
+    var window = ModelBuilder()
+    window.input("x", [.fixed(1), .fixed(1), .fixed(8), .fixed(8)])
+    window.node(
+      "MaxPool", ["x"], ["y"], [("kernel_shape", .ints([Int64](repeating: 3, count: 100_000)))],
+      name: long, domain: "")
+    window.output("y")
+    var name = ModelBuilder()
+    name.input("x", [.fixed(1)])
+    name.node(long, ["x"], ["y"], name: long, domain: long)
+    name.output("y")
+    var value = ModelBuilder()
+    value.node("Relu", [long], ["y"], name: long)
+    value.output("y")
+    for model in [window, name, value] {
+      let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: model.bytes) }
+      #expect(error?.description.utf8.count ?? 0 < 500, "\(String(describing: error))")
+    }
+  }
+
+  @Test func noMessageGrowsWithTheNumberOfNodes() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1)])
+    for index in 0..<1_000 {
+      model.node("Unheard", ["x"], ["y\(index)"])
+      model.output("y\(index)")
+    }
+    let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: model.bytes) }
+    #expect(error?.issues.count == 1_000)
+    let lines = error?.description.split(separator: "\n") ?? []
+    #expect(lines.count == 101 && lines.last == "… and 900 more nodes")
+  }
+
+  // MARK: Memory
+
+  /// A row that is added to a product with a whole matrix C gives a new C: 64 KiB for each node.
+  @Test func newMatricesCountAsConstants() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(128), .fixed(1)])
+    model.constantOfShape("B", [1, 128], .float32([0.5]))
+    model.constantOfShape("C", [128, 128], .float32([0.25]))
+    model.constantOfShape("row", [128], .float32([0.125]))
+    for index in 0..<20 {
+      model.node("Gemm", ["x", "B", "C"], ["product\(index)"])
+      model.node("Add", ["product\(index)", "row"], ["y\(index)"])
+      model.output("y\(index)")
+    }
+    var limits = PlanningLimits()
+    limits.constantBytes = 5 << 16
+    let summary = try Self.summary(model, limits)
+    #expect(summary.constantByteCount < 6 << 16)
+    // C itself and the shapes leave room for some new ones, and not for all.
+    #expect((21..<40).contains(summary.instructions.count))
+    #expect(try Self.summary(model).instructions.count == 20)
+  }
+
+  // MARK: Time
+
+  /// Numbers so far apart that a division takes as many steps as their exponents differ.
+  @Test func slowFunctionsCostMoreToFold() throws {
+    for (operatorType, isFolded) in [("Add", true), ("Mod", false)] {
+      var model = ModelBuilder()
+      model.constantOfShape("first", [4096], .float64([1.7e308]))
+      model.constantOfShape("second", [4096], .float64([3 * .leastNonzeroMagnitude]))
+      let attributes: [(String, ModelBuilder.Value)] =
+        operatorType == "Mod" ? [("fmod", .int(1))] : []
+      model.node(operatorType, ["first", "second"], ["y"], attributes)
+      model.output("y")
+      var limits = PlanningLimits()
+      limits.foldingWork = 1 << 20
+      #expect(try Self.summary(model, limits).instructions.isEmpty == isFolded)
+    }
+  }
+
+  @Test func powersOfAWindowCostMoreToFold() throws {
+    for (power, isFolded): (Int64, Bool) in [(2, true), (65, false)] {
+      var model = ModelBuilder()
+      model.constantOfShape("x", [1, 1, 64, 64], .float32([0.5]))
+      model.node(
+        "LpPool", ["x"], ["y"], [("kernel_shape", .ints([4, 4])), ("p", .int(power))])
+      model.output("y")
+      var limits = PlanningLimits()
+      limits.foldingWork = 1 << 20
+      #expect(try Self.summary(model, limits).instructions.isEmpty == isFolded)
+    }
+  }
+
+  /// Every node reads the same large constant once more.
+  @Test func planningWorkHasALimit() throws {
+    var product = ModelBuilder()
+    product.input("x", [.fixed(1), .fixed(64)])
+    product.constantOfShape("W", [64, 64], .float32([0.5]))
+    for index in 0..<20 {
+      product.node("Gemm", ["x", "W"], ["y\(index)"], [("alpha", .float(0.5))])
+      product.output("y\(index)")
+    }
+    var limits = PlanningLimits()
+    limits.planningWork = 1 << 17
+    let operations = Set(try Self.summary(product, limits).instructions.map(\.operation))
+    #expect(operations == ["packed gemm", "matrix multiplication"])
+    #expect(Set(try Self.summary(product).instructions.map(\.operation)) == ["packed gemm"])
+
+    var gather = ModelBuilder()
+    gather.input("x", [.fixed(4)])
+    gather.constantOfShape("indices", [1 << 12], .int64([1]))
+    for index in 0..<20 {
+      gather.node("Gather", ["x", "indices"], ["y\(index)"])
+      gather.output("y\(index)")
+    }
+    let error = #expect(throws: SessionError.self) { try Self.summary(gather, limits) }
+    #expect(error?.issues.first == .limitExceeded(.planningWork(limit: 1 << 17)))
+  }
+
+  /// Every second of many activations is freed, and none of the gaps is large enough for the next.
+  @Test func lookingForGapsIsPlanningWork() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(64)])
+    model.input("wide", [.fixed(128)])
+    for index in 0..<300 { model.node("Relu", ["x"], ["a\(index)"]) }
+    for index in stride(from: 0, to: 300, by: 2) {
+      model.node("ReduceSum", ["a\(index)"], ["sum\(index)"])
+      model.output("sum\(index)")
+    }
+    for index in 0..<300 {
+      model.node("Exp", ["wide"], ["b\(index)"])
+      model.output("b\(index)")
+    }
+    for index in stride(from: 1, to: 300, by: 2) { model.output("a\(index)") }
+    _ = try Self.summary(model)
+    var limits = PlanningLimits()
+    limits.planningWork = 2_000
+    #expect(throws: SessionError.planning(.graph(.planningWork(limit: 2_000)))) {
+      try Self.summary(model, limits)
+    }
+  }
+
+  /// Parts without elements would be copied row by row.
+  @Test func emptyPartsAreNotCopied() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1000), .fixed(1)])
+    model.input("empty", [.fixed(1000), .fixed(0)])
+    model.node(
+      "Concat", ["x"] + [String](repeating: "empty", count: 5_000), ["y"], [("axis", .int(1))])
+    model.node(
+      "Concat", [String](repeating: "empty", count: 5_000), ["z"], [("axis", .int(0))])
+    model.output("y")
+    model.output("z")
+    let summary = try Self.summary(model)
+    #expect(summary.instructions.isEmpty)
+    #expect(summary.outputs.map(\.shape) == [[1000, 1], [5_000_000, 0]])
+  }
+
+  /// What a run would take is known before.
+  @Test func runsHaveALimit() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(64), .fixed(64)])
+    model.node("MatMul", ["x", "x"], ["y"])
+    model.output("y")
+    let summary = try Self.summary(model)
+    #expect(summary.multiplyAccumulates == 64 * 64 * 64)
+    #expect(summary.work >= 64 * 64 * 64)
+    var limits = PlanningLimits()
+    limits.runWork = summary.work
+    _ = try Self.summary(model, limits)
+    limits.runWork -= 1
+    #expect(
+      throws: SessionError.planning(
+        .graph(.runWork(summary.work, limit: limits.runWork)))
+    ) { try Self.summary(model, limits) }
+  }
+}
