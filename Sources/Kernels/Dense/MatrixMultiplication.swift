@@ -136,6 +136,11 @@ public struct MatrixMultiplication: Kernel {
 
 extension MatrixMultiplication.Geometry: KernelGeometry {
   public var name: String { "matrix multiplication" + clamp.suffix }
+  public func work(results: Int) -> Int64 {
+    saturatingSum(
+      saturatingProduct(multiplyAccumulates, element == .float32 ? 1 : 16),
+      saturatingProduct(4, results))
+  }
 
   /// Inputs: A, B, and C if the geometry has an addend.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> MatrixMultiplication {
