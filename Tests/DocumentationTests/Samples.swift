@@ -93,6 +93,7 @@ func strangersModel(bytes: [UInt8]) throws -> DigitClassifier {
   options.limits.tensorBytes = 8 << 20
   options.limits.arenaBytes = 32 << 20
   options.limits.constantBytes = 32 << 20
+  options.limits.runWork = 1 << 30
   var readingLimits = ReadingLimits()
   readingLimits.fileBytes = 8 << 20
   let classifier = try DigitClassifier(

@@ -1,0 +1,255 @@
+"""Measures what small models can make the command line do.
+
+    python hostile.py [--mnist PROGRAM] FOLDER
+
+Writes models of a few bytes, or of a few megabytes of one thing, that once took minutes or
+gigabytes, and their kin, to FOLDER. `mnist inspect` must end with each of them within a second of
+processor time and 256 MiB, with a status of 0 or 1, and no line that it prints may be longer than
+500 bytes. The exit status is 1 if one doesn't.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import GraphProto, NodeProto, TensorProto, helper, numpy_helper
+
+from verification import PROGRAM
+
+_SECONDS = 1.0
+_MEBIBYTES = 256
+_LINE = 500
+
+# The processor time after which a program is ended that would take for ever.
+_PATIENCE = 20
+
+
+def main() -> int:
+    """Prints what each model took and returns the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--mnist", type=Path, default=PROGRAM, metavar="PROGRAM")
+    arguments = parser.parse_args()
+    if not arguments.mnist.exists():
+        parser.error(f"there is no {arguments.mnist}: swift build -c release --product mnist")
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    failures = 0
+    for name, model in _models():
+        path = arguments.folder / f"{name}.onnx"
+        path.write_bytes(model)
+        faults, figures = _measure(arguments.mnist, path)
+        failures += bool(faults)
+        verdict = "FAIL" if faults else "ok  "
+        print(f"{verdict} {figures}  {name}, {len(model)} bytes{''.join(faults)}")
+    print(f"{failures} failed")
+    return 1 if failures else 0
+
+
+def _measure(program: Path, path: Path) -> tuple[list[str], str]:
+    """What is wrong with a program's run, and its figures."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            ["/bin/sh", "-c", f'ulimit -t {_PATIENCE}; exec "$0" inspect "$1"', program, path],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        longest = max((len(line) for line in output), default=0)
+    seconds = usage.ru_utime + usage.ru_stime
+    mebibytes = usage.ru_maxrss / 1024
+    faults = []
+    if process.returncode not in (0, 1):
+        faults.append(f"; ended with {process.returncode}")
+    if seconds > _SECONDS:
+        faults.append(f"; more than {_SECONDS} s")
+    if mebibytes > _MEBIBYTES:
+        faults.append(f"; more than {_MEBIBYTES} MiB")
+    if longest > _LINE:
+        faults.append(f"; a line of {longest} bytes")
+    return faults, f"{seconds:5.2f} s {mebibytes:4.0f} MiB"
+
+
+# MARK: Models
+
+
+def _models() -> Iterator[tuple[str, bytes]]:
+    yield from _long_lists()
+    yield from _repeated_constants()
+    yield from _slow_folding()
+    yield from _many_of_something()
+
+
+def _long_lists() -> Iterator[tuple[str, bytes]]:
+    """Lists that are far too long, as a few bytes make them."""
+    for operator in (
+        "Expand", "Pad", "ReduceSum", "Reshape", "Slice", "Split", "Squeeze", "Tile", "TopK",
+        "Unsqueeze",
+    ):  # fmt: skip
+        # The larger list has more bytes than constants may have.
+        for name, bits, value in (("least", 22, -(2**63)), ("ones", 22, 1), ("large", 25, 0)):
+            nodes = [_repeated("list", (1 << bits,), value, TensorProto.INT64)]
+            inputs = ["x", "list", "list"] if operator == "Slice" else ["x", "list"]
+            nodes.append(helper.make_node(operator, inputs, ["y"]))
+            yield f"{operator.lower()}-{name}", _model(nodes, {"x": (1, 4)}, ["y"])
+    pooling = helper.make_node("MaxPool", ["x"], ["y"], kernel_shape=[3] * 1_000_000)
+    yield "kernel-shape", _model([pooling], {"x": (1, 1, 8, 8)}, ["y"])
+
+
+def _repeated_constants() -> Iterator[tuple[str, bytes]]:
+    """Nodes that each read a large constant, or make another of it."""
+    for count in (10, 40):
+        nodes = [
+            _repeated("B", (1, 2048), 0.5),
+            _repeated("C", (2048, 2048), 0.25),
+            _repeated("row", (2048,), 0.125),
+        ]
+        for index in range(count):
+            nodes += [
+                helper.make_node("Gemm", ["x", "B", "C"], [f"product{index}"]),
+                helper.make_node("Add", [f"product{index}", "row"], [f"sum{index}"]),
+                helper.make_node("ReduceSum", [f"sum{index}"], [f"y{index}"]),
+            ]
+        outputs = [f"y{index}" for index in range(count)]
+        yield f"new-matrices-{count}", _model(nodes, {"x": (2048, 1)}, outputs)
+    for operator in ("Add", "Div", "Max", "Min", "Mul", "Pow", "Sub"):
+        nodes = [_repeated("c", (1 << 24,), 0.5)]
+        nodes += _chain(operator, 7, "c")
+        yield f"{operator.lower()}-chain", _model(nodes, {"v0": (1,)}, ["v7"])
+    for name, shape, operator, x, attributes in (
+        ("gemm", (4000, 4000), "Gemm", (1, 4000), {"alpha": 0.5}),
+        ("matmul", (4000, 4000), "MatMul", (1, 4000), {}),
+        ("conv", (1024, 1024, 3, 3), "Conv", (1, 1024, 3, 3), {}),
+        ("depthwise", (1 << 20, 1, 3, 3), "Conv", (1, 1 << 20, 3, 3), {"group": 1 << 20}),
+    ):
+        nodes = [_repeated("W", shape, 0.5)]
+        for index in range(100):
+            nodes.append(helper.make_node(operator, ["x", "W"], [f"y{index}"], **attributes))
+        yield f"{name}-shared", _model(nodes, {"x": x}, [f"y{index}" for index in range(100)])
+    nodes = [_repeated("W", (1024, 1024, 3, 3), 0.5), _repeated("s", (1024,), 0.5)]
+    for index in range(50):
+        nodes += [
+            helper.make_node("Conv", ["x", "W"], [f"c{index}"]),
+            helper.make_node("BatchNormalization", [f"c{index}", *"ssss"], [f"y{index}"]),
+        ]
+    outputs = [f"y{index}" for index in range(50)]
+    yield "conv-batch-normalization", _model(nodes, {"x": (1, 1024, 3, 3)}, outputs)
+    nodes = [_repeated("indices", (1 << 22,), 1, TensorProto.INT64)]
+    for index in range(100):
+        nodes.append(helper.make_node("Gather", ["x", "indices"], [f"y{index}"]))
+    outputs = [f"y{index}" for index in range(100)]
+    yield "gather-shared", _model(nodes, {"x": (4,)}, outputs)
+
+
+def _slow_folding() -> Iterator[tuple[str, bytes]]:
+    """Functions of constants that take far longer than a step for each number."""
+    for bits in (16, 20, 22):
+        nodes = [
+            _repeated("a", (1 << bits,), 1.7e308, TensorProto.DOUBLE),
+            _repeated("b", (1 << bits,), 3.3e-323, TensorProto.DOUBLE),
+            helper.make_node("Mod", ["a", "b"], ["y"], fmod=1),
+        ]
+        yield f"mod-2^{bits}", _model(nodes, {}, ["y"])
+    for p in (1, 3, 65):
+        nodes = [
+            _repeated("a", (1, 1, 1024, 1024), 0.5),
+            helper.make_node("LpPool", ["a"], ["y"], kernel_shape=[8, 8], p=p),
+        ]
+        yield f"lp-pool-{p}", _model(nodes, {}, ["y"])
+    for operator, kind in (
+        ("Mish", TensorProto.DOUBLE),
+        ("Gelu", TensorProto.DOUBLE),
+        ("Log", TensorProto.FLOAT),
+    ):
+        nodes = [_repeated("v0", (1 << 21,), 1.25, kind), *_chain(operator, 20)]
+        yield f"{operator.lower()}-chain", _model(nodes, {}, ["v20"], opset=20)
+    for kind, side in ((TensorProto.FLOAT, 1500), (TensorProto.DOUBLE, 700)):
+        nodes = [_repeated("v0", (side, side), 0.01, kind), _repeated("b", (side, side), 0.01, kind)]
+        nodes += _chain("MatMul", 20, "b")
+        yield f"matmul-chain-{side}", _model(nodes, {}, ["v20"])
+    nodes = [
+        _repeated("a", (1 << 20,), 1),
+        helper.make_node("TopK", ["a", "k"], ["y", "positions"]),
+    ]
+    yield "top-k", _model(nodes, {}, ["y"], lists={"k": [1 << 19]})
+
+
+def _many_of_something() -> Iterator[tuple[str, bytes]]:
+    """Files of some megabytes that have very many, or very long, parts."""
+    count = 50_000
+    parts = [f"part{index}" for index in range(count)]
+    nodes = [
+        helper.make_node("Split", ["x"], parts, axis=1),
+        helper.make_node("Concat", parts, ["y"], axis=1),
+    ]
+    yield "split-concat", _model(nodes, {"x": (1, count)}, ["y"], opset=11)
+    nodes = [helper.make_node("Unheard", ["x"], [f"y{index}"]) for index in range(20_000)]
+    yield "unknown", _model(nodes, {"x": (1,)}, [f"y{index}" for index in range(20_000)])
+    nodes = _chain("Relu", 100)
+    for node in nodes:
+        node.name = node.output[0] * 20_000
+    yield "long-names", _model(nodes, {"v0": (1,)}, ["v100"])
+    # Every second of many activations is freed, and none of the gaps is large enough again.
+    nodes = [helper.make_node("Relu", ["x"], [f"a{index}"]) for index in range(8_000)]
+    freed = range(0, 8_000, 2)
+    nodes += [helper.make_node("ReduceSum", [f"a{index}"], [f"s{index}"]) for index in freed]
+    nodes += [helper.make_node("Exp", ["wide"], [f"b{index}"]) for index in range(8_000)]
+    outputs = [f"s{index}" for index in freed] + [f"b{index}" for index in range(8_000)]
+    outputs += [f"a{index}" for index in range(1, 8_000, 2)]
+    yield "gaps", _model(nodes, {"x": (64,), "wide": (128,)}, outputs)
+
+
+def _repeated(
+    name: str, shape: Sequence[int], value: float, kind: int = TensorProto.FLOAT
+) -> NodeProto:
+    """A node that makes a constant of one value."""
+    tensor = helper.make_tensor("value", kind, [1], [value])
+    return helper.make_node(
+        "ConstantOfShape", [f"{name}/{'x'.join(map(str, shape))}"], [name], value=tensor
+    )
+
+
+def _chain(operator: str, count: int, *operands: str) -> list[NodeProto]:
+    """Nodes that each read the one before."""
+    return [
+        helper.make_node(operator, [f"v{index}", *operands], [f"v{index + 1}"])
+        for index in range(count)
+    ]
+
+
+def _model(
+    nodes: Sequence[NodeProto],
+    inputs: dict[str, Sequence[int]],
+    outputs: Sequence[str],
+    *,
+    lists: dict[str, Sequence[int]] | None = None,
+    opset: int = 17,
+) -> bytes:
+    graph = GraphProto(name="hostile")
+    graph.node.extend(nodes)
+    for name, shape in inputs.items():
+        graph.input.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+    for name in outputs:
+        graph.output.append(onnx.ValueInfoProto(name=name))
+    lists = dict(lists or {})
+    for node in nodes:
+        if node.op_type == "ConstantOfShape":
+            lists[node.input[0]] = [int(each) for each in node.input[0].split("/")[1].split("x")]
+    for name, values in lists.items():
+        graph.initializer.append(numpy_helper.from_array(np.array(values, np.int64), name))
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)])
+    model.ir_version = 8
+    return model.SerializeToString()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
