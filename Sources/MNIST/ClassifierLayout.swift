@@ -82,22 +82,17 @@ struct ClassifierLayout: Sendable {
   }
 
   private static func inputList(_ session: InferenceSession) -> String {
-    var text = ""
-    for (index, input) in session.inputs.enumerated() {
-      text += index > 0 ? ", " : ""
-      text += input.name.description + ": " + input.elementType.description + " "
-      text += input.shapeDescription
+    if session.inputs.isEmpty { return "none" }
+    return listText(session.inputs) {
+      $0.name.description + ": " + $0.elementType.description + " " + $0.shapeDescription
     }
-    return text.isEmpty ? "none" : text
   }
 
   private static func outputList(_ session: InferenceSession, _ summary: PlanSummary) -> String {
-    var text = ""
-    for (index, output) in summary.outputs.enumerated() {
-      text += index > 0 ? ", " : ""
-      text += session.outputs[index].description + ": " + output.elementType.description + " "
-      text += shapeText(output.shape)
+    listText([Int](summary.outputs.indices)) {
+      let output = summary.outputs[$0]
+      return session.outputs[$0].description + ": " + output.elementType.description + " "
+        + shapeText(output.shape)
     }
-    return text
   }
 }

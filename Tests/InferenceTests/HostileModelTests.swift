@@ -133,7 +133,7 @@ import Testing
       product.output("y\(index)")
     }
     var limits = PlanningLimits()
-    limits.planningWork = 1 << 17
+    limits.planningWork = (20 << 13) + (1 << 17)
     let operations = Set(try Self.summary(product, limits).instructions.map(\.operation))
     #expect(operations == ["packed gemm", "matrix multiplication"])
     #expect(Set(try Self.summary(product).instructions.map(\.operation)) == ["packed gemm"])
@@ -146,7 +146,7 @@ import Testing
       gather.output("y\(index)")
     }
     let error = #expect(throws: SessionError.self) { try Self.summary(gather, limits) }
-    #expect(error?.issues.first == .limitExceeded(.planningWork(limit: 1 << 17)))
+    #expect(error?.issues.first == .limitExceeded(.planningWork(limit: limits.planningWork)))
   }
 
   /// Every second of many activations is freed, and none of the gaps is large enough for the next.
@@ -166,10 +166,28 @@ import Testing
     for index in stride(from: 1, to: 300, by: 2) { model.output("a\(index)") }
     _ = try Self.summary(model)
     var limits = PlanningLimits()
-    limits.planningWork = 2_000
-    #expect(throws: SessionError.planning(.graph(.planningWork(limit: 2_000)))) {
+    // The steps alone, and a little.
+    limits.planningWork = (750 << 13) + 2_000
+    #expect(throws: SessionError.planning(.graph(.planningWork(limit: limits.planningWork)))) {
       try Self.summary(model, limits)
     }
+  }
+
+  /// One node may ask for very many steps.
+  @Test func stepsArePlanningWork() throws {
+    let parts = (0..<1_000).map { "part\($0)" }
+    var model = ModelBuilder(opset: 11)
+    model.input("x", [.fixed(1), .fixed(1_000)])
+    model.node("Split", ["x"], parts, [("axis", .int(1))])
+    model.node("Concat", parts, ["y"], [("axis", .int(1))])
+    model.output("y")
+    var limits = PlanningLimits()
+    // A little is left for places in the arena.
+    limits.planningWork = (1_001 << 13) + (1 << 12)
+    #expect(try Self.summary(model, limits).instructions.count == 1_001)
+    limits.planningWork = (1_001 << 13) - 1
+    let error = #expect(throws: SessionError.self) { try Self.summary(model, limits) }
+    #expect(error?.issues == [.limitExceeded(.planningWork(limit: limits.planningWork))])
   }
 
   /// Parts without elements would be copied row by row.

@@ -185,13 +185,13 @@ def _slow_folding() -> Iterator[tuple[str, bytes]]:
 
 def _many_of_something() -> Iterator[tuple[str, bytes]]:
     """Files of some megabytes that have very many, or very long, parts."""
-    count = 50_000
-    parts = [f"part{index}" for index in range(count)]
-    nodes = [
-        helper.make_node("Split", ["x"], parts, axis=1),
-        helper.make_node("Concat", parts, ["y"], axis=1),
-    ]
-    yield "split-concat", _model(nodes, {"x": (1, count)}, ["y"], opset=11)
+    for count in (50_000, 200_000):
+        parts = [f"part{index}" for index in range(count)]
+        nodes = [
+            helper.make_node("Split", ["x"], parts, axis=1),
+            helper.make_node("Concat", parts, ["y"], axis=1),
+        ]
+        yield f"split-concat-{count}", _model(nodes, {"x": (1, count)}, ["y"], opset=11)
     nodes = [helper.make_node("Unheard", ["x"], [f"y{index}"]) for index in range(20_000)]
     yield "unknown", _model(nodes, {"x": (1,)}, [f"y{index}" for index in range(20_000)])
     nodes = _chain("Relu", 100)

@@ -19,8 +19,8 @@ public struct PlanningLimits: Hashable, Sendable {
   /// The most work that folding may be in all. What would be more is left to the runs. Each byte of
   /// the model's own constants allows 64 more.
   public var foldingWork: Int64 = 1 << 29
-  /// The most work that everything else in planning may be: reading and rewriting constants, and
-  /// finding places for activations. A pass that this doesn't allow is left out. Each byte of the
+  /// The most work that everything else in planning may be: 2¹³ for each step of the plan, reading
+  /// and rewriting constants, and finding places for activations. A pass that this doesn't allow is left out. Each byte of the
   /// model's own constants allows 64 more.
   public var planningWork: Int64 = 1 << 29
   /// The most work that one run may be; `PlanSummary.work` says how much a plan's is.

@@ -53,6 +53,9 @@ struct Program: Sendable {
   /// The multiplications of that node, whether in steps or folded.
   private(set) var multiplyAccumulates: Int64 = 0
 
+  /// What a step costs in all passes, about: so many bytes could be copied meanwhile.
+  private static let workOfStep: Int64 = 1 << 13
+
   init(options: PlanningOptions) {
     budget = PlanningBudget(options.limits)
     foldsConstants = options.constantFolding
@@ -134,6 +137,7 @@ struct Program: Sendable {
     }
     multiplyAccumulates += operation.multiplyAccumulates
     if let results = try folded(operation, inputs, outputs) { return results }
+    try spend(work: Self.workOfStep)
     let identifiers = outputs.map { add($0) }
     steps.append(Step(operation: operation, inputs: inputs, outputs: identifiers, node: node))
     return identifiers
