@@ -53,7 +53,10 @@ import Testing
       "|---|---|---|",
     ]
     for (name, oldest) in OperatorRegistry.table {
-      let types = try provedTypes(name).joined(separator: ", ")
+      let types =
+        withoutReference.contains(name)
+        ? "no fixture: ONNX Runtime 1.32 doesn't run it"
+        : try provedTypes(name).joined(separator: ", ")
       lines.append("| \(name) | \(oldest)–\(OperatorRegistry.newestOpset) | \(types) |")
     }
     return lines.joined(separator: "\n") + "\n"
