@@ -62,7 +62,7 @@ let package = Package(
     module("ONNX"),
     module("Kernels", features: simdFeatures, linkerSettings: mathLibrary),
     module("Inference", ["MNISTONNX", "MNISTKernels"]),
-    module("Preprocessing", linkerSettings: mathLibrary),
+    module("Preprocessing", ["MNISTKernels"], linkerSettings: mathLibrary),
     .target(
       name: "MNISTWeights", path: "Weights", exclude: ["README.md", "digits.onnx"],
       swiftSettings: settings),

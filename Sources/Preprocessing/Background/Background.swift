@@ -104,4 +104,26 @@ package struct CanvasSample: Sendable {
     self.step = step
     self.rgba = rgba
   }
+
+  /// Calls `body` with the colors of the pixels whose alpha is at least this, and how many neighbors
+  /// in the grid's order have each.
+  @inline(__always)
+  func forEachColor(minimumAlpha: UInt8, _ body: (SIMD4<UInt8>, Int32) -> Void) {
+    let rgba = rgba.span
+    var last = SIMD4<UInt8>.zero
+    var count: Int32 = 0
+    var index = 0
+    while index < rgba.count {
+      let pixel = SIMD4(rgba[index], rgba[index &+ 1], rgba[index &+ 2], rgba[index &+ 3])
+      index &+= 4
+      if pixel == last {
+        count &+= 1
+      } else {
+        if count > 0, last.w >= minimumAlpha { body(last, count) }
+        last = pixel
+        count = 1
+      }
+    }
+    if count > 0, last.w >= minimumAlpha { body(last, count) }
+  }
 }

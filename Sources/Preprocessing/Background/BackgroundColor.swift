@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// The color of the background: the most common one, channel by channel.
 package struct BackgroundColor: Sendable, Equatable {
   package let red: UInt8
@@ -19,43 +21,35 @@ package struct BackgroundColor: Sendable, Equatable {
 
   /// Takes the pixels of a sample whose alpha is at least `minimumAlpha`.
   package init(_ sample: CanvasSample, minimumAlpha: UInt8) {
-    let rgba = sample.rgba.span
     var reds = [Int32](repeating: 0, count: 256)
     var greens = reds
     var blues = reds
-    var index = 0
-    while index < rgba.count {
-      if rgba[index &+ 3] >= minimumAlpha {
-        reds[Int(rgba[index])] &+= 1
-        greens[Int(rgba[index &+ 1])] &+= 1
-        blues[Int(rgba[index &+ 2])] &+= 1
-      }
-      index &+= 4
+    // Most samples are the same as the one before.
+    sample.forEachColor(minimumAlpha: minimumAlpha) { color, count in
+      reds[Int(color.x)] &+= count
+      greens[Int(color.y)] &+= count
+      blues[Int(color.z)] &+= count
     }
-    red = BackgroundColor.mostCommon(reds.span)
-    green = BackgroundColor.mostCommon(greens.span)
-    blue = BackgroundColor.mostCommon(blues.span)
+    let red = BackgroundColor.mostCommon(reds.span)
+    let green = BackgroundColor.mostCommon(greens.span)
+    let blue = BackgroundColor.mostCommon(blues.span)
 
-    var closeCount = 0
-    var equalCount = 0
-    var noiseCount = 0
-    var sumOfSquares = 0
-    index = 0
-    while index < rgba.count {
-      if rgba[index &+ 3] >= minimumAlpha {
-        let difference = max(
-          abs(Int(rgba[index]) &- Int(red)),
-          max(
-            abs(Int(rgba[index &+ 1]) &- Int(green)), abs(Int(rgba[index &+ 2]) &- Int(blue))))
-        if difference <= 64 { closeCount &+= 1 }
-        if difference <= 4 { equalCount &+= 1 }
-        if difference <= 16 {
-          noiseCount &+= 1
-          sumOfSquares &+= difference &* difference
-        }
+    var closeCount: Int32 = 0
+    var equalCount: Int32 = 0
+    var noiseCount: Int32 = 0
+    var sumOfSquares: Int32 = 0
+    sample.forEachColor(minimumAlpha: minimumAlpha) { color, count in
+      let difference = max(
+        abs(Int32(color.x) &- Int32(red)),
+        max(abs(Int32(color.y) &- Int32(green)), abs(Int32(color.z) &- Int32(blue))))
+      if difference <= 64 { closeCount &+= count }
+      if difference <= 4 { equalCount &+= count }
+      if difference <= 16 {
+        noiseCount &+= count
+        sumOfSquares &+= difference &* difference &* count
       }
-      index &+= 4
     }
+    (self.red, self.green, self.blue) = (red, green, blue)
     uniformity = closeCount == 0 ? 1 : Float(equalCount) / Float(closeCount)
     noise = (Float(sumOfSquares) / Float(max(1, noiseCount))).squareRoot()
   }
@@ -95,45 +89,19 @@ package enum Polarity: Sendable, Equatable {
   package init(
     _ sample: CanvasSample, of canvas: Canvas, region: PixelRegion, background: BackgroundColor
   ) {
-    var squares = Polarity.squares(sample.rgba.span, background)
+    var sides = PaperSides(
+      red: background.red, green: background.green, blue: background.blue)
+    let none = sides
+    sides.add(sample.rgba.span)
     // Two hundred pixels with a difference of 32 at full alpha.
     let decisive: Int64 = 200 * 32 * 32 * 255 * 255
-    if sample.step > 1 && abs(squares.darker - squares.lighter) < decisive {
-      squares = (darker: 0, lighter: 0)
+    if sample.step > 1 && abs(sides.darker - sides.lighter) < decisive {
+      sides = none
       for y in region.y..<region.y + region.height {
         let start = 4 * (y * canvas.width + region.x)
-        let row = Polarity.squares(
-          canvas.rgba.span.extracting(start..<start + 4 * region.width), background)
-        squares.darker += row.darker
-        squares.lighter += row.lighter
+        sides.add(canvas.rgba.span.extracting(start..<start + 4 * region.width))
       }
     }
-    self = squares.darker >= squares.lighter ? .darkOnLight : .lightOnDark
-  }
-
-  /// The sums of the squared differences from the background on either side, weighted by alpha.
-  private static func squares(
-    _ rgba: Span<UInt8>, _ background: BackgroundColor
-  ) -> (darker: Int64, lighter: Int64) {
-    let red = Int32(background.red)
-    let green = Int32(background.green)
-    let blue = Int32(background.blue)
-    var darkerSum: Int64 = 0
-    var lighterSum: Int64 = 0
-    var index = 0
-    while index < rgba.count {
-      let redDifference = red &- Int32(rgba[index])
-      let greenDifference = green &- Int32(rgba[index &+ 1])
-      let blueDifference = blue &- Int32(rgba[index &+ 2])
-      let alpha = Int32(rgba[index &+ 3])
-      index &+= 4
-      // Most of a drawing is clean background.
-      if redDifference | greenDifference | blueDifference == 0 { continue }
-      let darker = max(redDifference, max(greenDifference, max(blueDifference, 0))) &* alpha
-      let lighter = max(-redDifference, max(-greenDifference, max(-blueDifference, 0))) &* alpha
-      darkerSum &+= Int64(darker) &* Int64(darker)
-      lighterSum &+= Int64(lighter) &* Int64(lighter)
-    }
-    return (darkerSum, lighterSum)
+    self = sides.darker >= sides.lighter ? .darkOnLight : .lightOnDark
   }
 }

@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// The connected components of a foreground's strokes, found from the runs of pixels in its rows.
 ///
 /// ```
@@ -51,35 +53,12 @@ package struct ConnectedComponents: Sendable {
   private mutating func appendRuns(of foreground: Foreground, y: Int, lowest: UInt8) {
     let values = foreground.values.span.extracting(foreground.occupiedIndices(ofRow: y))
     let firstColumn = foreground.occupiedColumns[y].lowerBound
-    var x = 0
-    while true {
-      x = ConnectedComponents.column(from: x, in: values) { value in value >= lowest }
-      if x == values.count { return }
-      let start = x
-      x = ConnectedComponents.column(from: x, in: values) { value in value < lowest }
+    LevelRuns(atLeast: lowest).forEach(in: values) { columns in
       runs.append(
         Run(
-          row: Int32(y), start: Int32(firstColumn + start), end: Int32(firstColumn + x),
-          component: Int32(runs.count)))
+          row: Int32(y), start: Int32(firstColumn + columns.lowerBound),
+          end: Int32(firstColumn + columns.upperBound), component: Int32(runs.count)))
     }
-  }
-
-  /// The first column from `start` on whose value is wanted, or the count of values if none is.
-  @inline(__always)
-  private static func column(
-    from start: Int, in values: Span<UInt8>, where isWanted: (UInt8) -> Bool
-  ) -> Int {
-    var column = start
-    // Sixteen at a time while none is wanted.
-    while column &+ 16 <= values.count {
-      let block = values.extracting(column..<column &+ 16)
-      var found: UInt8 = 0
-      for index in 0..<16 { found |= isWanted(block[index]) ? 1 : 0 }
-      if found != 0 { break }
-      column &+= 16
-    }
-    while column < values.count && !isWanted(values[column]) { column &+= 1 }
-    return column
   }
 
   /// Both rows are sorted, so one walk along them meets every pair that touches.

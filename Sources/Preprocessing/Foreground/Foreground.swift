@@ -97,14 +97,14 @@ package struct ForegroundLevels: Sendable, Equatable {
 
   private static func sums(
     of values: Span<UInt8>, above floor: UInt8
-  ) -> (levels: Int32, squares: Int32) {
-    var levels: Int32 = 0
-    var squares: Int32 = 0
+  ) -> (levels: UInt32, squares: UInt32) {
+    var levels: UInt32 = 0
+    var squares: UInt32 = 0
     for index in 0..<values.count {
-      // Without a branch, so that the loop becomes vector code.
-      let level = values[index] > floor ? Int32(values[index]) : 0
-      levels &+= level
-      squares &+= level &* level
+      // Without a branch, so that the loop becomes vector code; a square fits 16 bits.
+      let level = values[index] > floor ? UInt16(values[index]) : 0
+      levels &+= UInt32(level)
+      squares &+= UInt32(level &* level)
     }
     return (levels, squares)
   }

@@ -18,36 +18,52 @@ extension Glyph {
     let columns = horizontal.sources
     let width = horizontal.targetCount
     let height = vertical.targetCount
-    var row = [UInt16](repeating: 0, count: columns.count)
+    let factors = horizontal.weights.map { Float($0) }
+    // Eight rows of the target at a time: first each of them at the source's columns, then all at
+    // the target's, a vector for each column.
+    var rows = [UInt16](repeating: 0, count: 8 * columns.count)
+    var vectors = [SIMD8<Float>](repeating: .zero, count: columns.count)
     var values = [Float](repeating: 0, count: width * height)
-    for y in 0..<height {
-      for x in row.indices { row[x] = 0 }
+    for first in stride(from: 0, to: height, by: 8) {
+      let group = first..<min(first + 8, height)
       var isEmpty = true
-      let weights = vertical.offsets[y]..<vertical.offsets[y + 1]
-      for index in weights {
-        let sourceRow = vertical.starts[y] + index - weights.lowerBound
-        let occupied = foreground.occupiedColumns[sourceRow].clamped(to: columns)
-        if occupied.isEmpty { continue }
-        isEmpty = false
-        let start = sourceRow * foreground.width
-        var span = row.mutableSpan
-        var target = span._mutatingExtracting(
-          occupied.lowerBound - columns.lowerBound..<occupied.upperBound - columns.lowerBound)
-        Glyph.add(
-          foreground.values.span.extracting(
-            start + occupied.lowerBound..<start + occupied.upperBound),
-          levels: levels, weight: vertical.weights[index], to: &target)
+      for index in rows.indices { rows[index] = 0 }
+      for y in group {
+        var span = rows.mutableSpan
+        let start = (y - first) * columns.count
+        var row = span._mutatingExtracting(start..<start + columns.count)
+        isEmpty = !foreground.add(to: &row, y, vertical, columns, levels) && isEmpty
       }
       if isEmpty { continue }
+      Glyph.transpose(rows.span, into: &vectors)
       var span = values.mutableSpan
-      var target = span._mutatingExtracting(y * width..<(y + 1) * width)
-      Glyph.resample(row.span, horizontal, into: &target)
+      var target = span._mutatingExtracting(group.lowerBound * width..<group.upperBound * width)
+      Glyph.resample(vectors.span, horizontal, factors.span, into: &target)
     }
     self.init(width: width, height: height, values: values)
   }
 
+  /// Makes a vector of the values of eight rows in each column.
+  private static func transpose(_ rows: Span<UInt16>, into vectors: inout [SIMD8<Float>]) {
+    let count = vectors.count
+    var target = vectors.mutableSpan
+    let (first, second, third, fourth) = (
+      rows.extracting(0..<count), rows.extracting(count..<2 * count),
+      rows.extracting(2 * count..<3 * count), rows.extracting(3 * count..<4 * count)
+    )
+    let (fifth, sixth, seventh, eighth) = (
+      rows.extracting(4 * count..<5 * count), rows.extracting(5 * count..<6 * count),
+      rows.extracting(6 * count..<7 * count), rows.extracting(7 * count..<8 * count)
+    )
+    for x in 0..<count {
+      target[x] = SIMD8<Float>(
+        SIMD8<UInt16>(
+          first[x], second[x], third[x], fourth[x], fifth[x], sixth[x], seventh[x], eighth[x]))
+    }
+  }
+
   /// Adds a row of the foreground, from 0 at the levels' floor to 255 at full strength.
-  private static func add(
+  fileprivate static func add(
     _ source: Span<UInt8>, levels: ForegroundLevels, weight: UInt16,
     to target: inout MutableSpan<UInt16>
   ) {
@@ -62,26 +78,62 @@ extension Glyph {
     }
   }
 
+  /// Resamples eight rows, or as many as `target` has, along x.
+  ///
+  /// The sums are whole numbers below 2²⁴, so that floats are exact.
   private static func resample(
-    _ source: Span<UInt16>, _ weights: ResamplingWeights, into target: inout MutableSpan<Float>
+    _ vectors: Span<SIMD8<Float>>, _ weights: ResamplingWeights, _ factors: Span<Float>,
+    into target: inout MutableSpan<Float>
   ) {
     let unit = 1 / (255 * Float(ResamplingWeights.unit) * Float(ResamplingWeights.unit))
-    let factors = weights.weights.span
-    let offsets = weights.offsets.span.extracting(0..<target.count + 1)
-    let starts = weights.starts.span.extracting(0..<target.count)
+    let width = weights.targetCount
+    let offsets = weights.offsets.span.extracting(0..<width + 1)
+    let starts = weights.starts.span.extracting(0..<width)
     let firstSource = weights.sources.lowerBound
+    let isWhole = target.count == 8 * width
     var index = 0
-    for x in 0..<target.count {
+    for x in 0..<width {
       let end = offsets[x &+ 1]
       var column = starts[x] &- firstSource
-      var sum: UInt32 = 0
+      var sums = SIMD8<Float>.zero
       while index < end {
-        sum &+= UInt32(factors[index]) &* UInt32(source[column])
+        sums += factors[index] * vectors[column]
         column &+= 1
         index &+= 1
       }
-      target[x] = Float(sum) * unit
+      sums *= unit
+      if isWhole {
+        for row in 0..<8 { target[row &* width &+ x] = sums[row] }
+      } else {
+        for row in 0..<target.count / width { target[row &* width &+ x] = sums[row] }
+      }
     }
+  }
+}
+
+extension Foreground {
+  /// Adds the rows that make a row of the target, each with its weight.
+  ///
+  /// - Returns: whether there was anything in them.
+  fileprivate func add(
+    to target: inout MutableSpan<UInt16>, _ y: Int, _ vertical: ResamplingWeights,
+    _ columns: Range<Int>, _ levels: ForegroundLevels
+  ) -> Bool {
+    var isOccupied = false
+    let weights = vertical.offsets[y]..<vertical.offsets[y + 1]
+    for index in weights {
+      let row = vertical.starts[y] + index - weights.lowerBound
+      let occupied = occupiedColumns[row].clamped(to: columns)
+      if occupied.isEmpty { continue }
+      isOccupied = true
+      let start = row * width
+      var part = target._mutatingExtracting(
+        occupied.lowerBound - columns.lowerBound..<occupied.upperBound - columns.lowerBound)
+      Glyph.add(
+        values.span.extracting(start + occupied.lowerBound..<start + occupied.upperBound),
+        levels: levels, weight: vertical.weights[index], to: &part)
+    }
+    return isOccupied
   }
 }
 

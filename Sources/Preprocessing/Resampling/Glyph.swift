@@ -55,8 +55,9 @@ extension Glyph {
 
   /// Widens every stroke by `radius` working pixels on both sides, with a soft edge.
   ///
-  /// The distance to the nearest stroke is found in two sweeps, in which each pixel takes the
-  /// smallest of its neighbors' distances plus a step: 1 along the axes, √2 diagonally.
+  /// The distance to the nearest stroke is found in two sweeps over the rows, in which each pixel
+  /// takes the smallest of its neighbors' distances plus a step: 1 along the axes, √2 diagonally.
+  /// Only distances below ``DistanceMap/reach`` matter.
   ///
   /// ```
   /// down:  ↘ ↓ ↙      up:  · · ←       1 where distance ≤ radius,
@@ -64,19 +65,10 @@ extension Glyph {
   /// ```
   package mutating func dilate(radius: Float, threshold: Float) {
     guard width > 2, height > 1 else { return }
-    let far = DistanceRow.one * Int32(width + height)
-    var distances = [Int32](repeating: far, count: values.count)
-    for index in values.indices where values[index] > threshold { distances[index] = 0 }
-    for y in 1..<height {
-      DistanceRow.step(&distances, from: (y - 1) * width, to: y * width, width: width)
-      DistanceRow.sweepRight(&distances, row: y * width, width: width)
-    }
-    for y in stride(from: height - 2, through: 0, by: -1) {
-      DistanceRow.step(&distances, from: (y + 1) * width, to: y * width, width: width)
-      DistanceRow.sweepLeft(&distances, row: y * width, width: width)
-    }
-    let scale = 1 / Float(DistanceRow.one)
-    let found = distances.span.extracting(0..<values.count)
+    var distances = DistanceMap(width: width, height: height) { values[$0] > threshold }
+    distances.sweep()
+    let scale = 1 / Float(DistanceMap.one)
+    let found = distances.values.span.extracting(0..<values.count)
     var span = values.mutableSpan
     for index in 0..<found.count {
       let value = min(1, max(0, radius + 1 - Float(found[index]) * scale))
@@ -94,48 +86,5 @@ extension Glyph {
   private mutating func invert() {
     var span = values.mutableSpan
     for index in 0..<span.count { span[index] = 1 - span[index] }
-  }
-}
-
-/// The steps of a distance transform, row by row. The outermost columns stay as they are.
-private enum DistanceRow {
-  /// The distance of two pixels side by side.
-  static let one: Int32 = 256
-  /// The distance of two pixels that touch at a corner.
-  static let diagonal: Int32 = 362
-
-  /// Distances by way of the row at `source`: straight and diagonal.
-  static func step(_ distances: inout [Int32], from source: Int, to target: Int, width: Int) {
-    let count = width - 2
-    let neighbors = Array(distances[source..<source + width])
-    let left = neighbors.span.extracting(0..<count)
-    let middle = neighbors.span.extracting(1..<count + 1)
-    let right = neighbors.span.extracting(2..<count + 2)
-    var span = distances.mutableSpan
-    var row = span._mutatingExtracting(target + 1..<target + 1 + count)
-    for x in 0..<left.count {
-      let sideways = min(left[x], right[x]) &+ diagonal
-      row[x] = min(row[x], min(middle[x] &+ one, sideways))
-    }
-  }
-
-  static func sweepRight(_ distances: inout [Int32], row: Int, width: Int) {
-    var span = distances.mutableSpan
-    var row = span._mutatingExtracting(row..<row + width)
-    var previous = row[0]
-    for x in 1..<row.count - 1 {
-      previous = min(row[x], previous &+ one)
-      row[x] = previous
-    }
-  }
-
-  static func sweepLeft(_ distances: inout [Int32], row: Int, width: Int) {
-    var span = distances.mutableSpan
-    var row = span._mutatingExtracting(row..<row + width)
-    var next = row[width - 1]
-    for x in stride(from: row.count - 2, through: 1, by: -1) {
-      next = min(row[x], next &+ one)
-      row[x] = next
-    }
   }
 }
