@@ -49,7 +49,7 @@ struct Profile {
           rows.map { row in
             .object([
               ("operator", .string(row.instruction.node.operatorType.description)),
-              ("node", .string(row.instruction.node.name.description)),
+              ("node", .string(row.instruction.node.name.text)),
               ("shape", .array(row.instruction.outputShape.map { .integer($0) })),
               ("kernel", .string(row.instruction.operation)),
               ("us", .rounded(row.time)),

@@ -16,7 +16,7 @@ struct FeatureMap {
   init?(name: Name, _ tensor: Tensor) {
     guard tensor.shape.count == 4, tensor.shape[0] > 0, case .float32(let all) = tensor.elements
     else { return nil }
-    self.name = name.description
+    self.name = name.text
     channels = tensor.shape[1]
     height = tensor.shape[2]
     width = tensor.shape[3]

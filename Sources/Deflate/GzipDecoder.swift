@@ -54,8 +54,9 @@ package enum GzipDecoder {
   /// Found out for files of up to 64 MiB, decompressed.
   private static func endsEarly(_ bytes: [UInt8], _ start: Int, limit: Int) -> Bool {
     let blocks = [UInt8](bytes[start...])
-    // No byte of DEFLATE holds more than 1,032.
-    var inflater = Inflater(blocks, count: min(limit, 64 << 20, 1_032 * blocks.count))
+    // No byte of DEFLATE holds more than 1,032; half a MiB is enough for any limit.
+    let most = blocks.count < 1 << 19 ? 1_032 * blocks.count : 64 << 20
+    var inflater = Inflater(blocks, count: min(limit, 64 << 20, most))
     do {
       try inflater.inflate()
       return false

@@ -56,7 +56,7 @@ import Testing
     #expect(count > 0)
     let instructions = rows.dropFirst(plan + 2).prefix { Int($0[0]) != nil }
     #expect(instructions.map { Int($0[0]) } == (0..<count).map { $0 })
-    #expect(rows.last?.first?.hasSuffix(" bytes of constants") == true)
+    #expect(rows.last?.first?.hasSuffix(" steps at most") == true)
   }
 
   @Test("All unsupported operators are listed at once")

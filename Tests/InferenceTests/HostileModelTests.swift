@@ -92,7 +92,105 @@ import Testing
     #expect(try Self.summary(model).instructions.count == 20)
   }
 
+  /// A view of a constant is no second one, whether a step reads it or the run returns it.
+  @Test func viewsShareTheirConstant() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1), .fixed(64)])
+    model.constantOfShape("W", [64, 64], .float32([0.5]))
+    model.initializer("shape", [2], ints: [64, -1])
+    for index in 0..<20 {
+      model.node("Reshape", ["W", "shape"], ["view\(index)"])
+      model.node("Unsqueeze", ["view\(index)", "zero"], ["y\(index)"])
+      model.node("Add", ["x", "y\(index)"], ["z\(index)"])
+      model.output("y\(index)")
+      model.output("z\(index)")
+    }
+    model.initializer("zero", [1], ints: [0])
+    let session = try InferenceSession(onnx: model.bytes)
+    #expect(try #require(session.summary).constantByteCount < 2 * 64 * 64 * 4)
+    let results = try session.run(["x": Tensor(shape: [1, 64], [Float](repeating: 1, count: 64))])
+    let view = try Tensor(shape: [1, 64, 64], [Float](repeating: 0.5, count: 4096))
+    #expect(results["y7"] == view)
+    #expect(results["z7"]?.floats == [Float](repeating: 1.5, count: 4096))
+  }
+
+  /// What planning may not store is left to the runs.
+  @Test func foldingIsLeftOutWhereConstantsAreTooLarge() throws {
+    var model = ModelBuilder()
+    model.constantOfShape("a", [64, 64], .float32([0.5]))
+    model.node("Neg", ["a"], ["b"])
+    model.node("Transpose", ["b"], ["y"])
+    model.output("y")
+    var limits = PlanningLimits()
+    limits.constantBytes = 3 << 14
+    #expect(try Self.summary(model, limits).instructions.isEmpty)
+    limits.constantBytes = 2 << 14
+    #expect(try Self.summary(model, limits).instructions.count == 1)
+    limits.constantBytes = 1 << 14
+    #expect(try Self.summary(model, limits).instructions.count == 2)
+  }
+
+  /// One value may be many outputs, each of which a run returns in memory of its own.
+  @Test func resultsHaveALimit() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1024)])
+    model.node("Relu", ["x"], ["y"])
+    for index in 0..<10 {
+      model.node("Identity", ["y"], ["y\(index)"])
+      model.output("y\(index)")
+    }
+    var limits = PlanningLimits()
+    limits.arenaBytes = 10 * 4096
+    _ = try Self.summary(model, limits)
+    limits.arenaBytes -= 1
+    let issue = GraphIssue.resultsTooLarge(byteCount: 40960, limit: 40959)
+    #expect(throws: SessionError.planning(.graph(issue))) { try Self.summary(model, limits) }
+  }
+
   // MARK: Time
+
+  /// Lengths whose products no number holds are refused before anything is multiplied.
+  @Test(arguments: ["Conv", "ConvInteger"])
+  func productsOfLengthsNeverTrap(operatorType: String) throws {
+    let type: ModelBuilder.ElementCode = operatorType == "Conv" ? .float32 : .uint8
+    var model = ModelBuilder()
+    model.input("x", [.fixed(1024), .fixed(1), .fixed(1), .fixed(1), .fixed(1)], type)
+    model.input("w", [.fixed(32), .fixed(1), .fixed(1), .fixed(1), .fixed(1)], type)
+    model.node(
+      operatorType, ["x", "w"], ["y"], [("pads", .ints([Int64](repeating: 32_768, count: 6)))])
+    model.output("y")
+    let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: model.bytes) }
+    #expect(error?.issues.first?.kind == .limitExceeded)
+  }
+
+  /// Convolutions of single pixels and products of single columns take longer than their
+  /// multiplications, and subnormal numbers longer than others.
+  @Test func shortLoopsCostMoreToFold() throws {
+    var limits = PlanningLimits()
+    limits.foldingWork = 1 << 23
+    for (operatorType, x, w): (String, [Int64], [Int64]) in [
+      ("Conv", [64, 64, 1, 1], [64, 64, 1, 1]), ("MatMul", [256, 256], [256, 1]),
+    ] {
+      var model = ModelBuilder()
+      model.constantOfShape("x", x, .float32([1e-30]))
+      model.constantOfShape("w", w, .float32([1e-12]))
+      model.node(operatorType, ["x", "w"], ["y"])
+      model.output("y")
+      let summary = try Self.summary(model, limits)
+      #expect(!summary.instructions.isEmpty && summary.multiplyAccumulates < 1 << 19)
+    }
+  }
+
+  /// More outputs than there are don't make a longer list.
+  @Test func declaredOutputsTakeNoTime() throws {
+    var model = ModelBuilder(opset: 18)
+    model.input("x", [.fixed(0)])
+    for index in 0..<2_000 {
+      model.node("Split", ["x"], ["y\(index)"], [("num_outputs", .int(1 << 20))])
+      model.output("y\(index)")
+    }
+    #expect(try Self.summary(model).instructions.isEmpty)
+  }
 
   /// Numbers so far apart that a division takes as many steps as their exponents differ.
   @Test func slowFunctionsCostMoreToFold() throws {
@@ -118,7 +216,7 @@ import Testing
         "LpPool", ["x"], ["y"], [("kernel_shape", .ints([4, 4])), ("p", .int(power))])
       model.output("y")
       var limits = PlanningLimits()
-      limits.foldingWork = 1 << 20
+      limits.foldingWork = 1 << 22
       #expect(try Self.summary(model, limits).instructions.isEmpty == isFolded)
     }
   }
@@ -133,7 +231,7 @@ import Testing
       product.output("y\(index)")
     }
     var limits = PlanningLimits()
-    limits.planningWork = (20 << 13) + (1 << 17)
+    limits.planningWork = (20 << 14) + (1 << 17)
     let operations = Set(try Self.summary(product, limits).instructions.map(\.operation))
     #expect(operations == ["packed gemm", "matrix multiplication"])
     #expect(Set(try Self.summary(product).instructions.map(\.operation)) == ["packed gemm"])
@@ -167,7 +265,7 @@ import Testing
     _ = try Self.summary(model)
     var limits = PlanningLimits()
     // The steps alone, and a little.
-    limits.planningWork = (750 << 13) + 2_000
+    limits.planningWork = (750 << 14) + 2_000
     #expect(throws: SessionError.planning(.graph(.planningWork(limit: limits.planningWork)))) {
       try Self.summary(model, limits)
     }
@@ -183,9 +281,9 @@ import Testing
     model.output("y")
     var limits = PlanningLimits()
     // A little is left for places in the arena.
-    limits.planningWork = (1_001 << 13) + (1 << 12)
+    limits.planningWork = (1_001 << 14) + (1 << 12)
     #expect(try Self.summary(model, limits).instructions.count == 1_001)
-    limits.planningWork = (1_001 << 13) - 1
+    limits.planningWork = (1_001 << 14) - 1
     let error = #expect(throws: SessionError.self) { try Self.summary(model, limits) }
     #expect(error?.issues == [.limitExceeded(.planningWork(limit: limits.planningWork))])
   }

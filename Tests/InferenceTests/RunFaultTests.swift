@@ -33,6 +33,30 @@ import Testing
     #expect(try workspace.run(["x": x, "indices": indices])["y"]?.floats == [3, 1])
   }
 
+  /// Also on the caller's memory, where the index is computed from the input.
+  @Test func computedIndices() throws {
+    var model = ModelBuilder()
+    model.input("x", [.fixed(2)])
+    model.initializer("table", [3], floats: [10, 20, 30])
+    model.node("Cast", ["x"], ["indices"], [("to", .int(7))])
+    model.node("Gather", ["table", "indices"], ["y"], name: "picks")
+    model.output("y")
+    var workspace = try InferenceSession(onnx: model.bytes).makeWorkspace()
+    var result: [Float] = [0, 0]
+    func run(_ input: [Float]) throws(RunError) {
+      var span = result.mutableSpan
+      try workspace.run(input.span, into: &span)
+    }
+    let error = #expect(throws: RunError.self) { try run([1, 5]) }
+    guard case .indexOutOfRange(let node, index: 5, length: 3) = error else {
+      Issue.record("another error: \(String(describing: error))")
+      return
+    }
+    #expect(node.name == "picks")
+    try run([2, -3])
+    #expect(result == [30, 10])
+  }
+
   @Test(arguments: ["RNN", "GRU", "LSTM"])
   func lengthsOfSequences(operatorType: String) throws {
     let gates: Int64 = operatorType == "RNN" ? 1 : operatorType == "GRU" ? 3 : 4

@@ -9,7 +9,6 @@ processor time and 256 MiB, with a status of 0 or 1, and no line that it prints 
 """
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -56,27 +55,43 @@ def main() -> int:
 def _measure(program: Path, path: Path) -> tuple[list[str], str]:
     """What is wrong with a program's run, and its figures."""
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(
-            ["/bin/sh", "-c", f'ulimit -t {_PATIENCE}; exec "$0" inspect "$1"', program, path],
+        # A small process in between: a child begins with the memory that its parent has had.
+        launcher = subprocess.run(
+            [sys.executable, "-S", "-E", "-c", _LAUNCHER, program, path],
             stdout=output,
-            stderr=subprocess.STDOUT,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=True,
         )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
         longest = max((len(line) for line in output), default=0)
-    seconds = usage.ru_utime + usage.ru_stime
-    mebibytes = usage.ru_maxrss / 1024
+    status, seconds, kibibytes = launcher.stderr.split()[-3:]
     faults = []
-    if process.returncode not in (0, 1):
-        faults.append(f"; ended with {process.returncode}")
-    if seconds > _SECONDS:
+    if status not in ("0", "1"):
+        faults.append(f"; ended with {status}")
+    if float(seconds) > _SECONDS:
         faults.append(f"; more than {_SECONDS} s")
-    if mebibytes > _MEBIBYTES:
+    if int(kibibytes) > _MEBIBYTES << 10:
         faults.append(f"; more than {_MEBIBYTES} MiB")
     if longest > _LINE:
         faults.append(f"; a line of {longest} bytes")
-    return faults, f"{seconds:5.2f} s {mebibytes:4.0f} MiB"
+    return faults, f"{float(seconds):5.2f} s {int(kibibytes) >> 10:4} MiB"
+
+
+# Runs a program with its output as its error, and prints its status, its processor time and the most
+# memory that it had resident.
+_LAUNCHER = f"""
+import os, resource, sys
+child = os.fork()
+if child == 0:
+    resource.setrlimit(resource.RLIMIT_CPU, ({_PATIENCE}, {_PATIENCE}))
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+    os.dup2(1, 2)
+    os.execv(sys.argv[1], [sys.argv[1], "inspect", sys.argv[2]])
+_, status, usage = os.wait4(child, 0)
+seconds = usage.ru_utime + usage.ru_stime
+print(os.waitstatus_to_exitcode(status), seconds, usage.ru_maxrss, file=sys.stderr)
+"""
 
 
 # MARK: Models
@@ -143,6 +158,27 @@ def _repeated_constants() -> Iterator[tuple[str, bytes]]:
         ]
     outputs = [f"y{index}" for index in range(50)]
     yield "conv-batch-normalization", _model(nodes, {"x": (1, 1024, 3, 3)}, outputs)
+    for count in (4, 20):
+        nodes = [_repeated("W", (3900, 4000), 0.5)]
+        for index in range(count):
+            nodes.append(helper.make_node("Unsqueeze", ["W", "zero"], [f"view{index}"]))
+            nodes.append(helper.make_node("MatMul", ["x", f"view{index}"], [f"y{index}"]))
+        views = [f"view{index}" for index in range(count)]
+        products = [f"y{index}" for index in range(count)]
+        inputs = {"x": (1, 3900)}
+        yield f"views-{count}", _model(nodes, inputs, products, lists={"zero": [0]})
+        yield f"shown-{count}", _model(nodes, inputs, views, lists={"zero": [0]})
+    nodes = [_repeated("mask", (1 << 25,), 1, TensorProto.BOOL)]
+    nodes.append(helper.make_node("Where", ["mask", "mask", "mask"], ["y"]))
+    yield "where", _model(nodes, {}, ["y"])
+    nodes = [
+        _repeated("a", (1 << 22,), 0.5),
+        _repeated("scale", (), 0.5),
+        _repeated("zero", (), 1, TensorProto.UINT8),
+    ]
+    for index in range(12):
+        nodes.append(helper.make_node("QuantizeLinear", ["a", "scale", "zero"], [f"y{index}"]))
+    yield "quantize", _model(nodes, {}, [f"y{index}" for index in range(12)])
     nodes = [_repeated("indices", (1 << 22,), 1, TensorProto.INT64)]
     for index in range(100):
         nodes.append(helper.make_node("Gather", ["x", "indices"], [f"y{index}"]))
@@ -176,11 +212,68 @@ def _slow_folding() -> Iterator[tuple[str, bytes]]:
         nodes = [_repeated("v0", (side, side), 0.01, kind), _repeated("b", (side, side), 0.01, kind)]
         nodes += _chain("MatMul", 20, "b")
         yield f"matmul-chain-{side}", _model(nodes, {}, ["v20"])
+    yield from _short_loops()
+    yield from _subnormals()
     nodes = [
         _repeated("a", (1 << 20,), 1),
         helper.make_node("TopK", ["a", "k"], ["y", "positions"]),
     ]
     yield "top-k", _model(nodes, {}, ["y"], lists={"k": [1 << 19]})
+
+
+def _short_loops() -> Iterator[tuple[str, bytes]]:
+    """Kernels whose loops are far shorter than what stands around them."""
+    byte = TensorProto.UINT8
+    for operator, x, w, kind in (
+        ("Conv", (512, 1024, 1, 1), (1000, 1024, 1, 1), TensorProto.FLOAT),
+        ("Conv", (512, 1024, 1, 1), (1000, 1024, 1, 1), TensorProto.DOUBLE),
+        ("Conv", (50, 1024, 3, 3), (1024, 1024, 3, 3), TensorProto.FLOAT),
+        ("ConvInteger", (512, 1024, 1, 1), (1000, 1024, 1, 1), byte),
+        ("MatMul", (1, 1000, 1000), (500, 1000, 1), TensorProto.FLOAT),
+        ("MatMulInteger", (1024, 1024), (500, 1024, 1), byte),
+    ):
+        value = 1 if kind == byte else 0.5
+        nodes = [_repeated("x", x, value, kind), _repeated("w", w, value, kind)]
+        nodes.append(helper.make_node(operator, ["x", "w"], ["y"]))
+        yield f"{operator.lower()}-{kind}-{'x'.join(map(str, x))}", _model(nodes, {}, ["y"])
+    nodes = [_repeated("a", (1, 1750, 1), 1, byte)]
+    attributes = {"kernel_shape": [2], "dilations": [32768], "pads": [32768, 32768]}
+    nodes.append(helper.make_node("MaxPool", ["a"], ["y"], **attributes))
+    yield "max-pool-far", _model(nodes, {}, ["y"])
+    nodes = [_repeated("a", (14000, 1), 1, byte)]
+    nodes.append(helper.make_node("Concat", ["a"] * 4096, ["y"], axis=1))
+    yield "concat-rows", _model(nodes, {}, ["y"])
+
+
+def _subnormals() -> Iterator[tuple[str, bytes]]:
+    """Numbers so small that a processor takes a hundred times as long for them."""
+    for kind, first, second in (
+        (TensorProto.FLOAT, 1e-40, 0.3), (TensorProto.FLOAT, 1e-30, 1e-10),
+        (TensorProto.DOUBLE, 1e-310, 0.3),
+    ):  # fmt: skip
+        nodes = [_repeated("a", (1024, 1024), first, kind)]
+        nodes.append(_repeated("b", (1024, 500), second, kind))
+        nodes.append(helper.make_node("MatMul", ["a", "b"], ["y"]))
+        yield f"matmul-{first}-{kind}", _model(nodes, {}, ["y"])
+    for operator in ("Elu", "Tanh", "Sigmoid", "Exp", "Mish", "Gelu", "Celu", "Swish"):
+        for kind, value in ((TensorProto.DOUBLE, -1e-310), (TensorProto.FLOAT, -1e-44)):
+            nodes = [_repeated("a", (1 << 22,), value, kind)]
+            nodes.append(helper.make_node(operator, ["a"], ["y"]))
+            yield f"{operator.lower()}-{kind}", _model(nodes, {}, ["y"], opset=24)
+    for operator, value in (("ReduceSumSquare", 1e-22), ("ReduceLogSumExp", 1e-44)):
+        nodes = [_repeated("a", (1 << 23, 1), value)]
+        for index in range(8):
+            nodes.append(helper.make_node(operator, ["a"], [f"y{index}"], axes=[0]))
+        yield operator.lower(), _model(nodes, {}, [f"y{index}" for index in range(8)])
+    nodes = [_repeated("a", (1 << 22,), 1e-40), _repeated("s", (), 3.0)]
+    nodes.append(_repeated("z", (), 1, TensorProto.UINT8))
+    nodes += [
+        helper.make_node("QuantizeLinear", ["a", "s", "z"], [f"y{index}"]) for index in range(12)
+    ]
+    yield "quantize-subnormal", _model(nodes, {}, [f"y{index}" for index in range(12)])
+    nodes = [_repeated("a", (1 << 22,), 5.97, TensorProto.DOUBLE)]
+    nodes.append(helper.make_node("Erf", ["a"], ["y"]))
+    yield "erf", _model(nodes, {}, ["y"])
 
 
 def _many_of_something() -> Iterator[tuple[str, bytes]]:
@@ -192,6 +285,34 @@ def _many_of_something() -> Iterator[tuple[str, bytes]]:
             helper.make_node("Concat", parts, ["y"], axis=1),
         ]
         yield f"split-concat-{count}", _model(nodes, {"x": (1, count)}, ["y"], opset=11)
+    nodes = [
+        helper.make_node("Split", ["x"], [f"y{index}"], num_outputs=1 << 20)
+        for index in range(5_000)
+    ]
+    outputs = [f"y{index}" for index in range(5_000)]
+    yield "split-num-outputs", _model(nodes, {"x": (0,)}, outputs, opset=18)
+    nodes = [_repeated("a", (1,), 0.5), helper.make_node("Sum", ["a"] * 1_000_000, ["y"])]
+    yield "sum", _model(nodes, {}, ["y"])
+    nodes = [_repeated("v0", (2,) * 8, 0.5), *_chain("Neg", 60_000)]
+    yield "folded-chain", _model(nodes, {}, ["v60000"])
+    nodes = [_repeated("W", (4, 1, 3, 3), 0.5)]
+    nodes += [helper.make_node("Conv", ["x", "W"], [f"y{index}"]) for index in range(60_000)]
+    outputs = [f"y{index}" for index in range(60_000)]
+    yield "convolutions", _model(nodes, {"x": (1, 1, 3, 3)}, outputs)
+    nodes = _chain("Relu", 30_000)
+    yield "relu-chain", _model(nodes, {"v0": (1,) * 8}, ["v30000"])
+    nodes = [helper.make_node("Expand", ["x", "shape"], ["y"])]
+    nodes += [helper.make_node("Identity", ["y"], [f"y{index}"]) for index in range(300)]
+    outputs = [f"y{index}" for index in range(300)]
+    lists = {"shape": [4_000_000]}
+    yield "results", _model(nodes, {"x": (1,)}, outputs, lists=lists)
+    padding = {"pads": [32768] * 6}
+    nodes = [
+        _repeated("x", (1024, 1, 1, 1, 1), 1, TensorProto.UINT8),
+        _repeated("w", (32, 1, 1, 1, 1), 1, TensorProto.UINT8),
+        helper.make_node("ConvInteger", ["x", "w"], ["y"], **padding),
+    ]
+    yield "products-of-lengths", _model(nodes, {}, ["y"])
     nodes = [helper.make_node("Unheard", ["x"], [f"y{index}"]) for index in range(20_000)]
     yield "unknown", _model(nodes, {"x": (1,)}, [f"y{index}" for index in range(20_000)])
     nodes = _chain("Relu", 100)
@@ -243,7 +364,8 @@ def _model(
     lists = dict(lists or {})
     for node in nodes:
         if node.op_type == "ConstantOfShape":
-            lists[node.input[0]] = [int(each) for each in node.input[0].split("/")[1].split("x")]
+            lengths = node.input[0].split("/")[1]
+            lists[node.input[0]] = [int(each) for each in lengths.split("x") if each]
     for name, values in lists.items():
         graph.initializer.append(numpy_helper.from_array(np.array(values, np.int64), name))
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)])

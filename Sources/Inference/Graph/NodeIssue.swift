@@ -39,7 +39,7 @@ public struct NodeIssue: Error, Hashable, Sendable, CustomStringConvertible {
     NodeIssue(kind: .invalid, subject: subject, reason: reason)
   }
 
-  /// An output, or the constants made for it, would take more memory than is allowed.
+  /// An output, the constants made for it, or the work of planning would be more than is allowed.
   package static func limitExceeded(_ reason: Reason) -> NodeIssue {
     NodeIssue(kind: .limitExceeded, subject: .output(0), reason: reason)
   }

@@ -50,6 +50,8 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
   case unreadable(TensorError)
   /// All activations together need more memory than `PlanningLimits` allow.
   case arenaTooLarge(byteCount: Int, limit: Int)
+  /// All outputs together need more memory than `PlanningLimits` allow for activations.
+  case resultsTooLarge(byteCount: Int64, limit: Int)
   /// Planning takes more work than `PlanningLimits` allow.
   case planningWork(limit: Int64)
   /// A run takes more work than `PlanningLimits` allow.
@@ -79,6 +81,8 @@ public enum GraphIssue: Error, Equatable, Sendable, CustomStringConvertible {
       error.description
     case .arenaTooLarge(let byteCount, let limit):
       "the activations need " + String(byteCount) + " bytes; the limit is " + String(limit)
+    case .resultsTooLarge(let byteCount, let limit):
+      "the outputs need " + String(byteCount) + " bytes; the limit is " + String(limit)
     case .planningWork(let limit):
       "planning takes more than " + String(limit) + " steps"
     case .runWork(let work, let limit):

@@ -58,7 +58,7 @@ public struct ValueSpecification: Hashable, Sendable {
       if axis > 0 { text += ", " }
       switch dimension {
       case .fixed(let length): text += String(length)
-      case .symbolic(let name): text += name.description
+      case .symbolic(let name): text += name.text(limit: 16)
       case .unknown: text += "?"
       }
     }

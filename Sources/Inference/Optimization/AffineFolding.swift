@@ -56,13 +56,13 @@ enum AffineFolding {
     case .convolution(let geometry) where geometry.clamp == .none:
       let channels = geometry.group * geometry.outputChannels
       let plane = program.shape(value).dropFirst(2).reduce(1, *)
-      guard program.allows(work: AffineMap.work(channels: channels)),
+      guard program.take(work: AffineMap.work(channels: channels)),
         let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane)
       else { return nil }
       folded = convolution(maker, map, channels: channels, &program)
     case .matrixMultiplication(let geometry)
     where geometry.clamp == .none && geometry.element.isReal:
-      if program.allows(work: AffineMap.work(channels: geometry.columns)),
+      if program.take(work: AffineMap.work(channels: geometry.columns)),
         let map = AffineMap(
           step, of: value, in: program, channels: geometry.columns, plane: 1)
       {
@@ -120,9 +120,9 @@ extension Program {
     _ number: (_ position: Int) -> Double
   ) -> ValueID? {
     let count = Int64(Tensor.elementCount(shape) ?? 0)
-    guard allows(work: saturatingProduct(count, 8)),
+    guard take(work: saturatingProduct(count, 8)),
       var allowance = allowance(byteCount: count * Int64(type.byteWidth)),
-      let tensor = Tensor(rounding: type, shape: shape, number)
+      let tensor = Tensor(roundedTo: type, shape: shape, number)
     else { return nil }
     return addConstant(tensor, from: &allowance)
   }

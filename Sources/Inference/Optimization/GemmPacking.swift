@@ -25,7 +25,7 @@ enum GemmPacking {
       rows: geometry.rows, depth: geometry.depth, columns: geometry.columns,
       clamp: geometry.clamp)
     let count = saturatingSum(Int64(product.weightCount), Int64(product.paddedColumns))
-    guard program.allows(work: saturatingProduct(count, 8)),
+    guard program.take(work: saturatingProduct(count, 8)),
       let bias = bias(step, geometry, program)
     else { return nil }
     if geometry.alpha != 1 {

@@ -5,7 +5,8 @@ extension Operation {
   ///
   /// The kernel that a run would use does the work, so that folding changes no result.
   func evaluated(_ operands: [Tensor], outputs: [Value]) -> [Tensor] {
-    var builder = ConstantPoolBuilder()
+    var builder = ConstantPoolBuilder(
+      capacity: operands.reduce(0) { $0 + Arena.roundedUp($1.byteCount) })
     var inputs: [Slot] = []
     for operand in operands {
       inputs.append(operand.elements.append(to: &builder))

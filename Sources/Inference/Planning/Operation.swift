@@ -53,7 +53,7 @@ enum Operation: Sendable {
   var name: String { opaque?.name() ?? "view" }
 
   /// The number of multiplications of a convolution or a matrix product; 0 for others.
-  var multiplyAccumulates: Int64 { opaque?.multiplyAccumulates ?? 0 }
+  var multiplyAccumulates: Int64 { opaque?.multiplyAccumulates() ?? 0 }
 
   /// How much work a run is at most, for a first output of so many elements.
   func work(results: Int) -> Int64 { opaque?.work(results) ?? 0 }
@@ -70,13 +70,13 @@ enum Operation: Sendable {
 /// Closures, because Embedded Swift has no existentials.
 struct OpaqueOperation: Sendable {
   let name: @Sendable () -> String
-  let multiplyAccumulates: Int64
+  let multiplyAccumulates: @Sendable () -> Int64
   let work: @Sendable (_ results: Int) -> Int64
   let bind: @Sendable (_ inputs: [Slot], _ outputs: [Slot]) -> Instruction
 
   init(_ geometry: some KernelGeometry) {
     name = { geometry.name }
-    multiplyAccumulates = geometry.multiplyAccumulates
+    multiplyAccumulates = { geometry.multiplyAccumulates }
     work = { geometry.work(results: $0) }
     bind = { Instruction(geometry.bind($0, $1)) }
   }

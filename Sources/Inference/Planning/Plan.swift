@@ -26,7 +26,8 @@ struct Plan: Sendable {
   /// Gives every value its memory and every operation its kernel.
   ///
   /// - Parameter nodes: what the nodes compute; steps name their node by its position in it.
-  /// - Throws: `PlanningError` if the arena would be larger than the limit, or a run more work.
+  /// - Throws: `PlanningError` if the arena or the results would be larger than the limit, or a run
+  ///   more work.
   init(
     _ program: Program,
     inputs: [ValueID],
@@ -36,13 +37,18 @@ struct Plan: Sendable {
   ) throws(PlanningError) {
     // Inputs whose values are known are among the constants.
     let stored = inputs.filter { program.constant($0) == nil }
-    let work = program.work
+    let work = program.work(outputs)
     guard work <= options.limits.runWork else {
       throw .graph(.runWork(work, limit: options.limits.runWork))
     }
+    let resultBytes = outputs.reduce(0) { saturatingSum($0, Int64(program[$1].byteCount)) }
+    guard resultBytes <= Int64(options.limits.arenaBytes) else {
+      throw .graph(
+        .resultsTooLarge(byteCount: resultBytes, limit: options.limits.arenaBytes))
+    }
     let layout = try ArenaLayout(program, inputs: stored, outputs: outputs, options: options)
 
-    var binder = Binder(program: program, slots: layout.slots)
+    var binder = Binder(program: program, slots: layout.slots, outputs: outputs)
     var instructions: [Instruction] = []
     var rows: [PlanSummary.Row] = []
     #if DEBUG
@@ -95,13 +101,12 @@ struct Plan: Sendable {
 }
 
 extension Program {
-  /// The work of a run: that of its steps, and the bytes that they write.
-  fileprivate var work: Int64 {
-    var work: Int64 = 0
+  /// The work of a run: that of its steps, and the bytes that they write and that are returned.
+  fileprivate func work(_ outputs: [ValueID]) -> Int64 {
+    var work = outputs.reduce(0) { saturatingSum($0, Int64(self[$1].byteCount)) }
     for step in steps {
       if case .view = step.operation { continue }
-      work = saturatingSum(
-        work, step.operation.work(results: self[step.outputs[0]].elementCount))
+      work = saturatingSum(work, step.operation.work(results: self[step.outputs[0]].storedCount))
       for output in step.outputs { work = saturatingSum(work, Int64(self[output].byteCount)) }
     }
     return work
@@ -114,27 +119,33 @@ private struct Binder: ~Copyable {
   var slots: [Slot?]
   var pool: ConstantPoolBuilder
 
-  init(program: Program, slots: [Slot?]) {
+  init(program: Program, slots: [Slot?], outputs: [ValueID]) {
     self.program = program
     self.slots = slots
-    pool = ConstantPoolBuilder(capacity: Self.constantByteCount(program))
+    pool = ConstantPoolBuilder(capacity: Self.constantByteCount(program, outputs))
   }
 
-  /// The bytes of the constants that steps read. Allocated at once, they take no more than that;
-  /// a growing block could be twice as large.
-  private static func constantByteCount(_ program: Program) -> Int {
+  /// The bytes of the constants that steps read or that are outputs, views with what they show.
+  /// Allocated at once, they take no more than that; a growing block could be twice as large.
+  private static func constantByteCount(_ program: Program, _ outputs: [ValueID]) -> Int {
     var isCounted = [Bool](repeating: false, count: program.values.count)
-    var total = 0
-    for step in program.steps {
-      for input in step.inputs where !isCounted[input.index] && program.constant(input) != nil {
-        isCounted[input.index] = true
-        total += Arena.roundedUp(program[input].byteCount)
-      }
+    var total: Int64 = 0
+    func count(_ value: ValueID) {
+      let value = program[value].original ?? value
+      guard !isCounted[value.index], program.constant(value) != nil else { return }
+      isCounted[value.index] = true
+      total = saturatingSum(total, Int64(Arena.roundedUp(program[value].byteCount)))
     }
-    return total
+    for step in program.steps {
+      for input in step.inputs { count(input) }
+    }
+    for output in outputs { count(output) }
+    return Int(clamping: total)
   }
 
   mutating func slot(_ value: ValueID) -> Slot {
+    // A view of a constant is where that is.
+    let value = program[value].original ?? value
     if let slot = slots[value.index] { return slot }
     guard let constant = program.constant(value) else {
       preconditionFailure("a value that is neither constant nor computed")

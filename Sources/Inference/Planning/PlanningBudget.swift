@@ -4,7 +4,8 @@ import MNISTKernels
 struct PlanningBudget: Sendable {
   let limits: PlanningLimits
   private var constantBytes: Int64
-  private var foldingWork: Int64
+  /// The work that folding may still be.
+  private(set) var foldingWork: Int64
   private var planningWork: Int64
 
   init(_ limits: PlanningLimits) {
@@ -29,11 +30,12 @@ struct PlanningBudget: Sendable {
     return ConstantAllowance(byteCount: byteCount)
   }
 
-  /// Takes work for folding; false if that is too much.
-  mutating func takeFolding(_ work: Int64) -> Bool {
-    guard work <= foldingWork else { return false }
+  /// Takes work for folding.
+  ///
+  /// - Precondition: so much is left.
+  mutating func takeFolding(_ work: Int64) {
+    precondition(work <= foldingWork, "more work than is left")
     foldingWork -= work
-    return true
   }
 
   /// Takes work for anything else; false if that is too much.

@@ -13,20 +13,27 @@ struct Value: Sendable {
   /// The layout in memory, if these are NHWC images; the shape is `[batch, channels, …]` all the
   /// same.
   let layout: NHWCLayout?
+  /// The constant of which this one is a view, and whose memory it shares.
+  let original: ValueID?
 
   init(
-    type: ElementType, shape: [Int], constant: Tensor? = nil, layout: NHWCLayout? = nil
+    type: ElementType, shape: [Int], constant: Tensor? = nil, layout: NHWCLayout? = nil,
+    original: ValueID? = nil
   ) {
     self.type = type
     self.shape = shape
     self.constant = constant
     self.layout = layout
+    self.original = original
   }
 
   /// The number of elements; the program has checked that it fits.
   var elementCount: Int { Tensor.elementCount(shape) ?? 0 }
 
   var byteCount: Int { layout?.byteCount ?? elementCount * type.byteWidth }
+
+  /// The number of elements in memory: of images in NHWC, with their borders.
+  var storedCount: Int { byteCount / type.byteWidth }
 }
 
 /// One operation on values.
@@ -53,8 +60,9 @@ struct Program: Sendable {
   /// The multiplications of that node, whether in steps or folded.
   private(set) var multiplyAccumulates: Int64 = 0
 
-  /// What a step costs in all passes, about: so many bytes could be copied meanwhile.
-  private static let workOfStep: Int64 = 1 << 13
+  /// What making a step, or folding it, costs with all passes: so many bytes could be copied
+  /// meanwhile.
+  private static let workOfStep: Int64 = 1 << 14
 
   init(options: PlanningOptions) {
     budget = PlanningBudget(options.limits)
@@ -131,13 +139,13 @@ struct Program: Sendable {
     outputs: [Value]
   ) throws(NodeIssue) -> [ValueID] {
     for output in outputs { try check(output.shape, output.type) }
+    try spend(work: Self.workOfStep)
     // There is nothing to compute, and a kernel could still loop over a long axis.
     if outputs.allSatisfy({ $0.elementCount == 0 }) {
       return outputs.map { addEmpty($0.type, $0.shape) }
     }
-    multiplyAccumulates += operation.multiplyAccumulates
+    multiplyAccumulates = saturatingSum(multiplyAccumulates, operation.multiplyAccumulates)
     if let results = try folded(operation, inputs, outputs) { return results }
-    try spend(work: Self.workOfStep)
     let identifiers = outputs.map { add($0) }
     steps.append(Step(operation: operation, inputs: inputs, outputs: identifiers, node: node))
     return identifiers
@@ -224,7 +232,7 @@ struct Program: Sendable {
 
   /// Takes work that a pass is about to do; false if the limit doesn't allow it, and then the pass
   /// leaves things as they are.
-  mutating func allows(work: Int64) -> Bool {
+  mutating func take(work: Int64) -> Bool {
     budget.takePlanning(work)
   }
 
@@ -255,26 +263,53 @@ struct Program: Sendable {
     _ outputs: [Value]
   ) throws(NodeIssue) -> [ValueID]? {
     var constants: [Tensor] = []
-    var work = operation.work(results: outputs[0].elementCount)
+    var bytes: Int64 = 0
     for input in inputs {
       guard let constant = constant(input) else { return nil }
       constants.append(constant)
-      work = saturatingSum(work, Int64(constant.byteCount))
+      bytes = saturatingSum(bytes, Int64(constant.byteCount))
     }
     if case .view = operation {
-      return [add(constants[0].reshaped(to: outputs[0].shape))]
+      let original = self[inputs[0]].original ?? inputs[0]
+      let view = constants[0].reshaped(to: outputs[0].shape)
+      return [
+        add(Value(type: view.elements.type, shape: view.shape, constant: view, original: original))
+      ]
     }
     // Integers are mostly shapes, which later nodes need when they are planned.
     let areIntegers = outputs.allSatisfy { $0.type == .int64 || $0.type == .int32 }
     guard foldsConstants || areIntegers else { return nil }
-    for output in outputs { work = saturatingSum(work, Int64(output.byteCount)) }
-    guard budget.takeFolding(work) else { return nil }
+    for output in outputs { bytes = saturatingSum(bytes, Int64(output.byteCount)) }
+    let work = saturatingSum(workOfFolding(operation, inputs, outputs[0]), bytes)
+    guard work <= budget.foldingWork else { return nil }
+    // Giving a kernel memory and making a tensor of its result takes as long again as a step.
+    try spend(work: Self.workOfStep)
     var allowances: [ConstantAllowance] = []
-    for output in outputs { allowances.append(try allowance(output.shape, output.type)) }
+    for output in outputs {
+      if areIntegers {
+        allowances.append(try allowance(output.shape, output.type))
+      } else if let allowance = allowance(byteCount: Int64(output.byteCount)) {
+        allowances.append(allowance)
+      } else {
+        return nil
+      }
+    }
+    budget.takeFolding(work)
     var results: [ValueID] = []
     for (index, tensor) in operation.evaluated(constants, outputs: outputs).enumerated() {
       results.append(addConstant(tensor, from: &allowances[index]))
     }
     return results
+  }
+
+  /// The work of folding an operation, without the bytes. Subnormal numbers, which constants may be
+  /// made of, take a processor up to a hundred times as long as others.
+  private func workOfFolding(
+    _ operation: Operation, _ inputs: [ValueID], _ output: Value
+  ) -> Int64 {
+    let work = operation.work(results: output.elementCount)
+    guard inputs.contains(where: { type($0).isReal }) else { return work }
+    return saturatingSum(
+      saturatingProduct(8, work), saturatingProduct(64, operation.multiplyAccumulates))
   }
 }

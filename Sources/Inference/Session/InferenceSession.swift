@@ -132,7 +132,8 @@ public struct InferenceSession: Sendable {
   ///
   /// - Parameter tensors: a tensor for each input, by name.
   /// - Returns: the outputs, by name.
-  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it.
+  /// - Throws: `RunError` if a tensor is missing or isn't as the model declares it, or if a node
+  ///   can't use a value that is computed.
   public func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     var workspace = makeWorkspace()
     return try workspace.run(tensors)

@@ -59,7 +59,8 @@ public struct Workspace: ~Copyable, Sendable {
   ///     planned for.
   ///   - output: receives the values of an output of `float32`.
   ///   - index: which output, in the model's order.
-  /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  /// - Throws: `RunError` if the model has other inputs, the lengths differ, or a node can't use a
+  ///   value that is computed.
   #if hasAttribute(export)
     @export(interface)
   #endif
@@ -192,7 +193,8 @@ public struct Workspace: ~Copyable, Sendable {
   /// - Parameters:
   ///   - input: the input's values, for the shapes that the session was planned for.
   ///   - progress: is given the number of instructions that have run, from 0 on.
-  /// - Throws: `RunError` if the model has other inputs or the lengths differ.
+  /// - Throws: `RunError` if the model has other inputs, the lengths differ, or a node can't use a
+  ///   value that is computed.
   #if hasAttribute(export)
     @export(interface)
   #endif

@@ -26,7 +26,7 @@ extension Tensor {
   /// Numbers rounded to a floating-point type; nil if a number is too large or too small for that
   /// to be accurate to half a unit in the last place.
   init?(
-    rounding type: ElementType,
+    roundedTo type: ElementType,
     shape: [Int],
     _ number: (_ position: Int) -> Double
   ) {

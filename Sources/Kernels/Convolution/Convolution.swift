@@ -108,7 +108,21 @@ public struct Convolution: Kernel {
 extension Convolution.Geometry: KernelGeometry {
   public var name: String { "convolution" + clamp.suffix }
 
-  public var multiplyAccumulates: Int64 { Int64(outputCount) * Int64(filter) }
+  public var multiplyAccumulates: Int64 {
+    saturatingProduct(
+      batch, channels, depth.outputExtent, vertical.outputExtent, horizontal.outputExtent, filter)
+  }
+
+  /// Besides the multiplications, each tap of each output plane has to find the rows and columns that
+  /// it reads, however few they are.
+  public func work(results: Int) -> Int64 {
+    let taps = saturatingProduct(batch, channels, filter)
+    let rows = saturatingProduct(depth.outputExtent, vertical.outputExtent, 4)
+    let perTap = saturatingSum(64, saturatingProduct(32, Int64(depth.outputExtent)), rows)
+    return saturatingSum(
+      saturatingProduct(multiplyAccumulates, element == .float32 ? 1 : 4),
+      saturatingProduct(taps, perTap), saturatingProduct(4, results))
+  }
 
   /// Inputs: activations, weights, and a bias if there is one.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Convolution {

@@ -48,7 +48,9 @@ public struct MatrixMultiplication: Kernel {
     }
 
     /// The number of multiplications.
-    public var multiplyAccumulates: Int64 { Int64(batch.count * rows * columns) * Int64(depth) }
+    public var multiplyAccumulates: Int64 {
+      saturatingProduct(batch.count, rows, columns, depth)
+    }
   }
 
   /// How C is read: element (m, n) is at `m · rowStride + n · columnStride`.
@@ -137,9 +139,10 @@ public struct MatrixMultiplication: Kernel {
 extension MatrixMultiplication.Geometry: KernelGeometry {
   public var name: String { "matrix multiplication" + clamp.suffix }
   public func work(results: Int) -> Int64 {
+    // Few columns are a short loop for each number of A.
     saturatingSum(
       saturatingProduct(multiplyAccumulates, element == .float32 ? 1 : 16),
-      saturatingProduct(4, results))
+      saturatingProduct(batch.count, rows, depth, 8), saturatingProduct(4, results))
   }
 
   /// Inputs: A, B, and C if the geometry has an addend.

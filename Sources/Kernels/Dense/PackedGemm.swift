@@ -45,7 +45,7 @@ public struct PackedGemm: Kernel {
     /// The floats of working memory: a row's numbers that aren't 0, and their positions.
     public var scratchCount: Int { leavesOutZeros ? 2 * depth : 0 }
     /// The number of multiplications.
-    public var multiplyAccumulates: Int64 { Int64(rows * columns) * Int64(depth) }
+    public var multiplyAccumulates: Int64 { saturatingProduct(rows, columns, depth) }
 
     /// The matrix `[depth, columns]` as `run` reads it: panels of 16, 8 or 4 columns, each
     /// `[depth][lanes]`.

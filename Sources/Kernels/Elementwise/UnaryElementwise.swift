@@ -86,7 +86,7 @@ public struct UnaryElementwise: Kernel {
 
 extension UnaryElementwise.Geometry: KernelGeometry {
   public var name: String { function.name }
-  public func work(results: Int) -> Int64 { saturatingProduct(function.work, results) }
+  public func work(results: Int) -> Int64 { saturatingProduct(function.work(element), results) }
 
   /// Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> UnaryElementwise {

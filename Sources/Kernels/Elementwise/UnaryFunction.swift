@@ -58,10 +58,10 @@ public enum UnaryFunction: Equatable, Sendable {
   }
 
   /// At most how many steps of about a nanosecond a number takes.
-  var work: Int {
+  func work(_ element: ElementType) -> Int {
     switch self {
-    case .elu, .sigmoid, .swish, .mish, .softplus, .gelu, .geluTanh, .tanh, .scaledTanh, .erf,
-      .exp, .log:
+    case .erf, .gelu: element == .float64 ? 256 : 64
+    case .elu, .sigmoid, .swish, .mish, .softplus, .geluTanh, .tanh, .scaledTanh, .exp, .log:
       64
     default: 4
     }

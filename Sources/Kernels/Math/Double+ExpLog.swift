@@ -8,6 +8,8 @@ extension Double {
     if x > 709.782_712_893_383_9 { return .infinity }
     if x < -708.396_418_532_264_1 { return 0 }
     if x != x { return x }
+    // Rounded anyway; and subnormal numbers would take a hundred times as long.
+    if x.magnitude < 0x1p-54 { return 1 }
     let shift = 6_755_399_441_055_744.0
     let shifted = x * 1.442_695_040_888_963_4 + shift
     let n = shifted - shift
@@ -34,6 +36,7 @@ extension Double {
   @inline(__always)
   package static func expm1(_ x: Double) -> Double {
     guard x > -0.5, x < 0.5 else { return exp(x) - 1 }
+    if x.magnitude < 0x1p-54 { return x }
     // Taylor's series, xⁿ / n!, smallest term first.
     var sum = 1.0
     var n = 16.0

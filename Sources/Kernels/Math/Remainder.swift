@@ -11,7 +11,7 @@ extension Double {
   ///  a mod b  ──▶  (that · 2¹¹) mod b  ──▶  (that · 2¹¹) mod b  ──▶  … n places in all
   /// ```
   ///
-  /// - Complexity: at most 191 divisions, whatever the numbers are.
+  /// - Complexity: at most 187 divisions, whatever the numbers are.
   @inline(never)
   package static func fmod(_ first: Double, _ second: Double) -> Double {
     guard first.isFinite, !second.isNaN, second != 0 else { return .nan }

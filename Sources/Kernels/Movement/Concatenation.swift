@@ -11,10 +11,13 @@ public struct Concatenation: Kernel {
   public struct Geometry: Sendable {
     /// The product of the axes before the one that grows.
     public let outer: Int
+    /// The number of tensors.
+    public let count: Int
 
     /// Creates a geometry from its parts.
-    public init(outer: Int) {
+    public init(outer: Int, count: Int) {
       self.outer = outer
+      self.count = count
     }
   }
 
@@ -41,8 +44,11 @@ public struct Concatenation: Kernel {
 
 extension Concatenation.Geometry: KernelGeometry {
   public var name: String { "concat" }
+  public func work(results: Int) -> Int64 {
+    saturatingSum(saturatingProduct(4, results), saturatingProduct(outer, count, 16))
+  }
 
-  /// Inputs: any number, each of `outer` rows, together as long as the output.
+  /// Inputs: `count`, each of `outer` rows, together as long as the output.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Concatenation {
     var total = 0
     for input in inputs {

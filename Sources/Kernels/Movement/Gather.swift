@@ -1,7 +1,7 @@
 /// Parts of a tensor, picked by indices along one axis.
 ///
-/// An index below 0 counts from the end. One that is out of range ends the run: it is the arena's
-/// fault. (The planner refuses such indices where it knows them.)
+/// An index below 0 counts from the end. One that is out of range is noted in `Arena.fault`, which
+/// ends the run. (The planner refuses such indices where it knows them.)
 ///
 /// Source: ONNX operators, *Gather* and *GatherElements*.
 public struct Gather: Kernel {

@@ -33,7 +33,7 @@ public struct DepthwiseConvolution: Kernel {
     /// The number of multiplications, padding included.
     public var multiplyAccumulates: Int64 {
       let output = windows.output
-      return Int64(output.batch * output.height * output.width) * Int64(output.channels * taps)
+      return saturatingProduct(output.batch, output.height, output.width, output.channels, taps)
     }
 
     /// The weights `[channels, 1, height, width]` as `run` reads them: `[height][width][channels]`.

@@ -41,7 +41,8 @@ extension NHWCConvolution {
     /// The number of multiplications, padding included.
     public var multiplyAccumulates: Int64 {
       let output = windows.output
-      return Int64(output.batch * output.height * output.width) * Int64(output.channels * depth)
+      return saturatingProduct(
+        output.batch, output.height, output.width, output.channels, depth)
     }
 
     /// Whether all pixels of an image are one long row to a window of a single tap.

@@ -251,6 +251,12 @@ extension NHWCPooling.Geometry: KernelGeometry {
     }
   }
 
+  public func work(results: Int) -> Int64 {
+    let taps = saturatingProduct(
+      windows.vertical.kernelExtent, windows.horizontal.kernelExtent, 4)
+    return saturatingProduct(Int64(results), saturatingSum(32, taps))
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCPooling {
     NHWCPooling(self, input: inputs[0], output: outputs[0])
   }

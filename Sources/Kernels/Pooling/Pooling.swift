@@ -139,9 +139,10 @@ extension Pooling.Geometry: KernelGeometry {
   }
 
   public func work(results: Int) -> Int64 {
-    saturatingProduct(
-      results, windows.depth.kernelExtent, windows.vertical.kernelExtent,
-      windows.horizontal.kernelExtent, isPower ? 128 : 4)
+    let taps = saturatingProduct(
+      windows.depth.kernelExtent, windows.vertical.kernelExtent, windows.horizontal.kernelExtent,
+      isPower ? 128 : 4)
+    return saturatingProduct(Int64(results), saturatingSum(32, taps))
   }
 
   /// Whether each tap is raised to a power.

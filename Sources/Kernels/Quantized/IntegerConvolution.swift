@@ -73,6 +73,7 @@ public struct IntegerConvolution: Kernel {
 extension IntegerConvolution.Geometry: KernelGeometry {
   public var name: String { "integer convolution" }
   public var multiplyAccumulates: Int64 { sizes.multiplyAccumulates }
+  public func work(results: Int) -> Int64 { sizes.work(results: results) }
 
   /// Inputs: activations, weights, their zero points, and a bias if there is one.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerConvolution {

@@ -47,7 +47,9 @@ public struct IntegerMatrixMultiplication: Kernel {
     }
 
     /// The number of multiplications.
-    public var multiplyAccumulates: Int64 { Int64(batch.count * rows * columns) * Int64(depth) }
+    public var multiplyAccumulates: Int64 {
+      saturatingProduct(batch.count, rows, columns, depth)
+    }
   }
 
   let geometry: Geometry
@@ -91,6 +93,11 @@ public struct IntegerMatrixMultiplication: Kernel {
 
 extension IntegerMatrixMultiplication.Geometry: KernelGeometry {
   public var name: String { "integer matrix multiplication" }
+  public func work(results: Int) -> Int64 {
+    saturatingSum(
+      saturatingProduct(multiplyAccumulates, 2), saturatingProduct(batch.count, rows, depth, 8),
+      saturatingProduct(4, results))
+  }
 
   /// Inputs: A, B, and their zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerMatrixMultiplication {

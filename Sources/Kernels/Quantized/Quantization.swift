@@ -58,6 +58,7 @@ public struct Quantization: Kernel {
 
 extension Quantization.Geometry: KernelGeometry {
   public var name: String { "quantize" }
+  public func work(results: Int) -> Int64 { saturatingProduct(16, results) }
 
   /// Inputs: values, scales, zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Quantization {

@@ -52,6 +52,7 @@ public struct Requantization: Kernel {
 
 extension Requantization.Geometry: KernelGeometry {
   public var name: String { "requantize" }
+  public func work(results: Int) -> Int64 { saturatingProduct(16, results) }
 
   /// Inputs: sums, first, second and output scale, zero point.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Requantization {

@@ -131,8 +131,8 @@ extension RecurrentLayer.Geometry: KernelGeometry {
 
   /// The number of multiplications by weights.
   public var multiplyAccumulates: Int64 {
-    Int64(sizes.directions * sizes.batch * sizes.steps) * Int64(rows)
-      * Int64(sizes.inputs + sizes.hidden)
+    saturatingProduct(
+      sizes.directions, sizes.batch, sizes.steps, rows, sizes.inputs + sizes.hidden)
   }
 
   public func work(results: Int) -> Int64 {
@@ -140,7 +140,7 @@ extension RecurrentLayer.Geometry: KernelGeometry {
     return saturatingSum(multiplyAccumulates, activations)
   }
 
-  /// Inputs: X, W, R, B, lengths (`Int32`; what is outside 0 … steps is the arena's fault), initial
+  /// Inputs: X, W, R, B, lengths (`Int32`; one outside 0 … steps is noted in `Arena.fault`), initial
   /// H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
   /// or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> RecurrentLayer {

@@ -111,7 +111,8 @@ extension Reduction.Geometry: KernelGeometry {
   public var name: String { kind.name }
   public func work(results: Int) -> Int64 {
     saturatingSum(
-      saturatingProduct(results, extent, kind == .logSumExp ? 32 : 4),
+      // Far apart, values aren't in the cache together.
+      saturatingProduct(results, extent, kind == .logSumExp ? 32 : 4, inner > 1 ? 2 : 1),
       saturatingProduct(results, kind == .logSum || kind == .logSumExp ? 64 : 4))
   }
 

@@ -103,7 +103,7 @@ public struct TopK: Kernel {
 
 extension TopK.Geometry: KernelGeometry {
   public var name: String { count == 1 ? (isDescending ? "argmax" : "argmin") : "top k" }
-  public func work(results: Int) -> Int64 { saturatingProduct(results, extent, 8) }
+  public func work(results: Int) -> Int64 { saturatingProduct(results, extent, inner > 1 ? 16 : 8) }
 
   /// The output holds `Int64`s.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> TopK {

@@ -89,7 +89,8 @@ extension WinogradTiling {
 
   /// The multiplications of the direct convolution that this one replaces: it does with fewer.
   var directMultiplyAccumulates: Int64 {
-    Int64(output.batch * output.channels * height * width) * Int64(input.channels * taps * taps)
+    saturatingProduct(
+      output.batch, output.channels, height, width, input.channels, taps, taps)
   }
 }
 

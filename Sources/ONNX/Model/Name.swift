@@ -55,16 +55,27 @@ extension Name: Comparable {
 }
 
 extension Name: CustomStringConvertible {
-  /// The name as text for people: no more than 64 bytes of it, and then "…". Control characters,
+  /// The name as text for people: no more than 64 bytes, and "…" for the rest. Control characters,
   /// characters that change the direction of writing, and bytes that aren't UTF-8 become U+FFFD: a
   /// stranger's model could otherwise control, or flood, the terminal or the page that shows its
   /// names.
-  public var description: String {
-    var end = 64
-    guard utf8.count > end else { return Self.printable(utf8[...]) }
-    // Not in the middle of a character, unless these bytes are no text anyway.
-    while end > 60, utf8[end] & 0xC0 == 0x80 { end -= 1 }
-    return Self.printable(utf8[..<end]) + "…"
+  public var description: String { text(limit: 64) }
+
+  /// The whole name as text, without characters that could control what shows it: for programs.
+  public var text: String { Self.printable(utf8[...]) }
+
+  /// No more bytes of text than this, and "…" for the rest.
+  package func text(limit: Int) -> String {
+    let text = Self.printable(utf8.prefix(limit + 1))
+    guard text.utf8.count > limit else { return text }
+    var kept = String.UnicodeScalarView()
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += UTF8.width(scalar)
+      if count > limit { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
   }
 
   private static func printable(_ bytes: ArraySlice<UInt8>) -> String {

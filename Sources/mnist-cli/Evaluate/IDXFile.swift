@@ -35,7 +35,7 @@ struct IDXFile {
   }
 
   private init(_ bytes: [UInt8], rank: Int) throws(Failure) {
-    guard bytes.prefix(2).elementsEqual([0, 0].prefix(bytes.count)), !bytes.isEmpty else {
+    guard !bytes.isEmpty, bytes.prefix(2).allSatisfy({ $0 == 0 }) else {
       throw Failure("is not an IDX file: it doesn't begin with two zeros")
     }
     guard bytes.count >= 4 else { throw Failure("ends within its header") }

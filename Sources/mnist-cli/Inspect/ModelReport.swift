@@ -96,7 +96,8 @@ struct ModelReport {
       + table.lines.map { "  \($0)" }
       + [
         "  \(summary.arenaByteCount) bytes of activations, "
-          + "\(summary.constantByteCount) bytes of constants"
+          + "\(summary.constantByteCount) bytes of constants",
+        "  \(summary.multiplyAccumulates) multiply-accumulates, \(summary.work) steps at most",
       ]
   }
 }

@@ -51,7 +51,7 @@ import Testing
         }
       }
       let result = run(
-        Concatenation.Geometry(outer: outer), activations: parts,
+        Concatenation.Geometry(outer: outer, count: parts.count), activations: parts,
         output: .separate(count: expected.count))
       #expect(result == expected, "\(random)")
     }

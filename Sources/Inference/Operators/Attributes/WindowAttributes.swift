@@ -59,10 +59,15 @@ struct WindowAttributes: Sendable {
     var axes: [WindowAxis] = []
     for axis in 0..<rank {
       let reach = (kernel[axis] - 1) * dilations[axis] + 1
+      guard spatial[axis] > 0 else {
+        throw .invalid(
+          .input(0),
+          .windowTooLong(reach, axis: axis + 2, length: 0, padBegin: 0, padEnd: 0))
+      }
       let (begin, end) = try padding(
         axis, of: rank, input: spatial[axis], stride: strides[axis], reach: reach)
       let room = begin + spatial[axis] + end - reach
-      guard room >= 0, spatial[axis] > 0 else {
+      guard room >= 0 else {
         throw .invalid(
           .input(0),
           .windowTooLong(

@@ -37,7 +37,8 @@ struct Concat: Operator {
     operands.removeAll { program[$0].elementCount == 0 }
     if operands.isEmpty { return [try program.emptyResult(type, shape)] }
     if operands.count == 1 { return operands }
-    let geometry = Concatenation.Geometry(outer: shape[..<axis].reduce(1, *))
+    let geometry = Concatenation.Geometry(
+      outer: shape[..<axis].reduce(1, *), count: operands.count)
     return [try program.emit(Operation(geometry), operands, type: type, shape: shape)]
   }
 }

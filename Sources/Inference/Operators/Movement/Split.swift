@@ -52,7 +52,9 @@ struct Split: Operator {
       let lengths = try resolvedLengths(split, self.split.subject)
       guard Self.sum(lengths) == length, lengths.count >= outputCount else {
         throw .invalid(
-          self.split.subject, .split(lengths: lengths, length: length, outputs: outputCount))
+          self.split.subject,
+          // An error shows no more of them, and needn't keep them.
+          .split(lengths: [Int](lengths.prefix(9)), length: length, outputs: outputCount))
       }
       return lengths
     }
@@ -66,7 +68,7 @@ struct Split: Operator {
     guard last == part || allowsShorterLast && last >= 0 else {
       throw .invalid(.input(0), .notDivisible(length, by: count))
     }
-    return [Int](repeating: part, count: count - 1) + [last]
+    return (0..<outputCount).map { $0 < count - 1 ? part : last }
   }
 
   /// The sum, or nil if it overflows.

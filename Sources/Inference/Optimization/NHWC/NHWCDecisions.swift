@@ -133,7 +133,7 @@ struct NHWCDecisions {
       step.inputs.count < 3 || program.constant(step.inputs[2]) != nil
     else { return nil }
     let packedCount = choice.packedCount(geometry)
-    guard isFinite(step.inputs[1], packedCount: packedCount) else { return nil }
+    guard takePacking(of: step.inputs[1], count: packedCount) else { return nil }
     return Proposal(
       decision: .convolution(choice, geometry, pooled: nil),
       reads: (step.inputs[0], geometry.input, choice.border(geometry)),
@@ -208,9 +208,10 @@ struct NHWCDecisions {
       geometry.batch.count == 1, geometry.rows == size.batch,
       geometry.depth == size.channels * size.height * size.width, geometry.columns > 0
     else { return nil }
-    let depth = size.height * size.width * NHWCLayout.padded(size.channels)
+    let stride = size.channels < 4 ? size.channels : NHWCLayout.padded(size.channels)
+    let depth = size.height * size.width * stride
     let packedCount = saturatingProduct(depth, geometry.columns)
-    guard isFinite(step.inputs[1], packedCount: packedCount) else { return nil }
+    guard takePacking(of: step.inputs[1], count: packedCount) else { return nil }
     var proposal = Proposal(
       decision: .product(geometry, images: images), packedCount: packedCount)
     // The views between the images and the product are no longer read.
@@ -224,13 +225,16 @@ struct NHWCDecisions {
 
   // MARK: Values
 
-  /// Whether a value is a constant of `Float`s, none of which is infinite or NaN, and the limits
-  /// allow looking at it and storing so many numbers of it in another order.
-  private mutating func isFinite(_ value: ValueID, packedCount: Int64) -> Bool {
-    guard let floats = program.constant(value)?.floats,
-      program.allows(work: saturatingSum(saturatingProduct(packedCount, 16), Int64(floats.count)))
-    else { return false }
-    return floats.allSatisfy { $0.isFinite }
+  /// What a step costs more in a lowered form, besides its weights.
+  private static let workOfLowering: Int64 = 1 << 15
+
+  /// Takes the work of looking at weights and storing so many numbers of them in another order; false
+  /// if the limit doesn't allow it, or if they aren't constant `Float`s, all of them finite.
+  private mutating func takePacking(of weights: ValueID, count: Int64) -> Bool {
+    guard let floats = program.constant(weights)?.floats else { return false }
+    let work = saturatingSum(
+      saturatingProduct(count, 16), Int64(floats.count), Self.workOfLowering)
+    return program.take(work: work) && floats.allSatisfy { $0.isFinite }
   }
 
   private func imageSize(_ value: ValueID) -> NHWCSize? {

@@ -4,6 +4,7 @@ import MNISTKernels
 struct NHWCRewriting {
   private(set) var program: Program
   private let decisions: NHWCDecisions
+  private var allowances: [ConstantAllowance?]
   private var steps: [Step] = []
   /// The images of each value of the old program, once they have been made.
   private var images: [ValueID?]
@@ -13,6 +14,7 @@ struct NHWCRewriting {
   init(_ decisions: NHWCDecisions) {
     self.decisions = decisions
     program = decisions.program
+    allowances = decisions.allowances
     images = [ValueID?](repeating: nil, count: program.values.count)
     isRowMajor = [Bool](repeating: true, count: program.values.count)
   }
@@ -32,7 +34,7 @@ struct NHWCRewriting {
       case .merged:
         break
       case .convolution(let choice, let geometry, let pooled):
-        convolve(step, choice, geometry, pooled: pooled, allowance(index))
+        convolve(step, choice, geometry, pooled: pooled, index)
       case .pooling(let kind, let vertical, let horizontal):
         let (input, output) = (image(step.inputs[0], step.node), layout(step.outputs[0]))
         let windows = NHWCWindows(
@@ -52,7 +54,7 @@ struct NHWCRewriting {
           output: layout(step.outputs[0]))
         emit(Operation(addition), inputs, making: step.outputs[0], node: step.node)
       case .product(let geometry, let images):
-        multiply(step, geometry, images, allowance(index))
+        multiply(step, geometry, images, index)
       }
     }
     for output in outputs { unpack(output, node: steps.last?.node ?? 0) }
@@ -64,9 +66,8 @@ struct NHWCRewriting {
     _ choice: ConvolutionChoice,
     _ geometry: Convolution.Geometry,
     pooled: ValueID?,
-    _ allowance: ConstantAllowance
+    _ index: Int
   ) {
-    var allowance = allowance
     let weights = floats(step.inputs[1])
     let bias = step.inputs.count > 2 ? floats(step.inputs[2]) : []
     let result = pooled ?? step.outputs[0]
@@ -108,8 +109,8 @@ struct NHWCRewriting {
       (packed, biasCount) = (depthwise.packed(weights), depthwise.biasCount)
     }
     let operands = [
-      input, program.addConstant(floats: packed, from: &allowance),
-      program.addConstant(floats: bias, filledTo: biasCount, from: &allowance),
+      input, store(packed, index),
+      store(bias + [Float](repeating: 0, count: biasCount - bias.count), index),
     ]
     let scratch = scratchCount.map {
       program.addValue(Value(type: .float32, shape: [$0]))
@@ -123,9 +124,8 @@ struct NHWCRewriting {
     _ step: Step,
     _ geometry: MatrixMultiplication.Geometry,
     _ images: ValueID,
-    _ allowance: ConstantAllowance
+    _ index: Int
   ) {
-    var allowance = allowance
     let matrix = floats(step.inputs[1])
     let columns = geometry.columns
     let layout = layout(images)
@@ -146,17 +146,18 @@ struct NHWCRewriting {
     var step = step
     step.operation = .matrixMultiplication(product)
     step.inputs[0] = image(images, step.node)
-    step.inputs[1] = program.addConstant(
-      Tensor(checked: [depth, columns], .float32(permuted)), from: &allowance)
+    step.inputs[1] = store(permuted, shape: [depth, columns], index)
     steps.append(step)
   }
 
-  /// What `NHWCDecisions` has taken for a step's weights.
-  private func allowance(_ step: Int) -> ConstantAllowance {
-    guard let allowance = decisions.allowances[step] else {
+  /// Stores numbers for a step, from what `NHWCDecisions` has taken for it.
+  private mutating func store(_ floats: [Float], shape: [Int]? = nil, _ step: Int) -> ValueID {
+    guard var allowance = allowances[step] else {
       preconditionFailure("a decision without leave to store weights")
     }
-    return allowance
+    let tensor = Tensor(checked: shape ?? [floats.count], .float32(floats))
+    defer { allowances[step] = allowance }
+    return program.addConstant(tensor, from: &allowance)
   }
 
   /// The weights that `NHWCDecisions` has looked at.

@@ -14,7 +14,6 @@ private func fuzzGraphs(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   options.limits.constantBytes /= 8
   options.limits.foldingWork /= 8
   options.limits.planningWork /= 8
-  options.limits.runWork = 1 << 40
   do {
     let session = try InferenceSession(onnx: bytes, options: options)
     guard let summary = session.summary, summary.work < 1 << 22,

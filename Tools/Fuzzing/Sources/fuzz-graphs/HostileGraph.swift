@@ -61,7 +61,10 @@ struct HostileGraph {
   private mutating func addConstant() {
     let name = "constant\(nodeCount)"
     let shape = choices.list(upTo: 4) { $0.length() }
-    let kind = choices.pick([1, 1, 1, 7, 11, 6, 2, 3, 9] as [Int64])
+    addConstant(name, shape, choices.pick([1, 1, 1, 7, 11, 6, 2, 3, 9]))
+  }
+
+  private mutating func addConstant(_ name: String, _ shape: [Int64], _ kind: Int64) {
     let (number, int) = (choices.float(), choices.int())
     addInitializer(name + "/shape", [Int64(shape.count)], type: 7, ints: shape)
     graph.message(1) { node in
@@ -109,7 +112,11 @@ struct HostileGraph {
 
   /// One node, or as many of its kind, each reading the one before or all reading the same.
   private mutating func addNodes() {
-    if choices.byte() % 16 == 15 { return addConstant() }
+    switch choices.byte() % 16 {
+    case 15: return addConstant()
+    case 14: return addProduct()
+    default: break
+    }
     let signature = choices.pick(Signature.all)
     let optional = signature.inputs.count - signature.required
     let count = signature.required + (optional == 0 ? 0 : choices.byte() % (optional + 1))
@@ -135,6 +142,28 @@ struct HostileGraph {
       default: tensors += outputs
       }
     }
+  }
+
+  /// A convolution or a product of two constants whose shapes match, as chance hardly makes them.
+  private mutating func addProduct() {
+    let (rows, depth, columns) = (choices.length(), choices.length(), choices.length())
+    let window = choices.pick([1, 1, 2, 3, 5] as [Int64])
+    let extent = choices.pick([1, 3, 5, 8, 64] as [Int64])
+    let kind = choices.pick([1, 1, 11, 2] as [Int64])
+    let isConvolution = choices.byte() % 2 == 0
+    let first = isConvolution ? [rows, depth, extent, extent] : [rows, depth]
+    let second = isConvolution ? [columns, depth, window, window] : [depth, columns]
+    let name = "product\(nodeCount)"
+    addConstant(name + "/first", first, kind)
+    addConstant(name + "/second", second, kind)
+    graph.message(1) { node in
+      node.string(1, name + "/first")
+      node.string(1, name + "/second")
+      node.string(2, name)
+      node.string(4, (isConvolution ? "Conv" : "MatMul") + (kind == 2 ? "Integer" : ""))
+    }
+    nodeCount += 1
+    tensors.append(name)
   }
 
   private mutating func value(_ kind: Character) -> String {

@@ -21,14 +21,14 @@ struct ModelInformation: Sendable {
   init(_ model: Model, _ session: InferenceSession, path: String) {
     let file = path.split(separator: "/").last.map { String($0) } ?? path
     self.init(
-      name: model.graph.name.isEmpty ? file : model.graph.name.description, session, accuracy: nil)
+      name: model.graph.name.isEmpty ? file : model.graph.name.text, session, accuracy: nil)
   }
 
   private init(name: String, _ session: InferenceSession, accuracy: Double?) {
     self.name = name
     inputs = session.inputs.map { specification in
       Self.input(
-        name: specification.name.description,
+        name: specification.name.text,
         type: specification.elementType.description,
         shape: (specification.shape ?? []).map { Self.length($0) })
     }
@@ -57,7 +57,7 @@ struct ModelInformation: Sendable {
   private static func length(_ dimension: Dimension) -> String {
     switch dimension {
     case .fixed(let length): String(length)
-    case .symbolic(let name): JSONText.string(name.description)
+    case .symbolic(let name): JSONText.string(name.text)
     case .unknown: "null"
     }
   }
