@@ -106,6 +106,8 @@ struct Planner {
         )
       } catch {
         problems.append(NodeProblem(node: node.identity, issue: error))
+        // What is left would be refused for the same reason, one node after the other.
+        if case .planningWork = error.reason { break }
       }
     }
     guard problems.isEmpty else { throw .nodes(problems) }
