@@ -5,7 +5,8 @@
 Writes models of a few bytes, or of a few megabytes of one thing, that once took minutes or
 gigabytes, and their kin, to FOLDER. `mnist inspect` must end with each of them within a second of
 processor time and 256 MiB, with a status of 0 or 1, and no line that it prints may be longer than
-500 bytes. The exit status is 1 if one doesn't.
+500 bytes. The exit status is 1 if one doesn't, or takes two seconds: other machines are slower, and
+what this looks for takes far longer.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from onnx import GraphProto, NodeProto, TensorProto, helper, numpy_helper
 
 from verification import PROGRAM
 
-_SECONDS = 1.0
+_SECONDS = 2.0
 _MEBIBYTES = 256
 _LINE = 500
 
