@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// The values of a floating-point tensor as `Double`, without a copy of them.
 struct RealNumbers {
   private let elements: TensorElements
