@@ -30,6 +30,9 @@ public struct Preprocessor: Sendable {
   /// A frame leads to a second look at its inside, and to a third if that holds another frame.
   private static let deepestFrame = 2
 
+  /// Strokes thinner than this, in pixels, have other levels.
+  private static let thinStroke: Float = 2.5
+
   private func digitImage(from canvas: Canvas, region: PixelRegion, depth: Int) -> DigitImage? {
     var foreground = Foreground(canvas, region: region)
     guard let levels = ForegroundLevels(foreground) else { return nil }
@@ -46,9 +49,30 @@ public struct Preprocessor: Sendable {
     {
       return image
     }
-    let isDigit = components.digit()
-    guard let shape = DigitShape(components, of: isDigit) else { return nil }
-    foreground.erase(components, except: isDigit)
-    return DigitImage(centering: Glyph(foreground, shape, levels: levels))
+    var digit = Digit(levels, components)
+    if let shape = digit.shape, shape.strokeWidth < Preprocessor.thinStroke {
+      let thin = levels.ofThinStrokes
+      digit = Digit(
+        thin,
+        ConnectedComponents(foreground, threshold: thin.threshold, strong: levels.threshold))
+    }
+    guard let shape = digit.shape else { return nil }
+    foreground.erase(digit.components, except: digit.isDigit)
+    return DigitImage(centering: Glyph(foreground, shape, levels: digit.levels))
+  }
+}
+
+/// Which components are the digit, and its place and stroke width: nil if it is too small.
+private struct Digit {
+  let levels: ForegroundLevels
+  let components: ConnectedComponents
+  let isDigit: [Bool]
+  let shape: DigitShape?
+
+  init(_ levels: ForegroundLevels, _ components: ConnectedComponents) {
+    self.levels = levels
+    self.components = components
+    isDigit = components.digit()
+    shape = DigitShape(components, of: isDigit)
   }
 }

@@ -23,6 +23,32 @@ import Testing
     }
   }
 
+  /// On a scan of 28×28 pixels, a bar that is a third as dark as the stroke it leaves from stays; a
+  /// speck as dark as the bar doesn't.
+  @Test func paleStrokesStayAndPaleSpecksGo() throws {
+    func image(bar: UInt8, speck: UInt8) throws -> DigitImage {
+      var rgba = [UInt8](repeating: 255, count: 4 * 28 * 28)
+      func mark(_ x: Int, _ y: Int, _ level: UInt8) {
+        for channel in 0..<3 { rgba[4 * (y * 28 + x) + channel] = level }
+      }
+      for y in 6...20 { mark(15, y, 120) }
+      for x in 8...14 { mark(x, 13, bar) }
+      mark(25, 3, speck)
+      mark(26, 3, speck)
+      return try #require(
+        preprocessor.digitImage(from: try Canvas(rgba: rgba, width: 28, height: 28)))
+    }
+    let pale = try image(bar: 210, speck: 255)
+    let dark = try image(bar: 120, speck: 255)
+    let withoutBar = try image(bar: 255, speck: 255)
+    func ink(_ image: DigitImage) -> Float { image.pixels.reduce(0, +) }
+    #expect(ink(pale) > ink(withoutBar) + 0.5 * (ink(dark) - ink(withoutBar)))
+    // Two pixels more change the contrast, and so the edges of strokes. As part of the digit they
+    // would move it, and pixels would change from black to white.
+    let speckled = try image(bar: 210, speck: 210)
+    #expect(zip(speckled.pixels, pale.pixels).allSatisfy { abs($0 - $1) < 0.3 })
+  }
+
   @Test(arguments: [28, 90], [1.0, 4, 9])
   func noiseAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
     var generator = SeededGenerator(seed: UInt64(side) + UInt64(deviation))

@@ -92,6 +92,21 @@ package struct ForegroundLevels: Sendable, Equatable {
     threshold = max(Float(floor), 0.4 * contrast)
   }
 
+  private init(floor: Float, threshold: Float, full: Float) {
+    self.floor = floor
+    self.threshold = threshold
+    self.full = full
+  }
+
+  /// The levels of strokes that are hardly wider than a pixel, as on small scans: between two pixels
+  /// they are half as dark as on one, and pencil is paler where it is pressed less. What exceeds this
+  /// threshold is part of a stroke only if it is connected with what exceeds the other.
+  var ofThinStrokes: ForegroundLevels {
+    let threshold = min(max(floor, 0.18 * full), 0.3 * full)
+    return ForegroundLevels(
+      floor: min(floor, threshold), threshold: threshold, full: 0.55 * full)
+  }
+
   /// For so many pixels the sum of squares fits 32 bits.
   private static let blockLength = 1 << 15
 

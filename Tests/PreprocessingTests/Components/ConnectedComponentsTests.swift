@@ -43,6 +43,24 @@ import Testing
     #expect(components.map(\.area) == [15, 7])
   }
 
+  /// `+` is pale: part of a stroke that is strong elsewhere, or else dust.
+  @Test func paleComponentsNeedAStrongPixel() {
+    let rows = [
+      "++...+..++",
+      "+....+..++",
+      "....+++...",
+      "....+#+..#",
+    ]
+    let foreground = Foreground(
+      width: 10, height: 4,
+      values: rows.flatMap { row in row.utf8.map { $0 == 35 ? 255 : $0 == 43 ? 80 : 0 as UInt8 } })
+    let components = ConnectedComponents(foreground, threshold: 50, strong: 100)
+    #expect(components.components.map(\.area) == [8, 1])
+    #expect(components.runs.map(\.component) == [0, 0, 0, 0, 1])
+    #expect(ConnectedComponents(foreground, threshold: 50).components.count == 4)
+    #expect(ConnectedComponents(foreground, threshold: 100).components.map(\.area) == [1, 1])
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func agreesWithFloodFill(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
