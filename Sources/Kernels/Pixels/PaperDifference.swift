@@ -81,22 +81,12 @@ package struct PaperDifference: Sendable {
     }
     if differs.isZero { return false }
     let isOpaque = (opaque.pixels & 0xFF00_0000 .== 0xFF00_0000) == SIMDMask(repeating: true)
-    for part in 0..<2 {
-      unsafe measureSixteen(source + 64 &* part, target + 16 &* part, isOpaque: isOpaque)
+    for part in 0..<8 {
+      let difference = unsafe difference(source + 16 &* part, isOpaque)
+      unsafe UnsafeMutableRawPointer(target + 4 &* part).storeBytes(
+        of: SIMD4<UInt8>(truncatingIfNeeded: difference), as: SIMD4<UInt8>.self)
     }
     return true
-  }
-
-  @inline(__always)
-  private func measureSixteen(
-    _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, isOpaque: Bool
-  ) {
-    let first = unsafe SIMD8(
-      lowHalf: difference(source, isOpaque), highHalf: difference(source + 16, isOpaque))
-    let second = unsafe SIMD8(
-      lowHalf: difference(source + 32, isOpaque), highHalf: difference(source + 48, isOpaque))
-    unsafe SIMD16<UInt8>(truncatingIfNeeded: SIMD16(lowHalf: first, highHalf: second))
-      .store(to: target)
   }
 
   /// The differences of four pixels.

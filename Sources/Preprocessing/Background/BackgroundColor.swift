@@ -21,18 +21,17 @@ package struct BackgroundColor: Sendable, Equatable {
 
   /// Takes the pixels of a sample whose alpha is at least `minimumAlpha`.
   package init(_ sample: CanvasSample, minimumAlpha: UInt8) {
-    var reds = [Int32](repeating: 0, count: 256)
-    var greens = reds
-    var blues = reds
+    // Of red, green and blue, one after the other.
+    var counts = [Int32](repeating: 0, count: 3 * 256)
     // Most samples are the same as the one before.
     sample.forEachColor(minimumAlpha: minimumAlpha) { color, count in
-      reds[Int(color.x)] &+= count
-      greens[Int(color.y)] &+= count
-      blues[Int(color.z)] &+= count
+      counts[Int(color.x)] &+= count
+      counts[256 &+ Int(color.y)] &+= count
+      counts[512 &+ Int(color.z)] &+= count
     }
-    let red = BackgroundColor.mostCommon(reds.span)
-    let green = BackgroundColor.mostCommon(greens.span)
-    let blue = BackgroundColor.mostCommon(blues.span)
+    let red = BackgroundColor.mostCommon(counts.span.extracting(0..<256))
+    let green = BackgroundColor.mostCommon(counts.span.extracting(256..<512))
+    let blue = BackgroundColor.mostCommon(counts.span.extracting(512..<768))
 
     var closeCount: Int32 = 0
     var equalCount: Int32 = 0

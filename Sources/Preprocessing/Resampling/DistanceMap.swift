@@ -13,13 +13,16 @@ struct DistanceMap {
   private let height: Int
   private(set) var values: [Int16]
 
-  /// 0 where a pixel is marked, and far everywhere else.
+  /// 0 where a pixel is above the threshold, and far everywhere else.
   ///
-  /// - Precondition: `width` is at least 3.
-  init(width: Int, height: Int, _ isMarked: (_ index: Int) -> Bool) {
+  /// - Precondition: `width` is at least 3, and there are `width · height` pixels.
+  init(width: Int, height: Int, _ pixels: Span<Float>, above threshold: Float) {
     self.width = width
     self.height = height
-    values = (0..<width * height).map { isMarked($0) ? 0 : DistanceMap.far }
+    values = [Int16](repeating: DistanceMap.far, count: width * height)
+    let pixels = pixels.extracting(0..<values.count)
+    var target = values.mutableSpan
+    for index in 0..<pixels.count where pixels[index] > threshold { target[index] = 0 }
   }
 
   /// Finds the distances in two sweeps over the rows: down and up, along each row in both

@@ -65,7 +65,8 @@ extension Glyph {
   /// ```
   package mutating func dilate(radius: Float, threshold: Float) {
     guard width > 2, height > 1 else { return }
-    var distances = DistanceMap(width: width, height: height) { values[$0] > threshold }
+    var distances = DistanceMap(
+      width: width, height: height, values.span, above: threshold)
     distances.sweep()
     let scale = 1 / Float(DistanceMap.one)
     let found = distances.values.span.extracting(0..<values.count)
