@@ -1,3 +1,4 @@
+import Foundation
 import MNISTInference
 import MNISTONNX
 import MNISTTestSupport
@@ -94,5 +95,20 @@ import Testing
     model.function("Relu", domain: "")
     let error = #expect(throws: SessionError.self) { try InferenceSession(onnx: model.bytes) }
     #expect(error?.issues == [.unsupported(.operatorType, .definedByModel("Relu"))])
+  }
+
+  /// The limits for strangers' models are high enough for digit classifiers; one has its weights in
+  /// a file beside it, which isn't read here.
+  @Test(arguments: Folders.contents(Folders.fixtures.appendingPathComponent("models")))
+  func untrustedClassifiersArePlanned(folder: URL) throws {
+    let bytes = try Folders.bytes(folder.appendingPathComponent("model.onnx"))
+    do {
+      _ = try InferenceSession(onnx: bytes, options: .untrusted, readingLimits: .untrusted)
+    } catch {
+      guard case .reading(let reading) = error, case .externalDataUnavailable = reading.kind else {
+        Issue.record("\(error)")
+        return
+      }
+    }
   }
 }

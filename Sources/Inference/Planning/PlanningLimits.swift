@@ -31,4 +31,17 @@ public struct PlanningLimits: Hashable, Sendable {
 
   /// The default limits.
   public init() {}
+
+  /// For models of strangers: some 50 MiB, and a run of about a second at most. Digit classifiers need
+  /// less, in batches of tens too.
+  public static var untrusted: PlanningLimits {
+    var limits = PlanningLimits()
+    limits.tensorBytes = 16 << 20
+    limits.arenaBytes = 32 << 20
+    limits.constantBytes = 16 << 20
+    limits.foldingWork = 1 << 27
+    limits.planningWork = 1 << 27
+    limits.runWork = 1 << 30
+    return limits
+  }
 }

@@ -43,4 +43,11 @@ public struct PlanningOptions: Sendable {
 
   /// The default options: everything is optimized.
   public init() {}
+
+  /// For models of strangers: as ``PlanningLimits/untrusted`` allows.
+  public static var untrusted: PlanningOptions {
+    var options = PlanningOptions()
+    options.limits = .untrusted
+    return options
+  }
 }

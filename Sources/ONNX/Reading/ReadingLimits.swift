@@ -23,4 +23,14 @@ public struct ReadingLimits: Hashable, Sendable {
 
   /// The default limits.
   public init() {}
+
+  /// For models of strangers: a file of 16 MiB, and as much beside it. Digit classifiers are smaller.
+  public static var untrusted: ReadingLimits {
+    var limits = ReadingLimits()
+    limits.fileBytes = 16 << 20
+    limits.nodes = 4_096
+    limits.entries = 65_536
+    limits.externalBytes = 16 << 20
+    return limits
+  }
 }
