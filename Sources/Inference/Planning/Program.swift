@@ -296,7 +296,7 @@ struct Program: Sendable {
     }
     budget.takeFolding(work)
     var results: [ValueID] = []
-    for (index, tensor) in operation.evaluated(constants, outputs: outputs).enumerated() {
+    for (index, tensor) in operation.evaluated(constants, inputs, outputs: outputs).enumerated() {
       results.append(addConstant(tensor, from: &allowances[index]))
     }
     return results
