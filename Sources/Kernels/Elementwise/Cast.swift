@@ -26,16 +26,20 @@ public struct Cast: Kernel {
   /// Computes the output.
   public func run(in arena: inout Arena) {
     switch (geometry.source, geometry.target) {
-    case (.uint8, .float32): convertImage(in: &arena)
+    case (.uint8, .float32): convertToFloats(from: UInt8.self, in: &arena)
+    case (.int32, .float32): convertToFloats(from: Int32.self, in: &arena)
     case (.float32, _), (.float64, _): convert(as: Double.self, in: &arena)
     default: convert(as: Int64.self, in: &arena)
     }
   }
 
-  /// Bytes to `Float`s, as models do that take images as they are. Both slots hold `count`
-  /// elements, as `bind` checks.
-  private func convertImage(in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: UInt8.self)
+  /// Bytes to `Float`s, as in models that take images as they are, or the sums of quantized products.
+  /// Both slots hold `count` elements, as `bind` checks.
+  @inline(__always)
+  private func convertToFloats<Number: FixedWidthInteger & BitwiseCopyable>(
+    from type: Number.Type, in arena: inout Arena
+  ) {
+    let source = unsafe arena.source(input, as: type)
     let target = unsafe arena.target(output, as: Float.self)
     for index in 0..<count {
       unsafe target[index] = Float(source[index])
