@@ -2,7 +2,7 @@
 /// with attributes and lists that nobody would write.
 struct HostileGraph {
   private var choices: Choices
-  private var graph = Protobuf()
+  private var graph = ProtobufWriter()
   private var tensors: [String] = []
   private var lists: [String] = []
   private var indices: [String] = []
@@ -17,11 +17,11 @@ struct HostileGraph {
     while !hostile.choices.isEmpty, hostile.nodeCount < 400 { hostile.addNodes() }
     hostile.addOutputs()
     let graph = hostile.graph.bytes
-    return Protobuf { model in
+    return ProtobufWriter.message { model in
       model.int(1, 8)
       model.bytes(7, graph)
       model.message(8) { $0.int(2, hostile.opset) }
-    }.bytes
+    }
   }
 
   private init(_ bytes: [UInt8]) {
@@ -75,13 +75,13 @@ struct HostileGraph {
         attribute.string(1, "value")
         attribute.int(20, 4)
         attribute.message(5) { tensor in
-          tensor.ints(1, [1])
+          tensor.packed(1, ints: [1])
           tensor.int(2, kind)
           switch kind {
-          case 1: tensor.message(4) { $0.raw(number) }
-          case 11: tensor.message(10) { $0.raw(Double(number) * Double(number)) }
-          case 7: tensor.ints(7, [int])
-          default: tensor.ints(5, [int & 0x7F])
+          case 1: tensor.message(4) { $0.little(number.bitPattern) }
+          case 11: tensor.message(10) { $0.little((Double(number) * Double(number)).bitPattern) }
+          case 7: tensor.packed(7, ints: [int])
+          default: tensor.packed(5, ints: [int & 0x7F])
           }
         }
       }
@@ -101,9 +101,9 @@ struct HostileGraph {
     _ name: String, _ shape: [Int64], type: Int64, ints: [Int64]
   ) {
     graph.message(5) { tensor in
-      tensor.ints(1, shape)
+      tensor.packed(1, ints: shape)
       tensor.int(2, type)
-      tensor.ints(7, ints)
+      tensor.packed(7, ints: ints)
       tensor.string(8, name)
     }
   }
@@ -225,14 +225,14 @@ private struct Attribute {
     }
   }
 
-  func write(to attribute: inout Protobuf) {
+  func write(to attribute: inout ProtobufWriter) {
     attribute.string(1, name)
     switch value {
     case .int(let value):
       attribute.int(3, value)
       attribute.int(20, 2)
     case .ints(let values):
-      attribute.ints(8, values)
+      attribute.packed(8, ints: values)
       attribute.int(20, 7)
     case .float(let value):
       attribute.float(2, value)
