@@ -18,38 +18,27 @@ struct RangeOperator: Operator {
       _ = try inputs.single(index, like: 0, in: program)
       operands.append(try inputs.constant(index, in: program).elements)
     }
+    let count: Int
+    let elements: (Int) -> TensorElements
     switch (operands[0], operands[1], operands[2]) {
     case (.float32(let start), .float32(let limit), .float32(let delta)):
-      let count = try count(Double(start[0]), Double(limit[0]), Double(delta[0]))
-      return [
-        try program.addConstant(type, [count]) {
-          .float32((0..<$0).map { start[0] + Float($0) * delta[0] })
-        }
-      ]
+      count = try self.count(Double(start[0]), Double(limit[0]), Double(delta[0]))
+      elements = { .float32((0..<$0).map { start[0] + Float($0) * delta[0] }) }
     case (.float64(let start), .float64(let limit), .float64(let delta)):
-      let count = try count(start[0], limit[0], delta[0])
-      return [
-        try program.addConstant(type, [count]) {
-          .float64((0..<$0).map { start[0] + Double($0) * delta[0] })
-        }
-      ]
+      count = try self.count(start[0], limit[0], delta[0])
+      elements = { .float64((0..<$0).map { start[0] + Double($0) * delta[0] }) }
     case (.int32(let start), .int32(let limit), .int32(let delta)):
-      let count = try count(Int64(start[0]), Int64(limit[0]), Int64(delta[0]))
-      return [
-        try program.addConstant(type, [count]) {
-          .int32((0..<$0).map { start[0] &+ Int32(truncatingIfNeeded: $0) &* delta[0] })
-        }
-      ]
+      count = try self.count(Int64(start[0]), Int64(limit[0]), Int64(delta[0]))
+      elements = {
+        .int32((0..<$0).map { start[0] &+ Int32(truncatingIfNeeded: $0) &* delta[0] })
+      }
     case (.int64(let start), .int64(let limit), .int64(let delta)):
-      let count = try count(start[0], limit[0], delta[0])
-      return [
-        try program.addConstant(type, [count]) {
-          .int64((0..<$0).map { start[0] &+ Int64($0) &* delta[0] })
-        }
-      ]
+      count = try self.count(start[0], limit[0], delta[0])
+      elements = { .int64((0..<$0).map { start[0] &+ Int64($0) &* delta[0] }) }
     default:
       preconditionFailure("operands of one type")
     }
+    return [try program.addConstant(type, [count], elements)]
   }
 
   /// How many numbers there are from `start` on before `limit`.
