@@ -10,20 +10,17 @@ struct DrawingToDigit {
 
   init(_ model: BenchmarkModel, _ limit: Duration) throws {
     let canvas = try SampleDrawing.canvas()
-    let preprocessor = Preprocessor()
+    var preprocessor = Preprocessor()
     preprocessing = try Latencies(images: 1, limit) {
       guard preprocessor.digitImage(from: canvas) != nil else {
         throw Failure("the drawing counts as blank")
       }
     }
-    guard let classifier = try? DigitClassifier(model.session) else {
+    guard let classifier = try? ModelClassifier(model.session) else {
       classification = nil
       return
     }
-    var workspace = classifier.makeWorkspace()
-    classification = try Latencies(images: 1, limit) {
-      _ = try classifier.classify(canvas, in: &workspace)
-    }
+    classification = try Latencies(images: 1, limit) { _ = try classifier.classify(canvas) }
   }
 
   /// Members of the JSON object.

@@ -20,14 +20,14 @@ enum SampleDrawing {
   private static let brushRadius = 10.0
   private static let stepsPerCurve = 48
 
-  static func canvas() throws(CanvasError) -> Canvas {
+  static func canvas() throws(BitmapError) -> Bitmap {
     var rgba = [UInt8](repeating: 255, count: 4 * side * side)
     for curve in curves {
       for step in 0...stepsPerCurve {
         press(at: point(on: curve, Double(step) / Double(stepsPerCurve)), &rgba)
       }
     }
-    return try Canvas(rgba: rgba, width: side, height: side)
+    return try Bitmap(rgba: rgba, width: side, height: side)
   }
 
   private static func point(on curve: (Point, Point, Point, Point), _ time: Double) -> Point {

@@ -6,30 +6,35 @@ import MNISTPreprocessing
 /// A classifier, its memory, and the same model with its feature maps as outputs.
 final class LoadedModel {
   private let session: InferenceSession
-  private let classifier: DigitClassifier
-  private var workspace: Workspace
+  private let classifier: ModelClassifier
+  private var memory: ClassifierMemory
   /// Made when a caller first asks for layers. A failure is kept, because it would only repeat.
   private var layers: Result<InferenceSession?, PlanningError>?
 
   /// The model that comes with the library.
   convenience init() {
-    self.init(DigitClassifier())
+    self.init(DigitClassifier().model)
   }
 
   /// - Throws: `ClassifierError` if the bytes aren't a digit classifier that can be run.
   convenience init(onnx bytes: [UInt8]) throws(ClassifierError) {
-    self.init(try DigitClassifier(onnx: bytes))
+    self.init(try ModelClassifier(onnx: bytes))
   }
 
-  private init(_ classifier: DigitClassifier) {
+  private init(_ classifier: ModelClassifier) {
     self.classifier = classifier
     session = classifier.session
-    workspace = classifier.makeWorkspace()
+    memory = ClassifierMemory(classifier.session)
   }
 
-  /// Classifies a picture.
-  func classify(_ image: DigitImage) throws(ClassificationError) -> Prediction {
-    try classifier.classify(image, in: &workspace)
+  /// The digit in a drawing as the model sees it; nil if it is blank.
+  func preprocess(_ bytes: Span<UInt8>, _ layout: BitmapLayout) throws(BitmapError) -> DigitImage? {
+    try memory.preprocessor.digitImage(from: bytes, layout: layout)
+  }
+
+  /// What the model says of a picture.
+  func predict(_ image: DigitImage) throws(ClassificationError) -> Prediction {
+    try classifier.predict(image, in: &memory)
   }
 
   /// The outputs of the convolutions and pools for a picture; none if the model has no such layers.

@@ -22,8 +22,6 @@ final class Recognizer {
   /// The feature maps of the last picture.
   private var featureMaps: [FeatureMap] = []
 
-  private let preprocessor = Preprocessor()
-
   /// Starts with the embedded weights.
   init() {
     model = LoadedModel()
@@ -36,7 +34,7 @@ final class Recognizer {
   /// - Returns: whether such a canvas is possible; if not, the text says so.
   func resizeCanvas(width: Int, height: Int) -> Bool {
     let (count, overflow) = width.multipliedReportingOverflow(by: height)
-    guard width > 0, height > 0, !overflow, count <= Canvas.pixelLimit else {
+    guard width > 0, height > 0, !overflow, count <= BitmapLayout.pixelLimit else {
       setText("a canvas of " + String(width) + " by " + String(height) + " pixels isn't possible")
       return false
     }
@@ -50,12 +48,11 @@ final class Recognizer {
   ///
   /// - Returns: whether anything is drawn; if not, the text says so.
   func preprocess() -> Bool {
-    guard
-      let canvas = try? Canvas(rgba: canvas.array, width: canvasWidth, height: canvasHeight),
-      let image = preprocessor.digitImage(from: canvas)
+    guard let layout = try? BitmapLayout(width: canvasWidth, height: canvasHeight),
+      let image = canvas.withSpan({ try? model.preprocess($0, layout) })
     else {
       clearResult()
-      setText(ClassificationError.blankCanvas.description)
+      setText("nothing is drawn")
       return false
     }
     picture.store(image.pixels)
@@ -70,7 +67,7 @@ final class Recognizer {
     probabilities.fill(count: 10, with: 0)
     guard let image = checkedPicture() else { return nil }
     do throws(ClassificationError) {
-      let prediction = try model.classify(image)
+      let prediction = try model.predict(image)
       probabilities.store(prediction.probabilities)
       return prediction.digit
     } catch {

@@ -29,6 +29,14 @@
     }
   }
 
+  /// Lends the elements.
+  func withSpan<Result, Failure: Error>(
+    _ body: (Span<Element>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // They stay until they are stored anew, which takes another call.
+    try body(unsafe elements.span)
+  }
+
   /// Holds `count` elements, all `value`; keeps the memory if it already has that size.
   func fill(count: Int, with value: Element) {
     if unsafe elements.count != count {

@@ -1,5 +1,4 @@
 import MNISTInference
-import MNISTONNX
 import MNISTPreprocessing
 import MNISTWeights
 
@@ -7,16 +6,15 @@ import MNISTWeights
 ///
 /// ```swift
 /// let classifier = DigitClassifier()
-/// let prediction = try classifier.classify(Canvas(rgba: pixels, width: 280, height: 280))
+/// let classification = classifier.classify(try Bitmap(rgba: pixels, width: 280, height: 280))
+/// print(classification.digit ?? "no digit")
 /// ```
 ///
-/// A classifier never changes and may be used from many threads at the same time. Its model is
-/// read and planned once, when the classifier is made.
+/// A classifier may be used from many threads at the same time; all share a pool of memory.
+/// ``ModelClassifier`` does the same with a model of yours.
 public struct DigitClassifier: Sendable {
-  /// The planned model: its inputs and outputs, and what it consists of (`summary`).
-  public let session: InferenceSession
-  let layout: ClassifierLayout
-  let preprocessor: Preprocessor
+  /// The model in the library, as a classifier of any model. It never throws.
+  public let model: ModelClassifier
 
   /// The share of MNIST's 10,000 test images, 0 to 1, that the weights in the library recognize;
   /// `Weights/README.md` is the record.
@@ -30,52 +28,53 @@ public struct DigitClassifier: Sendable {
     self = Self.embedded
   }
 
-  private static let embedded = DigitClassifier(embedded: PlanningOptions())
+  private static let embedded = DigitClassifier(options: PlanningOptions())
 
   /// Creates a classifier from the weights in the library.
-  package init(embedded options: PlanningOptions) {
+  package init(options: PlanningOptions) {
     do {
-      try self.init(onnx: DigitsModel.bytes(), options: options)
+      model = try ModelClassifier(onnx: DigitsModel.bytes(), options: options)
     } catch {
       // The weights are part of the program: a test ensures that they load.
       fatalError("the embedded weights are damaged: " + error.description)
     }
   }
 
-  /// Creates a classifier from any ONNX digit classifier.
+  /// Classifies a picture or a drawing: a ``Bitmap``, a ``Drawing`` of strokes, or a ``DigitImage``.
   ///
-  /// The model takes a picture of 784 values, rows from the top, in any shape (`[1, 1, 28, 28]`,
-  /// `[N, 784]`, …): from 0 (background) to 1 (foreground), or from 0 to 255 if they are `uint8`.
-  /// It gives ten values: probabilities if it ends in a softmax, otherwise logits, which a softmax
-  /// turns into probabilities.
-  ///
-  /// - Parameters:
-  ///   - bytes: an ONNX model, without files beside it.
-  ///   - options: how to plan it, and what it may ask of the planner.
-  ///   - readingLimits: what it may ask of the reader.
-  /// - Throws: `ClassifierError` if the bytes aren't a model, if the model can't be run, or if it
-  ///   isn't a digit classifier.
-  public init(
-    onnx bytes: [UInt8],
-    options: PlanningOptions = PlanningOptions(),
-    readingLimits: ReadingLimits = ReadingLimits()
-  ) throws(ClassifierError) {
-    let session: InferenceSession
-    do {
-      session = try InferenceSession(onnx: bytes, options: options, readingLimits: readingLimits)
-    } catch {
-      throw .session(error)
-    }
-    try self.init(session)
+  /// - Complexity: O(pixels)
+  public func classify(_ source: some DigitSource) -> Classification {
+    Self.certain { () throws(ClassificationError) in try model.classify(source) }
   }
 
-  /// Creates a classifier from a session.
+  /// Classifies a picture in the caller's memory, which isn't copied.
   ///
-  /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
-  public init(_ session: InferenceSession) throws(ClassifierError) {
-    let session = session.plannedForDigit()
-    layout = try ClassifierLayout(session)
-    preprocessor = Preprocessor()
-    self.session = session
+  /// - Parameters:
+  ///   - bytes: at least `layout.byteCount` bytes.
+  ///   - layout: how the pixels lie in them.
+  /// - Throws: ``BitmapError/tooFewBytes(needed:actual:)``.
+  public func classify(
+    _ bytes: Span<UInt8>, layout: BitmapLayout
+  ) throws(BitmapError) -> Classification {
+    do throws(ClassificationError) {
+      return try model.classify(bytes, layout: layout)
+    } catch {
+      if case .bitmap(let error) = error { throw error }
+      Self.fail(error)
+    }
+  }
+
+  /// The library's own model takes every picture and gives ten numbers for it: its shapes are fixed, and
+  /// a picture's values are from 0 to 1.
+  static func certain<Result>(_ body: () throws(ClassificationError) -> Result) -> Result {
+    do throws(ClassificationError) {
+      return try body()
+    } catch {
+      fail(error)
+    }
+  }
+
+  private static func fail(_ error: ClassificationError) -> Never {
+    fatalError("the embedded model failed: " + error.description)
   }
 }

@@ -1,78 +1,186 @@
 /// Turns a drawing of a digit into the picture that a digit classifier expects.
 ///
 /// ```
-/// Canvas ─▶ Foreground ─▶ ForegroundLevels ─▶ ConnectedComponents ─▶ Glyph ─▶ DigitImage
-///           difference    background noise,   the digit without      crop,    centroid,
-///           from the      strength of the     specks, frames and     stroke   28×28
-///           background    strokes             margins                width
+/// Bitmap ─▶ Thumbnail ─▶ Foreground ─▶ ForegroundLevels ─▶ ConnectedComponents ─▶ Glyph ─▶ DigitImage
+///           working      difference    background noise,   the digit without      crop,    centroid,
+///           resolution   from the      strength of the     specks, frames and     stroke   28×28
+///                        background    strokes             margins                width
 /// ```
 ///
-/// The result depends on the canvas alone. Memory: about two bytes a pixel for drawings, and some
-/// forty for pure noise, where every other pixel is a component. Time is proportional to the
-/// pixels.
+/// The result depends on the picture alone. A preprocessor keeps its memory, so that each picture after
+/// the first needs none but that of the result: less than a byte for each pixel of a photograph of some
+/// megapixels, and up to a megabyte for pure noise, where every other pixel is a component. Time is
+/// proportional to the pixels. Copies are independent.
 public struct Preprocessor: Sendable {
+  private var raster = StrokeRaster()
+  private var thumbnail = Thumbnail()
+  private var foreground = Foreground()
+  private var components = ConnectedComponents()
+  private var glyph = Glyph()
+  private var memory = GlyphMemory()
+
   /// There is nothing to configure.
   public init() {}
 
-  /// The digit on a canvas as MNIST would have shown it.
+  /// The digit in a picture as MNIST would have shown it.
   ///
   /// Strokes and background may have any color, and the background may be transparent. Specks,
-  /// frames around the digit and margins along the canvas's edges are left out. A canvas that
-  /// already is an MNIST picture, in either polarity, keeps its pixels.
+  /// frames around the digit and margins along the picture's edges are left out. What already is an
+  /// MNIST picture, in either polarity, keeps its pixels.
   ///
-  /// - Returns: nil if the canvas is blank: one color, or nothing but noise and uneven light.
-  public func digitImage(from canvas: Canvas) -> DigitImage? {
-    digitImage(
-      from: canvas,
-      region: PixelRegion(x: 0, y: 0, width: canvas.width, height: canvas.height), depth: 0)
+  /// - Returns: nil if the picture is blank: one color, or nothing but noise and uneven light.
+  public mutating func digitImage(from bitmap: Bitmap) -> DigitImage? {
+    digitImage(bitmap.bytes.span, bitmap.layout, Look(bitmap.layout))
   }
 
-  /// A frame leads to a second look at its inside, and to a third if that holds another frame.
-  private static let deepestFrame = 2
+  /// The digit in a picture in the caller's memory, which isn't copied.
+  ///
+  /// - Parameters:
+  ///   - bytes: at least `layout.byteCount` bytes.
+  ///   - layout: how the pixels lie in them.
+  /// - Returns: nil if the picture is blank.
+  /// - Throws: ``BitmapError/tooFewBytes(needed:actual:)``.
+  public mutating func digitImage(
+    from bytes: Span<UInt8>, layout: BitmapLayout
+  ) throws(BitmapError) -> DigitImage? {
+    try layout.check(byteCount: bytes.count)
+    return digitImage(bytes, layout, Look(layout))
+  }
 
+  /// The digit that strokes make, as MNIST would have shown it.
+  ///
+  /// - Returns: nil if there is nothing but dots that are too small.
+  /// - Complexity: O(points · pixels under the pen), which is at most 11,000 for each point.
+  public mutating func digitImage(from drawing: Drawing) -> DigitImage? {
+    guard raster.draw(drawing),
+      let layout = try? BitmapLayout(width: raster.width, height: raster.height, format: .gray)
+    else { return nil }
+    // Shared, not copied: nothing is drawn meanwhile.
+    let coverage = raster.values
+    return digitImage(coverage.span, layout, Look(layout, isCoverage: true))
+  }
+
+  /// A digit that is smaller than this in a thumbnail, in pixels, is looked at again.
+  private static let smallDigit = 40
   /// Strokes thinner than this, in pixels, have other levels.
   private static let thinStroke: Float = 2.5
+  /// Background with at least this noise hides thin strokes.
+  private static let roughNoise: Float = 1
 
-  private func digitImage(from canvas: Canvas, region: PixelRegion, depth: Int) -> DigitImage? {
-    var foreground = Foreground(canvas, region: region)
-    guard let levels = ForegroundLevels(foreground) else { return nil }
-    if depth == 0, let image = DigitImage(normalized: foreground) { return image }
-    let components = ConnectedComponents(foreground, threshold: levels.threshold)
+  private mutating func digitImage(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout, _ look: Look
+  ) -> DigitImage? {
+    if look.isCoverage {
+      thumbnail.clear()
+      foreground.take(bytes, layout, region: look.region)
+    } else {
+      thumbnail.reduce(bytes, layout, region: look.region, longestSide: look.longestSide)
+      foreground.measure(thumbnail)
+    }
+    guard let levels = ForegroundLevels(foreground) else { return closerLook(bytes, layout, look) }
+    if look.isFirst, let image = DigitImage(normalized: foreground) { return image }
+    components.find(in: foreground, threshold: levels.threshold)
     guard !components.components.isEmpty else { return nil }
-    if depth < Preprocessor.deepestFrame, let inside = components.frameInterior(),
-      let image = digitImage(
-        from: canvas,
-        region: PixelRegion(
-          x: region.x + inside.x, y: region.y + inside.y, width: inside.width,
-          height: inside.height),
-        depth: depth + 1)
-    {
-      return image
+    if let next = nextLook(after: look) {
+      // If nothing is there, the whole counts as it is.
+      return digitImage(bytes, layout, next) ?? digitImage(bytes, layout, look.last)
     }
-    var digit = Digit(levels, components)
-    if let shape = digit.shape, shape.strokeWidth < Preprocessor.thinStroke {
+    components.markDigit()
+    return DigitShape(components).flatMap { fittedDigit($0, levels) }
+  }
+
+  /// The inside of a frame, or the surroundings of a digit of which more would be seen in a larger
+  /// thumbnail; nil if this look was enough.
+  private mutating func nextLook(after look: Look) -> Look? {
+    if look.mayEnterFrame, let inside = components.frameInterior() {
+      return look.inside(thumbnail.region(of: inside, in: look.region))
+    }
+    if !look.mayBeCloser || thumbnail.halvings == 0 { return nil }
+    components.markDigit()
+    guard let shape = DigitShape(components), isUnclear(shape) else { return nil }
+    let surroundings = shape.boundingBox.expanded(by: shape.boundingBox.longerSide / 2)
+    return look.closer(at: thumbnail.region(of: surroundings, in: look.region))
+  }
+
+  /// A larger thumbnail of what seems to be blank: there strokes may be seen that are thin and faint.
+  private mutating func closerLook(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout, _ look: Look
+  ) -> DigitImage? {
+    if thumbnail.halvings == 0 || !look.mayBeCloser { return nil }
+    return digitImage(bytes, layout, look.closer(at: look.region))
+  }
+
+  /// Whether more would be seen of a digit in a larger thumbnail.
+  private func isUnclear(_ shape: DigitShape) -> Bool {
+    shape.boundingBox.longerSide < Preprocessor.smallDigit
+      || foreground.noise >= Preprocessor.roughNoise && shape.strokeWidth < Preprocessor.thinStroke
+  }
+
+  /// The marked digit, fitted into a picture; nil if it is too small.
+  private mutating func fittedDigit(
+    _ shape: DigitShape, _ levels: ForegroundLevels
+  ) -> DigitImage? {
+    var (shape, levels) = (shape, levels)
+    if shape.strokeWidth < Preprocessor.thinStroke {
       let thin = levels.ofThinStrokes
-      digit = Digit(
-        thin,
-        ConnectedComponents(foreground, threshold: thin.threshold, strong: levels.threshold))
+      components.find(in: foreground, threshold: thin.threshold, strong: levels.threshold)
+      components.markDigit()
+      guard let thinShape = DigitShape(components) else { return nil }
+      (shape, levels) = (thinShape, thin)
     }
-    guard let shape = digit.shape else { return nil }
-    foreground.erase(digit.components, except: digit.isDigit)
-    return DigitImage(centering: Glyph(foreground, shape, levels: digit.levels))
+    foreground.eraseAllButDigit(components)
+    glyph.fit(foreground, shape, levels: levels, memory: &memory)
+    return DigitImage(centering: glyph)
   }
 }
 
-/// Which components are the digit, and its place and stroke width: nil if it is too small.
-private struct Digit {
-  let levels: ForegroundLevels
-  let components: ConnectedComponents
-  let isDigit: [Bool]
-  let shape: DigitShape?
+/// A part of the picture, and how closely it is looked at: there is a first look at the whole, then one
+/// into each frame, and one at what is small or faint.
+private struct Look {
+  /// There may be frames around frames, but no more than two.
+  private static let frameLimit = 2
 
-  init(_ levels: ForegroundLevels, _ components: ConnectedComponents) {
-    self.levels = levels
-    self.components = components
-    isDigit = components.digit()
-    shape = DigitShape(components, of: isDigit)
+  let region: PixelRegion
+  /// Whether the bytes say how much a pen covers of each pixel, and aren't colors.
+  let isCoverage: Bool
+  private(set) var isFirst = true
+  private(set) var mayBeCloser = true
+  private var frames = 0
+
+  init(_ layout: BitmapLayout, isCoverage: Bool = false) {
+    region = PixelRegion(of: layout)
+    self.isCoverage = isCoverage
+  }
+
+  private init(_ region: PixelRegion, after look: Look) {
+    self.region = region
+    isCoverage = look.isCoverage
+    isFirst = false
+    mayBeCloser = look.mayBeCloser
+    frames = look.frames
+  }
+
+  /// The longest side of the thumbnail.
+  var longestSide: Int { mayBeCloser ? Thumbnail.longestSide : 2 * Thumbnail.longestSide }
+
+  var mayEnterFrame: Bool { frames < Look.frameLimit }
+
+  func inside(_ region: PixelRegion) -> Look {
+    var look = Look(region, after: self)
+    look.frames += 1
+    return look
+  }
+
+  /// The same without any other after it.
+  var last: Look {
+    var look = closer(at: region)
+    look.frames = Look.frameLimit
+    return look
+  }
+
+  func closer(at region: PixelRegion) -> Look {
+    var look = Look(region, after: self)
+    look.mayBeCloser = false
+    return look
   }
 }

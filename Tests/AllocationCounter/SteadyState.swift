@@ -54,18 +54,17 @@
     /// The allocations of classifying an upright stroke, as a picture in MNIST's form and as a drawing.
     private func classifications() throws -> [(String, Int)] {
       let classifier = DigitClassifier()
-      var workspace = classifier.makeWorkspace()
       let image = try DigitImage(
         pixels: (0..<784).map { 13..<16 ~= $0 % 28 && 5..<23 ~= $0 / 28 ? 1 : 0 })
-      let canvas = try Canvas(
+      let bitmap = try Bitmap(
         rgba: (0..<(280 * 280)).flatMap { pixel -> [UInt8] in
           let isStroke = 130..<150 ~= pixel % 280 && 50..<230 ~= pixel / 280
           return [UInt8](repeating: isStroke ? 0 : 255, count: 3) + [255]
         },
         width: 280, height: 280)
       return [
-        ("classify picture", try count { _ = try classifier.classify(image, in: &workspace) }),
-        ("classify canvas", try count { _ = try classifier.classify(canvas, in: &workspace) }),
+        ("classify picture", try count { _ = classifier.classify(image) }),
+        ("classify drawing", try count { _ = classifier.classify(bitmap) }),
       ]
     }
   }

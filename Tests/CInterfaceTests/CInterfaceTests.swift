@@ -43,7 +43,8 @@ import MNISTWeights
     // Asking for the canvas clears it, so it must be drawn again.
     try handle.drawOne()
     let bytes = unsafe [UInt8](UnsafeBufferPointer(start: canvas, count: 40_000))
-    let expected = try DigitClassifier().classify(Canvas(rgba: bytes, width: 100, height: 100))
+    let bitmap = try Bitmap(rgba: bytes, width: 100, height: 100)
+    let expected = try #require(DigitClassifier().classify(bitmap).prediction)
     let probabilities = unsafe try #require(mnistProbabilities(handle.address))
     let actual = unsafe [Float](UnsafeBufferPointer(start: probabilities, count: 10))
     #expect(actual == expected.probabilities)

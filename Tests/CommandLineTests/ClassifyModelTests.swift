@@ -13,7 +13,7 @@ import Testing
     #expect(result.status == 0)
     #expect(
       try memberNames(result.output)
-        == ["file", "digit", "confidence", "probabilities", "blank"]
+        == ["file", "verdict", "digit", "confidence", "probabilities"]
     )
     let line = try #require(try Classification.lines(result.output).first)
     let probabilities = try #require(line.probabilities)
@@ -71,6 +71,6 @@ import Testing
       input: Data(try Fixture.bytes("models/unordered-unnamed/model.onnx"))
     )
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix(#"{"file":"\#(drawing)","digit":"#))
+    #expect(result.output.hasPrefix(#"{"file":"\#(drawing)","verdict":"digit","digit":"#))
   }
 }

@@ -12,7 +12,7 @@ import Testing
     try #require(lines.map { $0.file } == files)
     for (index, line) in lines.enumerated() {
       #expect(line.digit == index % 10, "\(line.file)")
-      #expect(line.blank == false)
+      #expect(line.verdict == "digit")
       let probabilities = try #require(line.probabilities)
       #expect(probabilities.count == 10)
       #expect(probabilities.allSatisfy { 0...1 ~= $0 })
@@ -88,8 +88,8 @@ import Testing
     #expect(json.status == 0)
     for (file, line) in zip(files, json.outputLines) {
       #expect(
-        line == #"{"file":"\#(file)","digit":null,"confidence":null,"probabilities":null,"#
-          + #""blank":true}"#
+        line == #"{"file":"\#(file)","verdict":"blank","digit":null,"confidence":0.0,"#
+          + #""probabilities":[0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0]}"#
       )
     }
   }

@@ -30,8 +30,10 @@ import Testing
   }
 
   private func expected(_ rgba: [UInt8]) throws -> [UInt8] {
-    let canvas = try Canvas(rgba: rgba, width: Self.width, height: Self.height)
-    let image = try #require(Preprocessor().digitImage(from: canvas))
+    let bitmap = try Bitmap(rgba: rgba, width: Self.width, height: Self.height)
+    var preprocessor = Preprocessor()
+    let result = preprocessor.digitImage(from: bitmap)
+    let image = try #require(result)
     return image.pixels.map { UInt8($0 * 255 + 0.5) }
   }
 

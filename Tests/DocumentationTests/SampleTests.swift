@@ -76,8 +76,8 @@ import MNISTWeights
       "not word for word in Tests/DocumentationTests:\n\(sample.lines.joined(separator: "\n"))")
   }
 
-  @Test func theyRun() throws {
-    try firstDigit()
+  @Test func theyRun() async throws {
+    try await firstDigit()
     refusedModel(bytes: [1, 2, 3])
     _ = try preciseModel(bytes: DigitsModel.bytes())
     _ = try strangersModel(bytes: DigitsModel.bytes())

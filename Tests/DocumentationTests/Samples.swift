@@ -1,7 +1,5 @@
 import Foundation
-import MNISTInference
 import MNIST
-import MNISTONNX
 import MNISTPNG
 
 // The samples of the documentation, word for word, so that the compiler sees them; `SampleTests`
@@ -9,21 +7,34 @@ import MNISTPNG
 
 func classifying(pixels: [UInt8]) throws {
   let classifier = DigitClassifier()
-  let prediction = try classifier.classify(Canvas(rgba: pixels, width: 280, height: 280))
-  print(prediction.digit)
-  print(prediction.confidence)
-  print(prediction.probabilities)
+  switch classifier.classify(try Bitmap(rgba: pixels, width: 280, height: 280)) {
+  case .digit(let prediction): print(prediction.digit, prediction.confidence)
+  case .notADigit(let prediction): print("at most a", prediction.digit)
+  case .blank: print("nothing is drawn")
+  }
+}
+
+/// The comments of `DigitClassifier`, `Classification` and `ModelClassifier`.
+func comments(pixels: [UInt8], bytes: [UInt8], bitmap: Bitmap) throws {
+  do {
+    let classifier = DigitClassifier()
+    let classification = classifier.classify(try Bitmap(rgba: pixels, width: 280, height: 280))
+    print(classification.digit ?? "no digit")
+  }
+  let classifier = try ModelClassifier(onnx: bytes)
+  let classification = try classifier.classify(bitmap)
+  print(classification)
 }
 
 /// *Your first digit*: the program that its samples add up to.
-func firstDigit() throws {
-  let canvas = try draw()
-  ask(canvas)
-  look(at: canvas)
-  try askAgain(canvas, DigitClassifier())
+func firstDigit() async throws {
+  let bitmap = try draw()
+  ask(bitmap)
+  look(at: bitmap, DigitClassifier())
+  await askAboutMany([bitmap, bitmap], DigitClassifier())
 }
 
-func draw() throws -> Canvas {
+func draw() throws -> Bitmap {
   let side = 280
   var pixels = [UInt8](repeating: 255, count: 4 * side * side)
   for y in 50..<230 {
@@ -32,84 +43,80 @@ func draw() throws -> Canvas {
       for channel in 0..<3 { pixels[start + channel] = 0 }
     }
   }
-  let canvas = try Canvas(rgba: pixels, width: side, height: side)
-  return canvas
+  let bitmap = try Bitmap(rgba: pixels, width: side, height: side)
+  return bitmap
 }
 
-func ask(_ canvas: Canvas) {
+func ask(_ bitmap: Bitmap) {
   let classifier = DigitClassifier()
-  do {
-    let prediction = try classifier.classify(canvas)
-    print(prediction.digit, prediction.confidence)
-  } catch .blankCanvas {
-    print("nothing is drawn")
-  } catch {
-    print(error)
+  switch classifier.classify(bitmap) {
+  case .digit(let prediction): print(prediction.digit, prediction.confidence)
+  case .notADigit(let prediction): print("at most a", prediction.digit)
+  case .blank: print("nothing is drawn")
   }
 }
 
-func look(at canvas: Canvas) {
-  if let image = Preprocessor().digitImage(from: canvas) {
+func look(at bitmap: Bitmap, _ classifier: DigitClassifier) {
+  if let prediction = classifier.classify(bitmap).prediction {
     for row in 0..<DigitImage.side {
-      let values = image.pixels[row * DigitImage.side..<(row + 1) * DigitImage.side]
+      let values = prediction.image.pixels[row * DigitImage.side..<(row + 1) * DigitImage.side]
       print(values.map { $0 > 0.5 ? "#" : "." }.joined())
     }
+    for other in prediction.ranked.dropFirst().prefix(2) { print(other.digit, other.probability) }
   }
 }
 
-func askAgain(_ canvas: Canvas, _ classifier: DigitClassifier) throws {
-  var workspace = classifier.makeWorkspace()
-  for canvas in [canvas, canvas] {
-    let prediction = try classifier.classify(canvas, in: &workspace)
-    print(prediction.probabilities)
-  }
+func askAboutMany(_ bitmaps: [Bitmap], _ classifier: DigitClassifier) async {
+  let all = await classifier.classify(bitmaps)
+  print(all.compactMap { $0.digit })
 }
 
-func ownModel(canvas: Canvas) throws -> Prediction {
+func ownModel(bitmap: Bitmap) throws -> Classification {
   let bytes = [UInt8](try Data(contentsOf: URL(filePath: "model.onnx")))
-  let classifier = try DigitClassifier(onnx: bytes)
-  let prediction = try classifier.classify(canvas)
-  return prediction
+  let classifier = try ModelClassifier(onnx: bytes)
+  let classification = try classifier.classify(bitmap)
+  return classification
 }
 
 func refusedModel(bytes: [UInt8]) {
   do {
-    let classifier = try DigitClassifier(onnx: bytes)
+    let classifier = try ModelClassifier(onnx: bytes)
     print(classifier.session.inputs.count)
   } catch {
     print(error.description)
   }
 }
 
-func preciseModel(bytes: [UInt8]) throws -> DigitClassifier {
+func preciseModel(bytes: [UInt8]) throws -> ModelClassifier {
   var options = PlanningOptions()
   options.winograd = false
-  let precise = try DigitClassifier(onnx: bytes, options: options)
+  let precise = try ModelClassifier(onnx: bytes, options: options)
   return precise
 }
 
-func strangersModel(bytes: [UInt8]) throws -> DigitClassifier {
-  let classifier = try DigitClassifier(
+func strangersModel(bytes: [UInt8]) throws -> ModelClassifier {
+  let classifier = try ModelClassifier(
     onnx: bytes, options: .untrusted, readingLimits: .untrusted)
   return classifier
 }
 
-func modelOfTwoFiles(bytes: [UInt8], loader: @escaping ExternalDataLoader) throws -> DigitClassifier
+func modelOfTwoFiles(bytes: [UInt8], loader: @escaping ExternalDataLoader) throws -> ModelClassifier
 {
   let session = try InferenceSession(onnx: bytes, externalData: loader)
-  let classifier = try DigitClassifier(session)
+  let classifier = try ModelClassifier(session)
   return classifier
 }
 
 /// The digit, or nil if a person should look at it.
-func sureDigit(_ canvas: Canvas, _ classifier: DigitClassifier) throws -> Int? {
-  do {
-    let prediction = try classifier.classify(canvas)
-    return prediction.confidence >= 0.9 ? prediction.digit : nil
-  } catch {
-    guard error == .blankCanvas else { throw error }
-    return nil
-  }
+func sureDigit(_ bitmap: Bitmap, _ classifier: DigitClassifier) -> Int? {
+  guard case .digit(let prediction) = classifier.classify(bitmap) else { return nil }
+  return prediction.confidence >= 0.9 ? prediction.digit : nil
+}
+
+func strokes() throws -> Drawing {
+  let down = Stroke([.init(x: 30, y: 10), .init(x: 30, y: 90)], width: 8)
+  let drawing = try Drawing([down])
+  return drawing
 }
 
 func anyModel(bytes: [UInt8], values: [Float]) throws -> [Name: Tensor] {
@@ -126,8 +133,9 @@ func batches(session: InferenceSession, pictures: [Float], scores: inout Mutable
 }
 
 func preprocessing(pixels: [UInt8]) throws {
-  let canvas = try Canvas(rgba: pixels, width: 280, height: 280)
-  guard let image = Preprocessor().digitImage(from: canvas) else { return }
+  var preprocessor = Preprocessor()
+  let bitmap = try Bitmap(rgba: pixels, width: 280, height: 280)
+  guard let image = preprocessor.digitImage(from: bitmap) else { return }
   print(image.pixels.count)
 }
 

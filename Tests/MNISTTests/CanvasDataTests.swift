@@ -15,8 +15,8 @@ struct CanvasDataTests {
     var mistakes: [String] = []
     for file in files {
       let image = try PNGImage(decoding: Folders.bytes(file))
-      let canvas = try Canvas(rgba: image.rgba, width: image.width, height: image.height)
-      let digit = try? classifier.classify(canvas).digit
+      let bitmap = try Bitmap(rgba: image.rgba, width: image.width, height: image.height)
+      let digit = classifier.classify(bitmap).digit
       // The file's name begins with the digit.
       if digit.map({ file.lastPathComponent.hasPrefix("\($0)_") }) != true {
         mistakes.append(file.lastPathComponent)

@@ -17,8 +17,10 @@ import MNISTWeights
   }()
 
   @Test func recognizesAOne() throws {
-    let prediction = try DigitClassifier().classify(#require(Self.one))
+    let image = try #require(Self.one)
+    let prediction = try #require(DigitClassifier().classify(image).prediction)
     #expect(prediction.digit == 1)
+    #expect(prediction.image == image)
     #expect(prediction.confidence == prediction.probabilities[1])
     #expect(prediction.probabilities.count == 10)
     // Ten roundings of values up to 1.
@@ -38,7 +40,7 @@ import MNISTWeights
     let plans = Mutex(0)
     var options = PlanningOptions()
     options.didPlan = { _ in plans.withLock { $0 += 1 } }
-    let classifier = try DigitClassifier(onnx: DigitsModel.bytes(), options: options)
+    let classifier = try ModelClassifier(onnx: DigitsModel.bytes(), options: options)
     let image = try #require(Self.one)
     let first = try classifier.classify(image)
     let second = try classifier.classify(image)
@@ -46,55 +48,82 @@ import MNISTWeights
     #expect(plans.withLock { $0 } == 1)
   }
 
-  @Test func workspaceGivesTheSame() throws {
-    let classifier = DigitClassifier()
-    let image = try #require(Self.one)
-    var workspace = classifier.makeWorkspace()
-    let expected = try classifier.classify(image)
-    for _ in 0..<3 {
-      #expect(try classifier.classify(image, in: &workspace) == expected)
-    }
-  }
-
-  /// One classifier, used by several threads at once, with and without workspaces of their own.
+  /// One classifier, used by several threads at once: each has memory of its own.
   @Test func givesTheSameFromManyThreads() async throws {
     let classifier = DigitClassifier()
     let image = try #require(Self.one)
-    let expected = try classifier.classify(image)
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    let expected = classifier.classify(image)
+    await withTaskGroup(of: Void.self) { group in
       for _ in 0..<6 {
         group.addTask {
-          var workspace = classifier.makeWorkspace()
           for _ in 0..<20 {
-            let prediction = try classifier.classify(image, in: &workspace)
-            let another = try DigitClassifier().classify(image)
-            #expect(prediction == expected && another == expected)
+            #expect(classifier.classify(image) == expected)
+            #expect(DigitClassifier().classify(image) == expected)
           }
         }
       }
-      try await group.waitForAll()
     }
   }
 
-  @Test func aBlankCanvasIsNotADigit() throws {
-    let white = try Canvas(
+  @Test func batchesComeInOrder() async throws {
+    let classifier = DigitClassifier()
+    var images = [DigitImage](repeating: try #require(Self.one), count: 37)
+    for index in stride(from: 0, to: 37, by: 3) {
+      images[index] = try DigitImage(pixels: [Float](repeating: 0, count: 784))
+    }
+    let expected = images.map { classifier.classify($0) }
+    #expect(expected[0] == .blank && expected[1].digit == 1)
+    #expect(Self.inTurn(classifier, images) == expected)
+    for tasks in [-1, 1, 2, 5, 100] {
+      #expect(await classifier.classify(images, tasks: tasks) == expected)
+    }
+    #expect(await classifier.classify([DigitImage]()) == [])
+    let model = await classifier.model.classify(images)
+    #expect(model == expected.map { .success($0) })
+  }
+
+  /// Without `async`, it is the other function.
+  private static func inTurn(
+    _ classifier: DigitClassifier, _ images: [DigitImage]
+  ) -> [Classification] { classifier.classify(images) }
+
+  @Test func blankIsAnAnswer() throws {
+    let white = try Bitmap(
       rgba: [UInt8](repeating: 255, count: 4 * 50 * 40), width: 50, height: 40)
-    #expect(throws: ClassificationError.blankCanvas) { try DigitClassifier().classify(white) }
+    #expect(DigitClassifier().classify(white) == .blank)
+    #expect(Classification.blank.digit == nil && Classification.blank.prediction == nil)
+  }
+
+  @Test func takesAnyMemory() throws {
+    // A stroke in gray, with rows of 64 bytes.
+    var bytes = [UInt8](repeating: 200, count: 64 * 49 + 40)
+    for y in 8..<42 {
+      for x in 17..<22 { bytes[64 * y + x] = 30 }
+    }
+    let layout = try BitmapLayout(width: 40, height: 50, bytesPerRow: 64, format: .gray)
+    let classifier = DigitClassifier()
+    let expected = classifier.classify(try Bitmap(bytes: bytes, layout: layout))
+    #expect(expected.digit == 1)
+    #expect(try classifier.classify(bytes.span, layout: layout) == expected)
+    #expect(throws: BitmapError.tooFewBytes(needed: bytes.count, actual: bytes.count - 1)) {
+      try classifier.classify(bytes.span.extracting(droppingLast: 1), layout: layout)
+    }
   }
 
   @Test func logitsBecomeProbabilities() throws {
     // The picture's first ten values times two are the logits.
-    let classifier = try DigitClassifier(onnx: Self.model(inputs: [1, 784], outputs: 10))
+    let classifier = try ModelClassifier(onnx: Self.model(inputs: [1, 784], outputs: 10))
     var pixels = [Float](repeating: 0, count: 784)
     pixels[7] = 1
-    let prediction = try classifier.classify(DigitImage(pixels: pixels))
+    let classification = try classifier.classify(DigitImage(pixels: pixels))
+    let prediction = try #require(classification.prediction)
     #expect(prediction.digit == 7)
     // e² / (e² + 9)
     #expect(abs(prediction.confidence - 0.450_853) < 1e-6)
   }
 
   @Test func modelsOfAFixedBatchAreFilledUp() throws {
-    let classifier = try DigitClassifier(onnx: Self.model(inputs: [5, 784], outputs: 10))
+    let classifier = try ModelClassifier(onnx: Self.model(inputs: [5, 784], outputs: 10))
     var pixels = [Float](repeating: 0, count: 784)
     pixels[3] = 1
     #expect(try classifier.classify(DigitImage(pixels: pixels)).digit == 3)
@@ -102,20 +131,20 @@ import MNISTWeights
 
   @Test func otherModelsAreRefused() throws {
     #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 100]")) {
-      try DigitClassifier(onnx: Self.model(inputs: [1, 100], outputs: 10))
+      try ModelClassifier(onnx: Self.model(inputs: [1, 100], outputs: 10))
     }
     // Three channels are not a batch of three: the input is unsuitable.
     #expect(throws: ClassifierError.unsuitableInputs("x: float32 [1, 2352]")) {
-      try DigitClassifier(onnx: Self.model(inputs: [1, 3 * 784], outputs: 10))
+      try ModelClassifier(onnx: Self.model(inputs: [1, 3 * 784], outputs: 10))
     }
     #expect(throws: ClassifierError.unsuitableOutputs("y: float32 [1, 12]")) {
-      try DigitClassifier(onnx: Self.model(inputs: [1, 784], outputs: 12))
+      try ModelClassifier(onnx: Self.model(inputs: [1, 784], outputs: 12))
     }
   }
 
   @Test func valuesThatAreNotNumbersAreRefused() throws {
     let model = Self.model(inputs: [1, 784], outputs: 10, weight: .nan)
-    let classifier = try DigitClassifier(onnx: model)
+    let classifier = try ModelClassifier(onnx: model)
     #expect(throws: ClassificationError.notANumber) {
       try classifier.classify(#require(Self.one))
     }

@@ -9,7 +9,7 @@ import MNISTWeights
     var refused = 0
     for length in bytes.indices {
       do throws(ClassifierError) {
-        _ = try DigitClassifier(onnx: [UInt8](bytes[..<length]))
+        _ = try ModelClassifier(onnx: [UInt8](bytes[..<length]))
         Issue.record("the first \(length) of \(bytes.count) bytes were accepted")
       } catch {
         refused += 1

@@ -2,14 +2,20 @@ import MNISTPreprocessing
 import MNISTTestSupport
 import Testing
 
-@Suite struct PreprocessorTests {
-  private let preprocessor = Preprocessor()
+extension Preprocessor {
+  /// The picture that a new preprocessor makes.
+  fileprivate static func image(of bitmap: Bitmap) -> DigitImage? {
+    var preprocessor = Preprocessor()
+    return preprocessor.digitImage(from: bitmap)
+  }
+}
 
+@Suite struct PreprocessorTests {
   /// What all the drawings of a 4 below should look like.
   private func reference() throws -> DigitImage {
-    var drawing = Drawing(width: 100, height: 100)
+    var drawing = Sketch(width: 100, height: 100)
     drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
-    return try #require(preprocessor.digitImage(from: try drawing.canvas))
+    return try #require(Preprocessor.image(of: try drawing.bitmap))
   }
 
   @Test(arguments: [
@@ -18,8 +24,8 @@ import Testing
   ])
   func oneColorIsBlank(color: Color) throws {
     for (width, height) in [(1, 1), (28, 28), (100, 100), (2, 70), (90, 1)] {
-      let drawing = Drawing(width: width, height: height, background: color)
-      #expect(preprocessor.digitImage(from: try drawing.canvas) == nil)
+      let drawing = Sketch(width: width, height: height, background: color)
+      #expect(Preprocessor.image(of: try drawing.bitmap) == nil)
     }
   }
 
@@ -36,7 +42,7 @@ import Testing
       mark(25, 3, speck)
       mark(26, 3, speck)
       return try #require(
-        preprocessor.digitImage(from: try Canvas(rgba: rgba, width: 28, height: 28)))
+        Preprocessor.image(of: try Bitmap(rgba: rgba, width: 28, height: 28)))
     }
     let pale = try image(bar: 210, speck: 255)
     let dark = try image(bar: 120, speck: 255)
@@ -53,12 +59,12 @@ import Testing
   func noiseAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
     var generator = SeededGenerator(seed: UInt64(side) + UInt64(deviation))
     for slope in [0, 60.0] {
-      var drawing = Drawing(width: side, height: side, background: .gray(120))
+      var drawing = Sketch(width: side, height: side, background: .gray(120))
       drawing.add { x, y in
         slope * Double(x) / Double(side) + generator.normal() * deviation
       }
       #expect(
-        preprocessor.digitImage(from: try drawing.canvas) == nil,
+        Preprocessor.image(of: try drawing.bitmap) == nil,
         "seed \(side + Int(deviation)), slope \(slope)")
     }
   }
@@ -71,9 +77,9 @@ import Testing
     (.transparent, Color(red: 0, green: 0, blue: 0, alpha: 70)),
   ])
   func colorsDoNotMatter(background: Color, color: Color) throws {
-    var drawing = Drawing(width: 100, height: 100, background: background)
+    var drawing = Sketch(width: 100, height: 100, background: background)
     drawing.drawFour(left: 30, top: 20, size: 60, pen: 8, color: color)
-    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
 
@@ -84,44 +90,44 @@ import Testing
   func placeAndSizeDoNotMatter(
     left: Double, top: Double, size: Double, width: Int, height: Int
   ) throws {
-    var drawing = Drawing(width: width, height: height)
+    var drawing = Sketch(width: width, height: height)
     let pen = size * 8 / 60
     drawing.drawFour(left: left + pen, top: top + pen, size: size - pen, pen: pen)
-    var alike = Drawing(width: 100, height: 100)
+    var alike = Sketch(width: 100, height: 100)
     alike.drawFour(left: 20, top: 20, size: 52, pen: 8)
-    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
-    let expected = try #require(preprocessor.digitImage(from: try alike.canvas))
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
+    let expected = try #require(Preprocessor.image(of: try alike.bitmap))
     #expect(meanDifference(image, expected) < 0.02)
   }
 
   @Test func dustAndFrameDoNotMatter() throws {
-    var drawing = Drawing(width: 100, height: 100)
+    var drawing = Sketch(width: 100, height: 100)
     drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
     drawing.frame(PixelRegion(x: 1, y: 1, width: 98, height: 97), thickness: 2, .gray(60))
     drawing.fill(PixelRegion(x: 8, y: 9, width: 3, height: 2), .black)
     drawing.fill(PixelRegion(x: 90, y: 50, width: 1, height: 1), .black)
-    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
 
   @Test func aPanelIsTheBackground() throws {
-    var drawing = Drawing(width: 130, height: 110)
+    var drawing = Sketch(width: 130, height: 110)
     drawing.fill(PixelRegion(x: 10, y: 5, width: 100, height: 100), .black)
     drawing.drawFour(left: 40, top: 25, size: 60, pen: 8, color: .white)
-    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
     #expect(meanDifference(image, try reference()) < 0.01)
   }
 
   @Test(arguments: [false, true])
   func aPhotographComesOutTheSame(isLightOnDark: Bool) throws {
     var generator = SeededGenerator(seed: 21)
-    var drawing = Drawing(width: 100, height: 100, background: .gray(isLightOnDark ? 50 : 200))
+    var drawing = Sketch(width: 100, height: 100, background: .gray(isLightOnDark ? 50 : 200))
     drawing.drawFour(
       left: 30, top: 20, size: 60, pen: 8, color: .gray(isLightOnDark ? 190 : 60))
     drawing.add { x, y in
       Double(x) * 0.3 - Double(y) * 0.2 + generator.normal() * 3
     }
-    let image = try #require(preprocessor.digitImage(from: try drawing.canvas))
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
     #expect(meanDifference(image, try reference()) < 0.03, "seed 21")
   }
 
@@ -136,7 +142,7 @@ import Testing
       rgba += [shown, shown, shown, 255]
     }
     let image = try #require(
-      preprocessor.digitImage(from: try Canvas(rgba: rgba, width: 28, height: 28)))
+      Preprocessor.image(of: try Bitmap(rgba: rgba, width: 28, height: 28)))
     let strongest = Float(try #require(levels.max()))
     let isSame = image.pixels == levels.map { min(1, Float($0) * (1 / strongest)) }
     #expect(isSame)
@@ -156,8 +162,8 @@ import Testing
     let rgba = (0..<4 * width * height).map { _ in
       UInt8.random(in: 0...255, using: &generator) & UInt8(mask)
     }
-    let image = preprocessor.digitImage(
-      from: try Canvas(rgba: rgba, width: width, height: height))
+    let image = Preprocessor.image(
+      of: try Bitmap(rgba: rgba, width: width, height: height))
     let isInRange = image?.pixels.allSatisfy { $0 >= 0 && $0 <= 1 } ?? true
     #expect(isInRange, "seed \(seed)")
   }

@@ -1,40 +1,30 @@
 /// How far the pixels of a row are from the color of the paper, in the channel where that is most, on
-/// one side of it.
+/// one side of it. Where a pixel is translucent, the paper shows through.
 ///
 /// ```
-///  dark on light    paper − level       of red, green and blue the largest, at least 0,
-///  light on dark   ¬paper − ¬level      times alpha
+///  dark on light    paper · alpha − level      of red, green and blue the largest, at least 0
+///  light on dark    level − paper · alpha
 /// ```
-///
-/// Both sides are the same arithmetic: for light on dark, all levels are inverted.
 package struct PaperDifference: Sendable {
   /// Pixels in a block. Most blocks of a drawing are paper, which is found out for all their bytes
   /// at once.
-  private static let blockLength = 32
+  private static let blockLength = 16
 
   /// The paper's color, four pixels of full alpha.
   private let paper: SIMD16<UInt8>
-  /// The same, inverted for light on dark, with an alpha of 0.
-  private let reference: SIMD16<UInt8>
-  /// What inverts the levels and leaves alpha alone.
-  private let inversion: SIMD16<UInt8>
+  /// 1 for dark on light, −1 for light on dark.
+  private let sign: Int16
 
   /// Measures from a color: darker pixels, or lighter ones.
   package init(red: UInt8, green: UInt8, blue: UInt8, measuresLighter: Bool) {
-    let color = UInt32(red) | UInt32(green) << 8 | UInt32(blue) << 16
-    let inversion: UInt32 = measuresLighter ? 0xFF_FFFF : 0
-    func pixels(_ pixel: UInt32) -> SIMD16<UInt8> {
-      SIMD16(pixels: SIMD4(repeating: pixel.littleEndian))
-    }
-    paper = pixels(color | 0xFF00_0000)
-    reference = pixels(color ^ inversion)
-    self.inversion = pixels(inversion)
+    paper = SIMD16(red: red, green: green, blue: blue)
+    sign = measuresLighter ? -1 : 1
   }
 
   /// Measures a row.
   ///
   /// - Parameters:
-  ///   - row: four bytes a pixel: red, green, blue, alpha.
+  ///   - row: four bytes a pixel: red, green, blue, alpha, premultiplied.
   ///   - target: receives a value for each pixel; only columns that may differ are written, so it
   ///     has zeros before.
   /// - Returns: the columns outside of which all values are 0.
@@ -74,46 +64,36 @@ package struct PaperDifference: Sendable {
   ) -> Bool {
     var differs = SIMD16<UInt8>.zero
     var opaque = SIMD16<UInt8>(repeating: 255)
-    for part in 0..<8 {
+    for part in 0..<4 {
       let bytes = unsafe SIMD16(loading: source + 16 &* part)
       differs |= bytes ^ paper
       opaque &= bytes
     }
     if differs.isZero { return false }
-    let isOpaque = (opaque.pixels & 0xFF00_0000 .== 0xFF00_0000) == SIMDMask(repeating: true)
-    for part in 0..<8 {
-      let difference = unsafe difference(source + 16 &* part, isOpaque)
+    let isOpaque = SIMD16(pixels: ~opaque.pixels & 0xFF00_0000).isZero
+    for part in 0..<4 {
+      let bytes = unsafe SIMD16(loading: source + 16 &* part)
+      let difference = difference(bytes, isOpaque ? paper : paper.multiplied(byAlphaOf: bytes))
       unsafe UnsafeMutableRawPointer(target + 4 &* part).storeBytes(
         of: SIMD4<UInt8>(truncatingIfNeeded: difference), as: SIMD4<UInt8>.self)
     }
     return true
   }
 
-  /// The differences of four pixels.
+  /// The differences of four pixels from the paper as it would be at their alpha.
   @inline(__always)
-  private func difference(_ source: UnsafePointer<UInt8>, _ isOpaque: Bool) -> SIMD4<UInt32> {
-    let bytes = unsafe SIMD16(loading: source)
-    let channels = reference.minusOrZero(bytes ^ inversion)
-    let pixels = channels.pixels
-    let largest = channels.max(SIMD16(pixels: pixels &>> 8)).max(SIMD16(pixels: pixels &>> 16))
-    let difference = largest.pixels & 0xFF
-    if isOpaque { return difference }
-    // x · 257 + 257 >> 16 is x / 255 for the products of two bytes.
-    return (difference &* (bytes.pixels &>> 24) &* 257 &+ 257) &>> 16
+  private func difference(_ bytes: SIMD16<UInt8>, _ paper: SIMD16<UInt8>) -> SIMD4<UInt32> {
+    PixelChannels(paper).largestDifference(from: PixelChannels(bytes), sign: sign)
   }
 
   private func measureNarrow(
     _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, _ width: Int
   ) {
     for column in 0..<width {
-      var largest: UInt8 = 0
-      for channel in 0..<3 {
-        let level = unsafe source[4 &* column &+ channel] ^ inversion[channel]
-        if reference[channel] > level { largest = Swift.max(largest, reference[channel] &- level) }
-      }
-      let alpha = unsafe UInt32(source[4 &* column &+ 3])
+      let pixel = unsafe UnsafeRawPointer(source + 4 &* column).loadUnaligned(as: UInt32.self)
+      let bytes = SIMD16(pixels: SIMD4(repeating: pixel))
       unsafe target[column] = UInt8(
-        truncatingIfNeeded: (UInt32(largest) &* alpha &* 257 &+ 257) &>> 16)
+        truncatingIfNeeded: difference(bytes, paper.multiplied(byAlphaOf: bytes)).x)
     }
   }
 }

@@ -10,6 +10,9 @@ package struct BackgroundColor: Sendable, Equatable {
   package let uniformity: Float
   /// The standard deviation of the pixels within ±16 of it: grain, compression noise.
   package let noise: Float
+  /// Squared differences of the sampled pixels, in the channel where they are largest: of the darker
+  /// ones, less those of the lighter ones.
+  private let darkness: Int64
 
   package init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
@@ -17,63 +20,86 @@ package struct BackgroundColor: Sendable, Equatable {
     self.blue = blue
     uniformity = 1
     noise = 0
+    darkness = 0
   }
 
   /// Takes the pixels of a sample whose alpha is at least `minimumAlpha`.
-  package init(_ sample: CanvasSample, minimumAlpha: UInt8) {
-    // Of red, green and blue, one after the other.
-    var counts = [Int32](repeating: 0, count: 3 * 256)
-    // Most samples are the same as the one before.
-    sample.forEachColor(minimumAlpha: minimumAlpha) { color, count in
-      counts[Int(color.x)] &+= count
-      counts[256 &+ Int(color.y)] &+= count
-      counts[512 &+ Int(color.z)] &+= count
+  init(_ sample: PixelSample, minimumAlpha: Int32) {
+    // Of red, green and blue, one after the other, each with levels that no pixel has on both sides.
+    var counts = InlineArray<864, Int32>(repeating: 0)
+    for color in sample.colors where color.alpha >= minimumAlpha {
+      counts[LevelWindow.first(0) &+ Int(color.red)] &+= color.count
+      counts[LevelWindow.first(1) &+ Int(color.green)] &+= color.count
+      counts[LevelWindow.first(2) &+ Int(color.blue)] &+= color.count
     }
-    let red = BackgroundColor.mostCommon(counts.span.extracting(0..<256))
-    let green = BackgroundColor.mostCommon(counts.span.extracting(256..<512))
-    let blue = BackgroundColor.mostCommon(counts.span.extracting(512..<768))
+    let red = LevelWindow.mostCommon(counts.span, of: 0)
+    let green = LevelWindow.mostCommon(counts.span, of: 1)
+    let blue = LevelWindow.mostCommon(counts.span, of: 2)
 
     var closeCount: Int32 = 0
     var equalCount: Int32 = 0
     var noiseCount: Int32 = 0
     var sumOfSquares: Int32 = 0
-    sample.forEachColor(minimumAlpha: minimumAlpha) { color, count in
-      let difference = max(
-        abs(Int32(color.x) &- Int32(red)),
-        max(abs(Int32(color.y) &- Int32(green)), abs(Int32(color.z) &- Int32(blue))))
-      if difference <= 64 { closeCount &+= count }
-      if difference <= 4 { equalCount &+= count }
+    var darkness: Int64 = 0
+    for color in sample.colors where color.alpha >= minimumAlpha {
+      let differences = (
+        Int32(red) &- color.red, Int32(green) &- color.green, Int32(blue) &- color.blue
+      )
+      let darker = max(differences.0, max(differences.1, max(differences.2, 0)))
+      let lighter = max(-differences.0, max(-differences.1, max(-differences.2, 0)))
+      darkness +=
+        Int64((darker &* darker &- lighter &* lighter) &* color.alpha)
+        * Int64(color.count)
+      let difference = max(darker, lighter)
+      if difference <= 64 { closeCount &+= color.count }
+      if difference <= 4 { equalCount &+= color.count }
       if difference <= 16 {
-        noiseCount &+= count
-        sumOfSquares &+= difference &* difference &* count
+        noiseCount &+= color.count
+        sumOfSquares &+= difference &* difference &* color.count
       }
     }
     (self.red, self.green, self.blue) = (red, green, blue)
+    self.darkness = darkness
     uniformity = closeCount == 0 ? 1 : Float(equalCount) / Float(closeCount)
     noise = (Float(sumOfSquares) / Float(max(1, noiseCount))).squareRoot()
   }
 
-  /// The mean of the fullest window of 25 levels: a window, because a photograph's background is
-  /// spread over many levels while its strokes may share a single one.
-  private static func mostCommon(_ counts: Span<Int32>) -> UInt8 {
-    let reach = 12
+  /// The side where the drawing is, if the sample has enough of it: of 200 pixels, a difference of 32.
+  var polarity: Polarity? {
+    if abs(darkness) < 200 * 32 * 32 * 255 { return nil }
+    return darkness > 0 ? .darkOnLight : .lightOnDark
+  }
+}
+
+/// The levels of a channel that count as one.
+private enum LevelWindow {
+  /// The levels on each side of one that belong to its window.
+  private static let reach = 12
+  /// Before the first level and after the last there are as many that no pixel has.
+  private static let room = 16
+  private static let length = room + 256 + room
+
+  /// Where the levels of a channel begin.
+  static func first(_ channel: Int) -> Int { channel * length + room }
+
+  /// The mean of the fullest window of 25 levels, the first if there are several: a window, because a
+  /// photograph's background is spread over many levels while its strokes may share a single one.
+  static func mostCommon(_ counts: Span<Int32>, of channel: Int) -> UInt8 {
+    let counts = counts.extracting(channel * length..<(channel + 1) * length)
     var windowCount: Int32 = 0
-    for level in 0...reach { windowCount += counts[level] }
-    var bestCount = windowCount
-    var best = 0
-    for level in 1..<256 {
-      if level + reach < 256 { windowCount += counts[level + reach] }
-      if level - reach > 0 { windowCount -= counts[level - reach - 1] }
-      if windowCount > bestCount {
-        bestCount = windowCount
-        best = level
-      }
+    for index in room..<room + reach { windowCount &+= counts[index] }
+    var bestCount: Int32 = 0
+    var best = room
+    for index in room..<room + 256 {
+      windowCount &+= counts[index &+ reach] &- counts[index &- reach &- 1]
+      let isBetter = windowCount > bestCount
+      best = isBetter ? index : best
+      bestCount = isBetter ? windowCount : bestCount
     }
+    if bestCount == 0 { return 0 }
     var sum: Int32 = 0
-    for level in max(0, best - reach)...min(255, best + reach) {
-      sum += Int32(level) * counts[level]
-    }
-    return bestCount == 0 ? 0 : UInt8((sum + bestCount / 2) / bestCount)
+    for index in best - reach...best + reach { sum += Int32(index - room) * counts[index] }
+    return UInt8((sum + bestCount / 2) / bestCount)
   }
 }
 
@@ -82,25 +108,16 @@ package enum Polarity: Sendable, Equatable {
   case darkOnLight
   case lightOnDark
 
-  /// On an even background: the side with the larger sum of squared differences.
-  ///
-  /// The sample decides, unless the drawing is so small that it misses it.
-  package init(
-    _ sample: CanvasSample, of canvas: Canvas, region: PixelRegion, background: BackgroundColor
-  ) {
+  /// On an even background: the side with the larger sum of squared differences. The sample that it
+  /// was found in decides, unless the drawing is so small that it misses it.
+  package init(_ thumbnail: Thumbnail, background: BackgroundColor) {
+    if let polarity = background.polarity {
+      self = polarity
+      return
+    }
     var sides = PaperSides(
       red: background.red, green: background.green, blue: background.blue)
-    let none = sides
-    sides.add(sample.rgba.span)
-    // Two hundred pixels with a difference of 32 at full alpha.
-    let decisive: Int64 = 200 * 32 * 32 * 255 * 255
-    if sample.step > 1 && abs(sides.darker - sides.lighter) < decisive {
-      sides = none
-      for y in region.y..<region.y + region.height {
-        let start = 4 * (y * canvas.width + region.x)
-        sides.add(canvas.rgba.span.extracting(start..<start + 4 * region.width))
-      }
-    }
+    sides.add(thumbnail.pixels.span)
     self = sides.darker >= sides.lighter ? .darkOnLight : .lightOnDark
   }
 }

@@ -105,15 +105,15 @@ struct BackgroundTiles {
 
 /// How many pixels have each level.
 struct Histogram {
-  private(set) var counts = [Int](repeating: 0, count: 256)
+  private(set) var counts = InlineArray<256, Int32>(repeating: 0)
 
   mutating func add(_ level: UInt8) {
-    counts[Int(level)] += 1
+    counts[Int(level)] &+= 1
   }
 
   /// The level of the pixel with this rank, where 0 is the pixel with the lowest level.
   func level(ofRank rank: Int) -> Int {
-    var remaining = rank
+    var remaining = Int32(rank)
     var level = 0
     while level < 255 && remaining >= counts[level] {
       remaining -= counts[level]

@@ -9,28 +9,27 @@ extension DigitImage {
     let centroid = Centroid(glyph)
     let left = DigitImage.offset(of: centroid.x, length: glyph.width)
     let top = DigitImage.offset(of: centroid.y, length: glyph.height)
-    let columns = max(0, left)..<min(side * oversampling, left + glyph.width)
-    let share = 1 / Float(oversampling * oversampling)
+    let rows = max(0, top)..<min(side * oversampling, top + glyph.height)
+    let share = 1 / Float(255 * oversampling * oversampling)
     var pixels = [Float](repeating: 0, count: side * side)
-    // Four working rows make a row of the picture.
-    var rowSums = [Float](repeating: 0, count: side * oversampling)
-    for y in 0..<side {
-      let firstRow = max(0, oversampling * y - top)
-      let rows = firstRow..<max(firstRow, min(glyph.height, oversampling * (y + 1) - top))
-      if rows.isEmpty { continue }
-      for x in rowSums.indices { rowSums[x] = 0 }
-      for row in rows {
-        let start = row * glyph.width - left
+    for x in 0..<side {
+      // Four working columns make a column of the picture.
+      let first = max(0, oversampling * x - left)
+      let columns = first..<max(first, min(glyph.width, oversampling * (x + 1) - left))
+      if columns.isEmpty { continue }
+      var sums = InlineArray<112, UInt16>(repeating: 0)
+      for column in columns {
+        let start = glyph.column(column).lowerBound - top
         let source = glyph.values.span.extracting(
-          start + columns.lowerBound..<start + columns.upperBound)
-        var span = rowSums.mutableSpan
-        var target = span._mutatingExtracting(columns)
-        for x in 0..<source.count { target[x] += source[x] }
+          start + rows.lowerBound..<start + rows.upperBound)
+        var span = sums.mutableSpan
+        var target = span._mutatingExtracting(rows)
+        for y in 0..<source.count { target[y] &+= UInt16(source[y]) }
       }
-      for x in 0..<side {
-        var sum: Float = 0
-        for column in oversampling * x..<oversampling * (x + 1) { sum += rowSums[column] }
-        pixels[y * side + x] = min(1, share * sum)
+      for y in 0..<side {
+        let row = oversampling * y
+        let sum = sums[row] &+ sums[row + 1] &+ sums[row + 2]
+        pixels[y * side + x] = share * Float(sum)
       }
     }
     self.init(checkedPixels: pixels)
@@ -53,28 +52,26 @@ private struct Centroid {
   var y: Float
 
   init(_ glyph: Glyph) {
-    // Sums over columns first: they are vector code.
-    var masses = [Float](repeating: 0, count: glyph.width)
-    var momentsY = masses
-    for row in 0..<glyph.height {
-      let source = glyph.values.span.extracting(row * glyph.width..<(row + 1) * glyph.width)
-      let y = Float(row) + 0.5
-      var massSpan = masses.mutableSpan
-      var momentSpan = momentsY.mutableSpan
-      for column in 0..<source.count {
-        massSpan[column] += source[column]
-        momentSpan[column] += source[column] * y
+    // Sums of rows fit 16 bits: 112 columns of bytes.
+    var rows = InlineArray<112, UInt16>(repeating: 0)
+    var mass: Int32 = 0
+    var momentX: Int32 = 0
+    for x in 0..<glyph.width {
+      let column = glyph.values.span.extracting(glyph.column(x))
+      var span = rows.mutableSpan
+      var sums = span._mutatingExtracting(0..<column.count)
+      var sum: Int32 = 0
+      for y in 0..<column.count {
+        sums[y] &+= UInt16(column[y])
+        sum &+= Int32(column[y])
       }
+      mass &+= sum
+      // Twice the distance from the corner to the column's center.
+      momentX &+= sum &* Int32(2 &* x &+ 1)
     }
-    var mass: Float = 0
-    var momentX: Float = 0
-    var momentY: Float = 0
-    for column in masses.indices {
-      mass += masses[column]
-      momentX += masses[column] * (Float(column) + 0.5)
-      momentY += momentsY[column]
-    }
-    x = mass > 0 ? momentX / mass : Float(glyph.width) / 2
-    y = mass > 0 ? momentY / mass : Float(glyph.height) / 2
+    var momentY: Int32 = 0
+    for y in 0..<glyph.height { momentY &+= Int32(rows[y]) &* Int32(2 &* y &+ 1) }
+    x = mass > 0 ? Float(momentX) / Float(2 * mass) : Float(glyph.width) / 2
+    y = mass > 0 ? Float(momentY) / Float(2 * mass) : Float(glyph.height) / 2
   }
 }

@@ -4,7 +4,7 @@
 /// The digit fills a box of 20×20, and its center of mass is at the center of the picture
 /// (<http://yann.lecun.com/exdb/mnist/>: "size normalized to fit in a 20×20 pixel box while
 /// preserving their aspect ratio … centered in a 28×28 image by computing the center of mass").
-public struct DigitImage: Sendable, Equatable {
+public struct DigitImage: Sendable, Hashable {
   /// Pixels along each side.
   public static let side = 28
 

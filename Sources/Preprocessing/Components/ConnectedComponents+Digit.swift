@@ -1,5 +1,5 @@
 extension ConnectedComponents {
-  /// Which components are the digit: one flag each. Specks, margins and what is far away aren't.
+  /// Marks the components that are the digit. Specks, margins and what is far away aren't.
   ///
   /// - The component with the longest side leads, unless it is a margin (a table's edge, a dark
   ///   corner) and there is another.
@@ -7,35 +7,41 @@ extension ConnectedComponents {
   ///   a 4; the dots of a stroke drawn too fast).
   /// - Smaller ones at least an eighth as long belong to it if they are near: closer than a third
   ///   of the digit's longer side.
-  package func digit() -> [Bool] {
-    var isMargin = components.map { component in self.isMargin(component) }
-    let leader = leader(excluding: isMargin)
-    if isMargin[leader] {
-      isMargin = [Bool](repeating: false, count: components.count)
-    }
+  ///
+  /// - Precondition: there is a component.
+  package mutating func markDigit() {
+    for index in 0..<components.count { components[index].isMargin = isMargin(components[index]) }
+    let leader = leader()
+    let usesMargins = components[leader].isMargin
     let length = components[leader].boundingBox.longerSide
     var digitBox = components[leader].boundingBox
-    for (index, component) in components.enumerated() where !isMargin[index] {
+    for component in components where usesMargins || !component.isMargin {
       if 2 * component.boundingBox.longerSide >= length {
         digitBox = digitBox.union(component.boundingBox)
       }
     }
-    return components.indices.map { index in
+    for index in 0..<components.count {
       let box = components[index].boundingBox
-      if isMargin[index] { return false }
-      if 2 * box.longerSide >= length { return true }
-      return 8 * box.longerSide >= length && 3 * box.gap(to: digitBox) <= digitBox.longerSide
+      let isNear =
+        8 * box.longerSide >= length && 3 * box.gap(to: digitBox) <= digitBox.longerSide
+      components[index].isDigit =
+        (usesMargins || !components[index].isMargin) && (2 * box.longerSide >= length || isNear)
     }
+  }
+
+  /// Marks these components, one flag each.
+  package mutating func mark(_ isDigit: [Bool]) {
+    for (index, isDigit) in zip(components.indices, isDigit) { components[index].isDigit = isDigit }
   }
 
   /// The component with the longest side that isn't a margin, or the longest of all if the others
   /// are specks.
-  private func leader(excluding isMargin: [Bool]) -> Int {
+  private func leader() -> Int {
     var largest = 0
     var largestInside: Int?
-    for index in components.indices {
+    for index in 0..<components.count {
       if isLarger(index, than: largest) { largest = index }
-      if isMargin[index] { continue }
+      if components[index].isMargin { continue }
       guard let best = largestInside else {
         largestInside = index
         continue
@@ -71,7 +77,7 @@ package struct DigitShape: Sendable, Equatable {
   /// The mean width of the strokes in pixels: twice the area divided by the outline's length.
   package let strokeWidth: Float
 
-  /// Measures the wanted components.
+  /// Measures the components that are the digit.
   ///
   /// Along the pixel grid, an outline comes out 4/π too long on average over all directions.
   ///
@@ -80,11 +86,11 @@ package struct DigitShape: Sendable, Equatable {
   ///  ···2222·      what doesn't overlap with a run of the next row
   /// ```
   ///
-  /// - Returns: nil if no component is wanted, or if they are too small to be a drawing.
-  package init?(_ components: ConnectedComponents, of isWanted: [Bool]) {
+  /// - Returns: nil if no component is, or if they are too small to be a drawing.
+  package init?(_ components: ConnectedComponents) {
     var box: PixelRegion?
     var area: Int64 = 0
-    for (index, component) in components.components.enumerated() where isWanted[index] {
+    for component in components.components where component.isDigit {
       box = box?.union(component.boundingBox) ?? component.boundingBox
       area += Int64(component.area)
     }
@@ -92,9 +98,12 @@ package struct DigitShape: Sendable, Equatable {
     boundingBox = box
 
     var edges: Int64 = 0
-    let runs = components.runs
+    let runs = components.runs.span
+    let parts = components.components.span
     var above = 0
-    for run in runs where isWanted[Int(run.component)] {
+    for index in 0..<runs.count {
+      let run = runs[index]
+      if !parts[Int(run.component)].isDigit { continue }
       edges += 2 + 2 * Int64(run.end - run.start)
       while runs[above].row < run.row - 1
         || runs[above].row == run.row - 1 && runs[above].end <= run.start
@@ -103,7 +112,7 @@ package struct DigitShape: Sendable, Equatable {
       }
       var other = above
       while runs[other].row == run.row - 1 && runs[other].start < run.end {
-        if isWanted[Int(runs[other].component)] {
+        if parts[Int(runs[other].component)].isDigit {
           let overlap = min(run.end, runs[other].end) - max(run.start, runs[other].start)
           edges -= 2 * Int64(overlap)
         }
@@ -115,10 +124,10 @@ package struct DigitShape: Sendable, Equatable {
 }
 
 extension Foreground {
-  /// Erases the components that aren't wanted, with the antialiased pixels around them.
-  package mutating func erase(_ components: ConnectedComponents, except isWanted: [Bool]) {
-    if !isWanted.contains(false) { return }
-    for run in components.runs where !isWanted[Int(run.component)] {
+  /// Erases the components that aren't the digit, with the antialiased pixels around them.
+  package mutating func eraseAllButDigit(_ components: ConnectedComponents) {
+    if components.components.allSatisfy({ $0.isDigit }) { return }
+    for run in components.runs where !components.components[Int(run.component)].isDigit {
       let left = max(0, Int(run.start) - 1)
       let right = min(width, Int(run.end) + 1)
       for y in max(0, Int(run.row) - 1)...min(height - 1, Int(run.row) + 1) {

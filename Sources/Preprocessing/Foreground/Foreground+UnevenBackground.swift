@@ -3,48 +3,39 @@ extension Foreground {
   /// with headroom for a local background to be subtracted.
   ///
   /// Zero is moved beyond the background, away from the drawing, so that pixels on the other side
-  /// of the average keep their differences. Where the canvas is translucent, the background shows
+  /// of the average keep their differences. Where the picture is translucent, the background shows
   /// through.
-  package init(
-    _ canvas: Canvas, region: PixelRegion, onUneven background: BackgroundColor, polarity: Polarity
+  package mutating func measure(
+    _ thumbnail: Thumbnail, onUneven background: BackgroundColor, polarity: Polarity
   ) {
-    let rgba = canvas.rgba.span
-    let red = Int32(background.red)
-    let green = Int32(background.green)
-    let blue = Int32(background.blue)
-    let sign: Int32
-    let shift: Int32
-    switch polarity {
-    case .darkOnLight:
-      sign = 1
-      shift = 255 - max(red, max(green, blue))
-    case .lightOnDark:
-      sign = -1
-      shift = min(red, min(green, blue))
-    }
-    var values = [UInt8](repeating: 0, count: region.width * region.height)
-    var output = 0
-    for y in region.y..<region.y + region.height {
-      var input = 4 &* (y &* canvas.width &+ region.x)
-      for _ in 0..<region.width {
-        let difference = max(
-          sign &* (red &- Int32(rgba[input])),
-          max(
-            sign &* (green &- Int32(rgba[input &+ 1])), sign &* (blue &- Int32(rgba[input &+ 2]))))
-        let visible = Foreground.visible(difference, alpha: rgba[input &+ 3])
-        values[output] = UInt8(clamping: visible &+ shift)
-        output &+= 1
-        input &+= 4
+    clear(for: thumbnail, noise: background.noise)
+    let sign: Int32 = polarity == .darkOnLight ? 1 : -1
+    let color = SIMD4(Int32(background.red), Int32(background.green), Int32(background.blue), 0)
+    let shift =
+      switch polarity {
+      case .darkOnLight: 255 - max(color.x, max(color.y, color.z))
+      case .lightOnDark: min(color.x, min(color.y, color.z))
       }
+    let pixels = thumbnail.pixels.span
+    var target = values.mutableSpan
+    for index in 0..<target.count {
+      let start = 4 &* index
+      let level = SIMD4(
+        Int32(pixels[start]), Int32(pixels[start &+ 1]), Int32(pixels[start &+ 2]), 0)
+      // x · 257 + 257 >> 16 is x / 255 for the products of two bytes.
+      let visible = (color &* Int32(pixels[start &+ 3]) &* 257 &+ 257) &>> 16
+      let difference = sign &* (visible &- level)
+      target[index] = UInt8(
+        clamping: max(difference.x, max(difference.y, difference.z)) &+ shift)
     }
-    self.init(width: region.width, height: region.height, values: values, noise: background.noise)
+    for y in 0..<height { occupiedColumns[y] = 0..<width }
   }
 }
 
 extension Polarity {
   /// On an uneven background: the side to which the brightness of a tile is skewed, over all tiles.
   ///
-  /// A tile is half the canvas. Strokes, even a marker's, cover less than half of it, so they are
+  /// A tile is half the picture. Strokes, even a marker's, cover less than half of it, so they are
   /// the tail of the distribution; shadows fill tiles, and the tiles that a shadow's edge crosses
   /// are skewed to either side alike.
   ///
@@ -53,19 +44,19 @@ extension Polarity {
   ///        │ ▁▁▂▂▁▁▁▁▁▁▁▁▁▁▂▅██▅▂       Σ (brightness − median)³ < 0: dark on light
   ///        └────────────────────▶ brightness
   /// ```
-  package init(unevenCanvas canvas: Canvas, region: PixelRegion) {
-    let rgba = canvas.rgba.span
-    let tile = max(6, (region.longerSide + 1) / 2)
+  package init(uneven thumbnail: Thumbnail) {
+    let (pixels, width, height) = (thumbnail.pixels.span, thumbnail.width, thumbnail.height)
+    let tile = max(6, (max(width, height) + 1) / 2)
     var skew: Float = 0
-    for tileY in stride(from: region.y, to: region.y + region.height, by: tile) {
-      for tileX in stride(from: region.x, to: region.x + region.width, by: tile) {
+    for tileY in stride(from: 0, to: height, by: tile) {
+      for tileX in stride(from: 0, to: width, by: tile) {
         var histogram = Histogram()
-        let xRange = tileX..<min(tileX + tile, region.x + region.width)
-        let yRange = tileY..<min(tileY + tile, region.y + region.height)
+        let xRange = tileX..<min(tileX + tile, width)
+        let yRange = tileY..<min(tileY + tile, height)
         for y in yRange {
           for x in xRange {
-            let index = 4 * (y * canvas.width + x)
-            let sum = UInt32(rgba[index]) + UInt32(rgba[index + 1]) + UInt32(rgba[index + 2])
+            let index = 4 * (y * width + x)
+            let sum = UInt32(pixels[index]) + UInt32(pixels[index + 1]) + UInt32(pixels[index + 2])
             // x · 21846 >> 16 is x / 3 for the sums of three bytes.
             histogram.add(UInt8((sum &* 21846) >> 16))
           }

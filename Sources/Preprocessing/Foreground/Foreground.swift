@@ -1,51 +1,76 @@
-/// How much each pixel of a region stands out from the background: 0 is background; the scale is
-/// the canvas's own contrast.
+/// How much each pixel of a thumbnail stands out from the background: 0 is background; the scale is
+/// the picture's own contrast.
 package struct Foreground: Sendable {
-  package let width: Int
-  package let height: Int
+  package private(set) var width: Int
+  package private(set) var height: Int
   /// `width · height` values, row by row from the top.
   package var values: [UInt8]
   /// The standard deviation of the background's noise, in the same unit.
   package var noise: Float
   /// For each row, the columns outside of which all values are 0 and needn't be looked at.
-  package let occupiedColumns: [Range<Int>]
+  package var occupiedColumns: [Range<Int>]
+  private var sample = PixelSample()
 
-  /// Takes measured values.
-  ///
-  /// - Parameter occupiedColumns: a range for each row, outside of which all values are 0; by
-  ///   default, whole rows.
-  package init(
-    width: Int, height: Int, values: [UInt8], noise: Float = 0, occupiedColumns: [Range<Int>]? = nil
-  ) {
+  /// Takes measured values; whole rows are occupied.
+  package init(width: Int = 0, height: Int = 0, values: [UInt8] = [], noise: Float = 0) {
     precondition(values.count == width * height)
     self.width = width
     self.height = height
     self.values = values
     self.noise = noise
-    self.occupiedColumns =
-      occupiedColumns ?? [Range<Int>](repeating: 0..<width, count: height)
+    occupiedColumns = [Range<Int>](repeating: 0..<width, count: height)
   }
 
-  /// Measures a region of a canvas. One byte a pixel.
+  /// Measures a thumbnail, in memory that is used again from call to call.
   ///
   /// On an even background, a value is the difference from the background's color in the channel
   /// that differs most, on the side (darker or lighter) where the drawing is. An uneven background
   /// is measured in tiles and subtracted.
-  package init(_ canvas: Canvas, region: PixelRegion) {
-    let sample = CanvasSample(canvas, region: region)
-    switch Background(sample, of: canvas, region: region) {
+  package mutating func measure(_ thumbnail: Thumbnail) {
+    sample.take(thumbnail)
+    switch Background(thumbnail, sample) {
     case .transparent:
-      self.init(alphaOf: canvas, region: region)
+      measureAlpha(thumbnail)
     case .color(let color):
       if color.uniformity >= 0.7 {
-        let polarity = Polarity(sample, of: canvas, region: region, background: color)
-        self.init(canvas, region: region, onEven: color, polarity: polarity)
+        let polarity = Polarity(thumbnail, background: color)
+        measure(thumbnail, onEven: color, polarity: polarity)
       } else {
-        let polarity = Polarity(unevenCanvas: canvas, region: region)
-        self.init(canvas, region: region, onUneven: color, polarity: polarity)
+        let polarity = Polarity(uneven: thumbnail)
+        measure(thumbnail, onUneven: color, polarity: polarity)
         subtractBackground()
       }
     }
+  }
+
+  /// Takes a region of values that are measured already, one byte each.
+  mutating func take(_ bytes: Span<UInt8>, _ layout: BitmapLayout, region: PixelRegion) {
+    width = region.width
+    height = region.height
+    noise = 0
+    values.resize(to: width * height, with: 0)
+    occupiedColumns.removeAll(keepingCapacity: true)
+    for row in 0..<height {
+      occupiedColumns.append(0..<width)
+      let source = bytes.extracting(layout.bytes(ofRow: row, in: region))
+      Foreground.copy(source, to: &values, at: row * width)
+    }
+  }
+
+  private static func copy(_ source: Span<UInt8>, to values: inout [UInt8], at start: Int) {
+    var span = values.mutableSpan
+    var target = span._mutatingExtracting(start..<start + source.count)
+    for index in 0..<source.count { target[index] = source[index] }
+  }
+
+  /// Takes a thumbnail's size; all values are 0, and nothing is occupied.
+  mutating func clear(for thumbnail: Thumbnail, noise: Float) {
+    width = thumbnail.width
+    height = thumbnail.height
+    self.noise = noise
+    values.fill(0, count: width * height)
+    occupiedColumns.removeAll(keepingCapacity: true)
+    occupiedColumns.append(contentsOf: repeatElement(0..<0, count: height))
   }
 
   /// Where in ``values`` a row's occupied columns are.

@@ -1,24 +1,43 @@
+import MNISTKernels
+
 /// A digit cut out of its canvas, at the working resolution: four times that of the result, with
 /// a margin of background.
 package struct Glyph: Sendable, Equatable {
   /// Working pixels along a pixel of ``DigitImage``.
-  package static let oversampling = 4
+  package static let oversampling = 3
   /// The side of the box that MNIST fits a digit into, in working pixels.
   package static let boxSide = 20 * oversampling
   /// Background around the digit, in working pixels: what dilation may need.
-  package static let margin = 10
+  package static let margin = 8
+  /// The most pixels along a side: a box enlarged for erosion, with margins. It is also four times the
+  /// result's side.
+  package static let longestSide = DiscDilation.side
+  /// Bytes from a column to the next.
+  package static let stride = DiscDilation.stride
 
-  package let width: Int
-  package let height: Int
-  /// `width · height` values from 0 (background) to 1 (foreground), row by row from the top.
-  package var values: [Float]
+  package private(set) var width: Int
+  package private(set) var height: Int
+  /// `width` columns of ``stride`` values from 0 (background) to 255 (foreground), from the left. Those
+  /// after the first `height` are 0. Columns, because resampling makes eight of their values at once.
+  package var values: [UInt8] = []
 
-  package init(width: Int, height: Int, values: [Float]) {
-    precondition(values.count == width * height)
+  /// Nothing but background.
+  package init(width: Int = 0, height: Int = 0) {
+    self.width = 0
+    self.height = 0
+    clear(width: width, height: height)
+  }
+
+  /// Takes a size; all is background.
+  mutating func clear(width: Int, height: Int) {
+    precondition(max(width, height) <= Glyph.longestSide)
     self.width = width
     self.height = height
-    self.values = values
+    values.fill(0, count: Glyph.stride * width)
   }
+
+  /// Where the values of a column are.
+  func column(_ x: Int) -> Range<Int> { Glyph.stride * x..<Glyph.stride * x + height }
 }
 
 extension Glyph {
@@ -35,57 +54,46 @@ extension Glyph {
   /// Fits the digit into the box of 20×20 with strokes as wide as MNIST's: thin ones are thickened
   /// and thick ones thinned, within the box.
   ///
-  /// - Parameter shape: the digit's place in the foreground and its stroke width.
-  package init(_ foreground: Foreground, _ shape: DigitShape, levels: ForegroundLevels) {
+  /// - Parameters:
+  ///   - shape: the digit's place in the foreground and its stroke width.
+  ///   - memory: what the work needs.
+  package mutating func fit(
+    _ foreground: Foreground, _ shape: DigitShape, levels: ForegroundLevels,
+    memory: inout GlyphMemory
+  ) {
     let length = Float(shape.boundingBox.longerSide)
     let box = Float(Glyph.boxSide)
     let strokeWidth = shape.strokeWidth * box / length
     let dilation = max(0, (Glyph.minStrokeWidth - strokeWidth) / 2)
     let erosion = min(max(0, (strokeWidth - Glyph.maxStrokeWidth) / 2), Glyph.maxErosion)
     let scale = (box - 2 * dilation + 2 * erosion) / length
-    self.init(foreground, box: shape.boundingBox, levels: levels, scale: scale)
+    memory.resampler.resample(
+      foreground, box: shape.boundingBox, levels: levels, scale: scale, into: &self)
     if dilation > 0 {
       // A stroke thinner than a working pixel has its full strength nowhere.
       let visible = min(1, shape.strokeWidth * scale)
-      dilate(radius: dilation, threshold: Glyph.strokeThreshold * visible)
+      dilate(radius: dilation, threshold: Glyph.strokeThreshold * visible, &memory.dilation)
     } else if erosion > 0 {
-      erode(radius: erosion, threshold: Glyph.strokeThreshold)
+      dilate(
+        radius: erosion, threshold: 1 - Glyph.strokeThreshold, erodes: true, &memory.dilation)
     }
   }
 
-  /// Widens every stroke by `radius` working pixels on both sides, with a soft edge.
-  ///
-  /// The distance to the nearest stroke is found in two sweeps over the rows, in which each pixel
-  /// takes the smallest of its neighbors' distances plus a step: 1 along the axes, √2 diagonally.
-  /// Only distances below ``DistanceMap/reach`` matter.
-  ///
-  /// ```
-  /// down:  ↘ ↓ ↙      up:  · · ←       1 where distance ≤ radius,
-  ///        → ·             ↗ ↑ ↖       falling to 0 one pixel further
-  /// ```
-  package mutating func dilate(radius: Float, threshold: Float) {
-    guard width > 2, height > 1 else { return }
-    var distances = DistanceMap(
-      width: width, height: height, values.span, above: threshold)
-    distances.sweep()
-    let scale = 1 / Float(DistanceMap.one)
-    let found = distances.values.span.extracting(0..<values.count)
+  /// Widens every stroke by `radius` working pixels on both sides, with a soft edge; or takes them
+  /// off, which is widening the background.
+  package mutating func dilate(
+    radius: Float, threshold: Float, erodes: Bool = false, _ dilation: inout DiscDilation
+  ) {
     var span = values.mutableSpan
-    for index in 0..<found.count {
-      let value = min(1, max(0, radius + 1 - Float(found[index]) * scale))
-      span[index] = max(span[index], value)
-    }
+    dilation.dilate(
+      &span, radius: radius, threshold: UInt8(255 * threshold), erodes: erodes)
   }
+}
 
-  /// Takes `radius` working pixels off every stroke on both sides: dilates the background.
-  package mutating func erode(radius: Float, threshold: Float) {
-    invert()
-    dilate(radius: radius, threshold: 1 - threshold)
-    invert()
-  }
+/// What fitting a glyph needs, used again from one to the next.
+package struct GlyphMemory: Sendable {
+  var resampler = Resampler()
+  var dilation = DiscDilation()
 
-  private mutating func invert() {
-    var span = values.mutableSpan
-    for index in 0..<span.count { span[index] = 1 - span[index] }
-  }
+  package init() {}
 }

@@ -7,11 +7,11 @@ import MNISTVerification
 func loadClassifier(
   _ path: String?,
   options: PlanningOptions = PlanningOptions()
-) throws(Failure) -> DigitClassifier {
-  guard let path else { return DigitClassifier(embedded: options) }
+) throws(Failure) -> ModelClassifier {
+  guard let path else { return DigitClassifier(options: options).model }
   let session = try loadSession(path, options: options)
   do throws(ClassifierError) {
-    return try DigitClassifier(session)
+    return try ModelClassifier(session)
   } catch {
     throw Failure("\(path): \(error)")
   }

@@ -10,8 +10,9 @@ struct ClassifyCommand: Command {
     Ink and paper may have any color, and the digit may be anywhere.
 
       --model MODEL   an ONNX digit classifier instead of the library's own
-      --json          one object a line: {"file","digit","confidence","probabilities","blank"}
-                      or {"file","error"}; the digit of a blank picture is null
+      --json          one object a line: {"file","verdict","digit","confidence","probabilities"}
+                      or {"file","error"}; the verdict is "digit", "not-a-digit" or "blank", and
+                      unless it is "digit", the digit is null
 
     If a file can't be read, the others are still classified, and the exit status is 1.
     """

@@ -4,8 +4,7 @@ import MNISTTerminal
 /// What became of one picture.
 struct DrawingReport {
   enum Outcome {
-    case recognized(Prediction, DigitImage)
-    case blank
+    case classified(Classification)
     case failed(String)
   }
 
@@ -13,18 +12,12 @@ struct DrawingReport {
   let outcome: Outcome
 
   /// Reads and classifies a picture.
-  init(file: String, classifier: DigitClassifier) {
+  init(file: String, classifier: ModelClassifier) {
     self.file = file
-    outcome = Self.outcome(file, classifier)
-  }
-
-  private static func outcome(_ file: String, _ classifier: DigitClassifier) -> Outcome {
     do {
-      let canvas = try DrawingFile.canvas(file)
-      guard let image = Preprocessor().digitImage(from: canvas) else { return .blank }
-      return .recognized(try classifier.classify(image), image)
+      outcome = .classified(try classifier.classify(try DrawingFile.bitmap(file)))
     } catch {
-      return .failed("\(error)")
+      outcome = .failed("\(error)")
     }
   }
 
@@ -32,16 +25,14 @@ struct DrawingReport {
   var json: String {
     var members: [(String, JSON)] = [("file", .string(file))]
     switch outcome {
-    case .recognized(let prediction, _):
+    case .classified(let classification):
+      let prediction = classification.prediction
+      let probabilities = prediction?.probabilities ?? [Float](repeating: 0, count: 10)
       members += [
-        ("digit", .integer(prediction.digit)),
-        ("confidence", .number(prediction.confidence)),
-        ("probabilities", .array(prediction.probabilities.map { .number($0) })),
-        ("blank", .bool(false)),
-      ]
-    case .blank:
-      members += [
-        ("digit", .null), ("confidence", .null), ("probabilities", .null), ("blank", .bool(true)),
+        ("verdict", .string(Self.verdict(classification))),
+        ("digit", classification.digit.map { .integer($0) } ?? .null),
+        ("confidence", .number(prediction?.confidence ?? 0)),
+        ("probabilities", .array(probabilities.map { .number($0) })),
       ]
     case .failed(let text):
       members.append(("error", .string(text)))
@@ -49,22 +40,35 @@ struct DrawingReport {
     return JSON.object(members).text
   }
 
+  private static func verdict(_ classification: Classification) -> String {
+    switch classification {
+    case .digit: "digit"
+    case .notADigit: "not-a-digit"
+    case .blank: "blank"
+    }
+  }
+
   /// Lines for people: the digit, and the picture that the model saw, with ten bars beside it.
   var text: String {
     switch outcome {
-    case .recognized(let prediction, let image):
+    case .classified(.digit(let prediction)):
       let percent = decimal(Double(prediction.confidence) * 100, places: 1)
-      let heading = "\(file): \(prediction.digit) (\(percent) %)"
-      return ([heading] + body(prediction, image)).joined(separator: "\n")
-    case .blank:
+      return lines("\(prediction.digit) (\(percent) %)", prediction)
+    case .classified(.notADigit(let prediction)):
+      return lines("not a digit", prediction)
+    case .classified(.blank):
       return "\(file): blank"
     case .failed(let text):
       return "\(file): \(text)"
     }
   }
 
-  private func body(_ prediction: Prediction, _ image: DigitImage) -> [String] {
-    let picture = BlockPicture(image).lines
+  private func lines(_ answer: String, _ prediction: Prediction) -> String {
+    (["\(file): \(answer)"] + body(prediction)).joined(separator: "\n")
+  }
+
+  private func body(_ prediction: Prediction) -> [String] {
+    let picture = BlockPicture(prediction.image).lines
     // Ten bars, in the middle of the picture's fourteen lines.
     let top = (picture.count - prediction.probabilities.count) / 2
     return picture.enumerated().map { row, line in

@@ -32,16 +32,16 @@ struct Evaluation {
   ///
   /// - Parameter progress: called after each picture, with the number of pictures done.
   init(
-    _ classifier: DigitClassifier,
+    _ classifier: ModelClassifier,
     on data: DataSet,
     progress: (Int) -> Void
   ) throws(Failure) {
-    var workspace = classifier.makeWorkspace()
+    var memory = ClassifierMemory(classifier.session)
     for index in 0..<data.count {
       let label = data.label(index)
       do {
         let image = try DigitImage(pixels: data.pixels(index))
-        let prediction = try classifier.classify(image, in: &workspace)
+        let prediction = try classifier.predict(image, in: &memory)
         confusion[label][prediction.digit] += 1
         digits.append(prediction.digit)
         if prediction.digit != label {

@@ -10,17 +10,17 @@ enum DrawingFile {
   /// Reads a PNG, PBM, PGM or PPM file, or one of them from the standard input.
   ///
   /// - Throws: `Failure` without the path.
-  static func canvas(_ path: String) throws(Failure) -> Canvas {
+  static func bitmap(_ path: String) throws(Failure) -> Bitmap {
     do {
       let bytes = try readFile(path, limit: sizeLimit)
       guard !bytes.isEmpty else { throw Failure("is empty") }
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
         let image = try PNGImage(decoding: bytes)
-        return try Canvas(rgba: image.rgba, width: image.width, height: image.height)
+        return try Bitmap(rgba: image.rgba, width: image.width, height: image.height)
       }
       if bytes.count > 1, bytes[0] == UInt8(ascii: "P"), (0x31...0x36).contains(bytes[1]) {
         let image = try NetpbmImage(decoding: bytes)
-        return try Canvas(rgba: image.rgba, width: image.width, height: image.height)
+        return try Bitmap(rgba: image.rgba, width: image.width, height: image.height)
       }
       throw Failure("is not a PNG, PBM, PGM or PPM picture\(hint(bytes))")
     } catch let error as Failure {

@@ -27,10 +27,10 @@ struct PreprocessCommand: Command {
     let text = try arguments.value()
     let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard sides.count == 2, let width = sides[0], let height = sides[1], width > 0, height > 0,
-      width <= Canvas.pixelLimit / height
+      width <= BitmapLayout.pixelLimit / height
     else {
       throw UsageError(
-        "--size needs WIDTHxHEIGHT with at most \(Canvas.pixelLimit) pixels, not '\(text)'")
+        "--size needs WIDTHxHEIGHT with at most \(BitmapLayout.pixelLimit) pixels, not '\(text)'")
     }
     self.width = width
     self.height = height
@@ -44,10 +44,10 @@ struct PreprocessCommand: Command {
   func check() {}
 
   func run() throws(Failure) -> ExitCode {
-    let preprocessor = Preprocessor()
+    var preprocessor = Preprocessor()
     var number = 0
-    while let canvas = try nextCanvas(number) {
-      let image = preprocessor.digitImage(from: canvas)
+    while let bitmap = try nextDrawing(number) {
+      let image = preprocessor.digitImage(from: bitmap)
       if image == nil { printError("mnist: drawing \(number) is blank") }
       guard writeOutput(Self.bytes(image)) else {
         throw Failure("the pictures can't be written")
@@ -58,7 +58,7 @@ struct PreprocessCommand: Command {
   }
 
   /// The next drawing; nil at the end.
-  private func nextCanvas(_ number: Int) throws(Failure) -> Canvas? {
+  private func nextDrawing(_ number: Int) throws(Failure) -> Bitmap? {
     let count = 4 * width * height
     do {
       let bytes = try readInput(count: count)
@@ -67,7 +67,7 @@ struct PreprocessCommand: Command {
         throw Failure(
           "drawing \(number) needs \(count) bytes, but the input has only \(bytes.count)")
       }
-      return try Canvas(rgba: bytes, width: width, height: height)
+      return try Bitmap(rgba: bytes, width: width, height: height)
     } catch let error as Failure {
       throw error
     } catch {

@@ -6,7 +6,7 @@ struct Classification: Decodable {
   let digit: Int?
   let confidence: Double?
   let probabilities: [Double]?
-  let blank: Bool?
+  let verdict: String?
   let error: String?
 
   /// Reads lines of one object each.

@@ -18,6 +18,11 @@ import Testing
     return row
   }
 
+  /// A color as it is at an alpha, rounded.
+  private static func product(_ level: UInt8, _ alpha: UInt8) -> Int {
+    (2 * Int(level) * Int(alpha) + 255) / 510
+  }
+
   @Test func differencesFromPaperEqualTheDefinition() {
     for var random in RandomCase.series(300) {
       let paper = random.integers(3, of: UInt8.self) + [255]
@@ -25,12 +30,11 @@ import Testing
       let width = row.count / 4
       for measuresLighter in [false, true] {
         let expected = (0..<width).map { pixel -> UInt8 in
-          let largest =
-            (0..<3).map { channel in
-              let difference = Int(paper[channel]) - Int(row[4 * pixel + channel])
-              return max(0, measuresLighter ? -difference : difference)
-            }.max() ?? 0
-          return UInt8(largest * Int(row[4 * pixel + 3]) / 255)
+          let alpha = row[4 * pixel + 3]
+          let differences = (0..<3).map { channel in
+            Self.product(paper[channel], alpha) - Int(row[4 * pixel + channel])
+          }
+          return UInt8(max(0, differences.map { measuresLighter ? -$0 : $0 }.max() ?? 0))
         }
         var result = [UInt8](repeating: 0, count: width)
         var span = result.mutableSpan
@@ -45,21 +49,43 @@ import Testing
 
   @Test func sidesOfPaperEqualTheDefinition() {
     for var random in RandomCase.series(200) {
-      let paper = random.integers(3, of: UInt8.self) + [random.integers(1, of: UInt8.self)[0]]
+      let paper = random.integers(3, of: UInt8.self) + [255]
       let row = Self.row(&random, paper: paper)
       var darker: Int64 = 0
       var lighter: Int64 = 0
       for pixel in 0..<row.count / 4 {
-        let differences = (0..<3).map { Int64(paper[$0]) - Int64(row[4 * pixel + $0]) }
-        let alpha = Int64(row[4 * pixel + 3])
-        let below = max(0, differences.max() ?? 0) * alpha
-        let above = max(0, -(differences.min() ?? 0)) * alpha
+        let differences = (0..<3).map { channel in
+          Int64(Self.product(paper[channel], row[4 * pixel + 3]) - Int(row[4 * pixel + channel]))
+        }
+        let below = max(0, differences.max() ?? 0)
+        let above = max(0, -(differences.min() ?? 0))
         darker += below * below
         lighter += above * above
       }
       var sides = PaperSides(red: paper[0], green: paper[1], blue: paper[2])
       sides.add(row.span)
       #expect(sides.darker == darker && sides.lighter == lighter, "\(random)")
+    }
+  }
+
+  @Test func colorsOnAGridAreCounted() {
+    for var random in RandomCase.series(100) {
+      let (width, height, step) = (
+        random.integer(1...40), random.integer(1...20), random.integer(1...5)
+      )
+      let pixels = random.integers(4 * width * height, of: UInt8.self).map { $0 & 0x80 }
+      var colors = ColorRuns()
+      // What was read before doesn't matter.
+      colors.read(pixels.span, width: width, step: 1)
+      colors.read(pixels.span, width: width, step: step)
+      let expected = stride(from: 0, to: height, by: step).flatMap { y in
+        stride(from: 0, to: width, by: step).map { x -> UInt32 in
+          (0..<4).reduce(0) { $0 | UInt32(pixels[4 * (y * width + x) + $1]) << UInt32(8 * $1) }
+        }
+      }
+      let found = colors.runs.flatMap { [UInt32](repeating: $0.color, count: Int($0.count)) }
+      #expect(found == expected, "\(random)")
+      #expect(zip(colors.runs, colors.runs.dropFirst()).allSatisfy { $0.color != $1.color })
     }
   }
 

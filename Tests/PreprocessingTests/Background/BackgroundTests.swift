@@ -3,26 +3,27 @@ import MNISTTestSupport
 import Testing
 
 @Suite struct BackgroundTests {
-  private func background(_ drawing: Drawing) throws -> Background {
-    let canvas = try drawing.canvas
-    let region = PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height)
-    return Background(CanvasSample(canvas, region: region), of: canvas, region: region)
+  private func background(_ drawing: Sketch) throws -> Background {
+    let thumbnail = Thumbnail(try drawing.bitmap)
+    var sample = PixelSample()
+    sample.take(thumbnail)
+    return Background(thumbnail, sample)
   }
 
-  private func backgroundColor(_ drawing: Drawing) throws -> BackgroundColor? {
+  private func backgroundColor(_ drawing: Sketch) throws -> BackgroundColor? {
     if case .color(let color) = try background(drawing) { return color }
     return nil
   }
 
   @Test(arguments: [Color.black, .white, Color(red: 200, green: 30, blue: 90)])
   func marksOnTransparencyAreTheDrawing(color: Color) throws {
-    var drawing = Drawing(width: 60, height: 60, background: .transparent)
+    var drawing = Sketch(width: 60, height: 60, background: .transparent)
     drawing.drawFour(left: 15, top: 10, size: 40, pen: 5, color: color)
     #expect(try background(drawing) == .transparent)
   }
 
   @Test func anEraserThatPaintsWhiteIsBackground() throws {
-    var drawing = Drawing(width: 60, height: 60, background: .transparent)
+    var drawing = Sketch(width: 60, height: 60, background: .transparent)
     drawing.drawFour(left: 15, top: 10, size: 40, pen: 5)
     drawing.stroke([(10, 50), (50, 50)], pen: 8, color: .white)
     #expect(try background(drawing) == .color(BackgroundColor(red: 255, green: 255, blue: 255)))
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: [Color.white, .black, .gray(128), Color(red: 250, green: 240, blue: 30)])
   func theMostCommonColorIsTheBackground(background color: Color) throws {
-    var drawing = Drawing(width: 60, height: 50, background: color)
+    var drawing = Sketch(width: 60, height: 50, background: color)
     drawing.drawFour(left: 15, top: 5, size: 40, pen: 6, color: Color(red: 0, green: 60, blue: 200))
     let found = try #require(try backgroundColor(drawing))
     #expect([found.red, found.green, found.blue] == [color.red, color.green, color.blue])
@@ -38,14 +39,14 @@ import Testing
   }
 
   @Test func fewTransparentPixelsDoNotCount() throws {
-    var drawing = Drawing(width: 40, height: 40, background: .gray(90))
+    var drawing = Sketch(width: 40, height: 40, background: .gray(90))
     for index in 0..<300 { drawing.rgba[4 * index + 3] = 0 }
     #expect(try backgroundColor(drawing)?.red == 90)
   }
 
   @Test func noiseMakesTheBackgroundUneven() throws {
     var generator = SeededGenerator(seed: 4)
-    var drawing = Drawing(width: 60, height: 60, background: .gray(150))
+    var drawing = Sketch(width: 60, height: 60, background: .gray(150))
     drawing.add { _, _ in generator.normal() * 8 }
     let color = try #require(try backgroundColor(drawing))
     #expect(abs(Int(color.red) - 150) <= 3, "seed 4")
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: [(1, 1), (1, 5000), (5000, 1), (3, 2)])
   func looksAtAnyShape(width: Int, height: Int) throws {
-    let drawing = Drawing(width: width, height: height, background: .gray(77))
+    let drawing = Sketch(width: width, height: height, background: .gray(77))
     #expect(try backgroundColor(drawing)?.red == 77)
   }
 }

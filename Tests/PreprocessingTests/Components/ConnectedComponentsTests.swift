@@ -100,68 +100,64 @@ import Testing
     return areas.sorted()
   }
 
-  private func selection(_ drawing: Drawing) throws -> (ConnectedComponents, [Bool]) {
-    let region = PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height)
-    let components = ConnectedComponents(
-      Foreground(try drawing.canvas, region: region), threshold: 100)
-    return (components, components.digit())
+  private func selection(_ drawing: Sketch) throws -> ConnectedComponents {
+    var components = ConnectedComponents(Foreground(try drawing.bitmap), threshold: 100)
+    components.markDigit()
+    return components
   }
 
   @Test func specksAreNotTheDigit() throws {
-    var drawing = Drawing(width: 100, height: 100)
+    var drawing = Sketch(width: 100, height: 100)
     drawing.drawFour(left: 30, top: 30, size: 40, pen: 5)
     drawing.fill(PixelRegion(x: 3, y: 3, width: 2, height: 2), .black)
     drawing.fill(PixelRegion(x: 90, y: 95, width: 3, height: 2), .black)
-    let (components, isDigit) = try selection(drawing)
-    let box = try #require(DigitShape(components, of: isDigit)).boundingBox
+    let box = try #require(DigitShape(try selection(drawing))).boundingBox
     #expect(box.x > 20 && box.y > 20 && box.longerSide < 50)
   }
 
   @Test func bothStrokesOfAFourAreTheDigit() throws {
-    var drawing = Drawing(width: 100, height: 100)
+    var drawing = Sketch(width: 100, height: 100)
     drawing.stroke([(40, 20), (25, 55), (60, 55)], pen: 4, color: .black)
     drawing.stroke([(70, 30), (70, 85)], pen: 4, color: .black)
-    let (_, isDigit) = try selection(drawing)
-    #expect(isDigit == [true, true])
+    #expect(try selection(drawing).isDigit == [true, true])
   }
 
   @Test func aDarkEdgeIsNotTheDigit() throws {
-    var drawing = Drawing(width: 100, height: 100)
+    var drawing = Sketch(width: 100, height: 100)
     drawing.drawFour(left: 40, top: 30, size: 30, pen: 5)
     drawing.fill(PixelRegion(x: 0, y: 0, width: 9, height: 100), .black)
-    let (_, isDigit) = try selection(drawing)
-    #expect(isDigit == [false, true])
+    #expect(try selection(drawing).isDigit == [false, true])
   }
 
   @Test func aTightlyCutDigitIsNotAnEdge() throws {
-    var drawing = Drawing(width: 40, height: 60)
+    var drawing = Sketch(width: 40, height: 60)
     drawing.fill(PixelRegion(x: 0, y: 0, width: 40, height: 8), .black)
     drawing.stroke([(36, 4), (15, 58)], pen: 8, color: .black)
-    let (_, isDigit) = try selection(drawing)
-    #expect(isDigit == [true])
+    #expect(try selection(drawing).isDigit == [true])
   }
 
   @Test func findsTheInsideOfAFrame() throws {
-    var drawing = Drawing(width: 100, height: 80)
+    var drawing = Sketch(width: 100, height: 80)
     drawing.frame(PixelRegion(x: 5, y: 4, width: 90, height: 70), thickness: 2, .black)
     drawing.drawFour(left: 40, top: 20, size: 40, pen: 5)
-    let (components, _) = try selection(drawing)
+    var components = try selection(drawing)
     let inside = components.frameInterior()
     #expect(inside == PixelRegion(x: 8, y: 7, width: 84, height: 64))
   }
 
   @Test func findsAPanel() throws {
-    var drawing = Drawing(width: 100, height: 80)
+    var drawing = Sketch(width: 100, height: 80)
     drawing.fill(PixelRegion(x: 20, y: 10, width: 52, height: 60), .black)
     drawing.drawFour(left: 35, top: 20, size: 40, pen: 5, color: .white)
-    let (components, _) = try selection(drawing)
-    let inside = try #require(components.frameInterior())
+    var components = try selection(drawing)
+    let interior = components.frameInterior()
+    let inside = try #require(interior)
     #expect(inside.x > 20 && inside.y > 10)
     #expect(inside.x <= 30 && inside.y <= 17 && inside.width >= 36 && inside.height >= 44)
   }
 
   @Test func aRoundZeroIsNotAFrame() throws {
-    var drawing = Drawing(width: 60, height: 60)
+    var drawing = Sketch(width: 60, height: 60)
     let points = (0...40).map { step -> (x: Double, y: Double) in
       // A circle of rational points: no trigonometry needed.
       let t = Double(step % 20) / 10 - 1
@@ -169,7 +165,7 @@ import Testing
       return step < 20 ? (30 + 25 * c, 30 + 25 * s) : (30 - 25 * c, 30 - 25 * s)
     }
     drawing.stroke(points, pen: 5, color: .black)
-    let (components, _) = try selection(drawing)
+    var components = try selection(drawing)
     #expect(components.frameInterior() == nil)
   }
 }

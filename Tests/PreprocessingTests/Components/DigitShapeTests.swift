@@ -18,7 +18,7 @@ import Testing
   func measuresStrokes(pen: Int) throws {
     let components = components(
       foreground(width: 100, height: 100) { x, y in 10..<90 ~= y && 40..<40 + pen ~= x })
-    let shape = try #require(DigitShape(components, of: [true]))
+    let shape = try #require(DigitShape(components.marked([true])))
     #expect(shape.boundingBox == PixelRegion(x: 40, y: 10, width: pen, height: 80))
     // The outline of an upright bar isn't overstated, so the estimate is 4/π too wide.
     #expect(shape.strokeWidth > 1.1 * Float(pen) && shape.strokeWidth < 1.3 * Float(pen))
@@ -31,7 +31,7 @@ import Testing
         let (dx, dy) = (Double(x) - 59.5, Double(y) - 59.5)
         return 36 * 36..<44 * 44 ~= dx * dx + dy * dy
       })
-    let shape = try #require(DigitShape(components, of: [true]))
+    let shape = try #require(DigitShape(components.marked([true])))
     #expect(abs(shape.strokeWidth - 8) < 0.4)
   }
 
@@ -42,14 +42,14 @@ import Testing
         x < 10 || 20..<24 ~= x && 20..<40 ~= y || 30..<60 ~= x && 50..<60 ~= y
       })
     try #require(components.components.count == 3)
-    let shape = try #require(DigitShape(components, of: [false, true, false]))
+    let shape = try #require(DigitShape(components.marked([false, true, false])))
     #expect(shape.boundingBox == PixelRegion(x: 20, y: 20, width: 4, height: 20))
     #expect(abs(shape.strokeWidth - 2 * 80 / (48 * 3.14159265 / 4)) < 0.001)
   }
 
   @Test func tooLittleIsNotADrawing() {
     let components = components(foreground(width: 9, height: 9) { x, y in x == 4 && 2..<6 ~= y })
-    #expect(DigitShape(components, of: [true]) == nil)
-    #expect(DigitShape(components, of: [false]) == nil)
+    #expect(DigitShape(components.marked([true])) == nil)
+    #expect(DigitShape(components.marked([false])) == nil)
   }
 }

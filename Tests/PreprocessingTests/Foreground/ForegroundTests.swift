@@ -3,11 +3,8 @@ import MNISTTestSupport
 import Testing
 
 @Suite struct ForegroundTests {
-  private func foreground(_ drawing: Drawing, region: PixelRegion? = nil) throws -> Foreground {
-    Foreground(
-      try drawing.canvas,
-      region: region
-        ?? PixelRegion(x: 0, y: 0, width: drawing.width, height: drawing.height))
+  private func foreground(_ drawing: Sketch, region: PixelRegion? = nil) throws -> Foreground {
+    Foreground(try drawing.bitmap, region: region)
   }
 
   @Test(arguments: [
@@ -19,7 +16,7 @@ import Testing
     (.transparent, .gray(200), 255),
   ])
   func measuresTheChannelThatDiffersMost(background: Color, color: Color, expected: Int) throws {
-    var drawing = Drawing(width: 12, height: 10, background: background)
+    var drawing = Sketch(width: 12, height: 10, background: background)
     drawing.fill(PixelRegion(x: 3, y: 2, width: 4, height: 5), color)
     let foreground = try foreground(drawing)
     for y in 0..<10 {
@@ -31,14 +28,14 @@ import Testing
   }
 
   @Test func translucentPixelsCountByTheirAlpha() throws {
-    var drawing = Drawing(width: 8, height: 8)
+    var drawing = Sketch(width: 8, height: 8)
     drawing.rgba.replaceSubrange(4 * 9..<4 * 10, with: [0, 0, 0, 51])
     let foreground = try foreground(drawing)
     #expect(foreground.values[9] == 51)
   }
 
   @Test func measuresARegionAlone() throws {
-    var drawing = Drawing(width: 20, height: 20, background: .black)
+    var drawing = Sketch(width: 20, height: 20, background: .black)
     drawing.fill(PixelRegion(x: 5, y: 6, width: 10, height: 9), .white)
     drawing.fill(PixelRegion(x: 7, y: 8, width: 2, height: 1), .black)
     let foreground = try foreground(drawing, region: PixelRegion(x: 5, y: 6, width: 10, height: 9))
@@ -47,7 +44,7 @@ import Testing
 
   @Test func polarityHoldsWhereASampleMissesTheDrawing() throws {
     // The sampling grid of 200×200 pixels has every fifth row and column.
-    var drawing = Drawing(width: 200, height: 200, background: .gray(100))
+    var drawing = Sketch(width: 200, height: 200, background: .gray(100))
     drawing.fill(PixelRegion(x: 100, y: 101, width: 2, height: 1), .gray(180))
     let foreground = try foreground(drawing)
     #expect(foreground.values.filter { $0 == 80 }.count == 2)
@@ -57,14 +54,14 @@ import Testing
   @Test(arguments: [false, true])
   func subtractsUnevenLight(isLightOnDark: Bool) throws {
     var generator = SeededGenerator(seed: 9)
-    var drawing = Drawing(width: 90, height: 80, background: .gray(isLightOnDark ? 60 : 190))
+    var drawing = Sketch(width: 90, height: 80, background: .gray(isLightOnDark ? 60 : 190))
     drawing.drawFour(left: 25, top: 12, size: 55, pen: 7, color: .gray(isLightOnDark ? 190 : 50))
     drawing.add { x, y in
       let shadow = min(1, max(0, Double(x + y - 90) / 20)) * 25
       return Double(x) * 0.4 - shadow + generator.normal() * 2
     }
     let foreground = try foreground(drawing)
-    var clean = Drawing(width: 90, height: 80)
+    var clean = Sketch(width: 90, height: 80)
     clean.drawFour(left: 25, top: 12, size: 55, pen: 7)
     let expected = try self.foreground(clean)
     var wrong = 0
@@ -85,7 +82,7 @@ import Testing
     var foreground = Foreground(width: 10, height: 8, values: values)
     let components = ConnectedComponents(foreground, threshold: 100)
     #expect(components.components.count == 2)
-    foreground.erase(components, except: [false, true])
+    foreground.eraseAllButDigit(components.marked([false, true]))
     #expect(foreground.values.indices.filter { foreground.values[$0] > 0 } == [36, 37])
   }
 }

@@ -1,6 +1,5 @@
 import Inference
 import MNIST
-import MNISTInference
 import MNISTPNG
 import PNG
 
@@ -15,12 +14,13 @@ struct Main {
         for color in 0..<3 { pixels[4 * (y * width + x) + color] = 0 }
       }
     }
-    let canvas = try Canvas(rgba: pixels, width: width, height: height)
+    let bitmap = try Bitmap(rgba: pixels, width: width, height: height)
     let classifier = DigitClassifier()
-    let session: MNISTInference.InferenceSession = classifier.session
+    let session: MNISTInference.InferenceSession = classifier.model.session
     precondition(session.inputs.count == Inference.InferenceSession().run())
     precondition(PNG.PNGImage().name == "somebody else's")
     precondition((try? MNISTPNG.PNGImage(decoding: [])) == nil)
-    print(try classifier.classify(canvas).digit)
+    guard case .digit(let prediction) = classifier.classify(bitmap) else { return }
+    print(prediction.digit)
   }
 }

@@ -1,26 +1,38 @@
 import FuzzDriver
 import MNISTPreprocessing
 
-/// Any drawing gives a picture of values from 0 to 1, or is blank. The first two bytes are the
-/// drawing's width and height; the rest, repeated, are its pixels.
+/// Any picture gives a picture of values from 0 to 1, or is blank. The first bytes are its width, height,
+/// format and padding; the rest, repeated, are its pixels. One preprocessor sees them all, one after the
+/// other, as a classifier's does: memory of one picture must not show in the next.
 private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-  guard bytes.count > 2 else { return 0 }
-  let (width, height) = (Int(bytes[0] % 96), Int(bytes[1] % 96))
-  let pixels = bytes[2...]
-  var rgba: [UInt8] = []
-  rgba.reserveCapacity(4 * width * height + pixels.count)
-  while rgba.count < 4 * width * height { rgba += pixels }
-  rgba.removeSubrange((4 * width * height)...)
+  let bytes = UnsafeBufferPointer(start: start, count: count)
+  guard bytes.count > 4 else { return 0 }
+  // Mostly small; now and then so large that it is halved, quartered and more.
+  let scale = bytes[2] >= 250 ? 8 : bytes[2] >= 200 ? 3 : 1
+  let (width, height) = (Int(bytes[0] % 96) * scale, Int(bytes[1] % 96) * scale)
+  let formats = PixelFormat.allCases
+  let format = formats[Int(bytes[2]) % formats.count]
+  let bytesPerRow = width * format.bytesPerPixel + Int(bytes[3] % 7)
   do {
-    let canvas = try Canvas(rgba: rgba, width: width, height: height)
-    guard let image = Preprocessor().digitImage(from: canvas) else { return 0 }
+    let layout = try BitmapLayout(
+      width: width, height: height, bytesPerRow: bytesPerRow, format: format)
+    // Exactly as many bytes as are needed, so that reading one more is seen.
+    var pixels = [UInt8](repeating: 0, count: layout.byteCount)
+    for index in pixels.indices { pixels[index] = bytes[4 + index % (bytes.count - 4)] }
+    let image = try preprocessor.digitImage(from: pixels.span, layout: layout)
+    if bytes[3] >= 192 {
+      var fresh = Preprocessor()
+      precondition(try fresh.digitImage(from: pixels.span, layout: layout) == image)
+    }
+    guard let image else { return 0 }
     precondition(image.pixels.count == 784 && image.pixels.allSatisfy { $0 >= 0 && $0 <= 1 })
   } catch {
-    precondition(width == 0 || height == 0, "a drawing was refused: \(error)")
+    precondition(width == 0 || height == 0, "a picture was refused: \(error)")
   }
   return 0
 }
+
+nonisolated(unsafe) private var preprocessor = Preprocessor()
 
 @_cdecl("fuzz_preprocessing_main")
 public func start(_ count: CInt, _ arguments: Arguments) -> CInt {

@@ -16,11 +16,11 @@ public enum DrawingReader {
 
   /// Reads one drawing.
   ///
-  /// - Throws: `DrawingError`: malformed if the body isn't what its format says, impossible if it
+  /// - Throws: `PictureError`: malformed if the body isn't what its format says, impossible if it
   ///   is, but has wrong counts or values.
   public static func drawing(
     _ bytes: [UInt8], format: BodyFormat
-  ) throws(DrawingError) -> Drawing {
+  ) throws(PictureError) -> Picture {
     switch format {
     case .png: try picture(bytes)
     case .json: try JSONDrawing.decode(JSONDrawing.self, bytes).drawing()
@@ -30,10 +30,10 @@ public enum DrawingReader {
 
   /// Reads several drawings. A PNG has only one, so it is refused as malformed JSON.
   ///
-  /// - Throws: `DrawingError`, as `drawing` does.
+  /// - Throws: `PictureError`, as `drawing` does.
   public static func drawings(
     _ bytes: [UInt8], format: BodyFormat
-  ) throws(DrawingError) -> [Drawing] {
+  ) throws(PictureError) -> [Picture] {
     guard format == .octets else {
       return try JSONDrawing.decode(JSONDrawing.Batch.self, bytes).drawings()
     }
@@ -43,7 +43,7 @@ public enum DrawingReader {
         "the body has \(bytes.count) bytes; it must have 784 for each of 1 to "
           + "\(octetImageLimit) pictures")
     }
-    var drawings: [Drawing] = []
+    var drawings: [Picture] = []
     drawings.reserveCapacity(count)
     for index in 0..<count {
       let pixels = bytes[index * pixelCount..<(index + 1) * pixelCount].map { Float($0) / 255 }
@@ -54,8 +54,8 @@ public enum DrawingReader {
 
   /// A picture in MNIST's form, made of values from 0 to 1.
   ///
-  /// - Throws: `DrawingError` if there are too many or too few values, or if one is out of range.
-  static func image(_ pixels: [Float]) throws(DrawingError) -> DigitImage {
+  /// - Throws: `PictureError` if there are too many or too few values, or if one is out of range.
+  static func image(_ pixels: [Float]) throws(PictureError) -> DigitImage {
     do {
       return try DigitImage(pixels: pixels)
     } catch {
@@ -65,16 +65,16 @@ public enum DrawingReader {
 
   /// A drawing made of RGBA bytes.
   ///
-  /// - Throws: `DrawingError` if the size is impossible or doesn't fit the number of bytes.
-  static func canvas(_ rgba: [UInt8], width: Int, height: Int) throws(DrawingError) -> Canvas {
+  /// - Throws: `PictureError` if the size is impossible or doesn't fit the number of bytes.
+  static func bitmap(_ rgba: [UInt8], width: Int, height: Int) throws(PictureError) -> Bitmap {
     do {
-      return try Canvas(rgba: rgba, width: width, height: height)
+      return try Bitmap(rgba: rgba, width: width, height: height)
     } catch {
       throw .impossible(String(describing: error))
     }
   }
 
-  private static func octetImage(_ bytes: [UInt8]) throws(DrawingError) -> DigitImage {
+  private static func octetImage(_ bytes: [UInt8]) throws(PictureError) -> DigitImage {
     switch bytes.count {
     case pixelCount:
       return try image(bytes.map { Float($0) / 255 })
@@ -90,7 +90,7 @@ public enum DrawingReader {
     }
   }
 
-  private static func picture(_ bytes: [UInt8]) throws(DrawingError) -> Drawing {
+  private static func picture(_ bytes: [UInt8]) throws(PictureError) -> Picture {
     let picture: PNGImage
     do {
       picture = try PNGImage(decoding: bytes, limits: pngLimits)
@@ -101,6 +101,6 @@ public enum DrawingReader {
       default: throw .malformed(error.description)
       }
     }
-    return .canvas(try canvas(picture.rgba, width: picture.width, height: picture.height))
+    return .bitmap(try bitmap(picture.rgba, width: picture.width, height: picture.height))
   }
 }

@@ -22,13 +22,13 @@ struct JSONDrawing: Decodable {
 
     /// The drawings.
     ///
-    /// - Throws: `DrawingError` if there are none or too many, or if one of them isn't a drawing.
-    func drawings() throws(DrawingError) -> [Drawing] {
+    /// - Throws: `PictureError` if there are none or too many, or if one of them isn't a drawing.
+    func drawings() throws(PictureError) -> [Picture] {
       guard (1...Self.countLimit).contains(images.count) else {
         throw .impossible(
           "'images' has \(images.count) elements; it must have 1 to \(Self.countLimit)")
       }
-      var drawings: [Drawing] = []
+      var drawings: [Picture] = []
       for image in images { drawings.append(try image.drawing()) }
       return drawings
     }
@@ -43,18 +43,18 @@ struct JSONDrawing: Decodable {
 
   /// Reads a document.
   ///
-  /// - Throws: `DrawingError`: malformed if it isn't JSON, impossible if it is, but has values of
+  /// - Throws: `PictureError`: malformed if it isn't JSON, impossible if it is, but has values of
   ///   the wrong types.
   static func decode<Document: Decodable>(
     _ type: Document.Type, _ bytes: [UInt8]
-  ) throws(DrawingError) -> Document {
+  ) throws(PictureError) -> Document {
     guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= commaLimit else {
       throw .impossible("the document has more than \(commaLimit) values")
     }
     do {
       return try JSONDecoder().decode(type, from: Data(bytes))
     } catch let error as DecodingError {
-      throw DrawingError(error)
+      throw PictureError(error)
     } catch {
       throw .malformed("the body isn't JSON")
     }
@@ -62,8 +62,8 @@ struct JSONDrawing: Decodable {
 
   /// The drawing.
   ///
-  /// - Throws: `DrawingError` if members are missing or don't fit each other.
-  func drawing() throws(DrawingError) -> Drawing {
+  /// - Throws: `PictureError` if members are missing or don't fit each other.
+  func drawing() throws(PictureError) -> Picture {
     switch (pixels, rgba) {
     case (let pixels?, nil):
       return .image(try DrawingReader.image(pixels))
@@ -76,14 +76,14 @@ struct JSONDrawing: Decodable {
       guard let bytes = Data(base64Encoded: rgba) else {
         throw .impossible("'rgba' isn't base64")
       }
-      return .canvas(try DrawingReader.canvas([UInt8](bytes), width: width, height: height))
+      return .bitmap(try DrawingReader.bitmap([UInt8](bytes), width: width, height: height))
     default:
       throw .impossible("a drawing has either 'pixels' or 'width', 'height' and 'rgba'")
     }
   }
 }
 
-extension DrawingError {
+extension PictureError {
   /// What is wrong with a document, and where.
   fileprivate init(_ error: DecodingError) {
     switch error {

@@ -2,18 +2,26 @@ import MNIST
 
 /// The answer about one drawing.
 struct Answer: Sendable, Equatable {
-  /// The most likely digit, 0 to 9; nil for a blank drawing.
+  /// `digit`, `not-a-digit` or `blank`.
+  let verdict: String
+  /// The most likely digit, 0 to 9; nil unless the verdict is `digit`.
   let digit: Int?
-  /// That digit's probability, 0 to 1; 0 for a blank drawing.
+  /// The most likely digit's probability, 0 to 1; 0 for a blank drawing.
   let confidence: Float
   /// The probability of each digit; ten zeros for a blank drawing.
   let probabilities: [Float]
   /// The time that preprocessing and inference took, in microseconds.
   let elapsedMicroseconds: Int
 
-  /// - Parameter prediction: nil for a blank drawing.
-  init(_ prediction: Prediction?, elapsed: Duration) {
-    digit = prediction?.digit
+  init(_ classification: Classification, elapsed: Duration) {
+    verdict =
+      switch classification {
+      case .digit: "digit"
+      case .notADigit: "not-a-digit"
+      case .blank: "blank"
+      }
+    digit = classification.digit
+    let prediction = classification.prediction
     confidence = prediction?.confidence ?? 0
     probabilities = prediction?.probabilities ?? [Float](repeating: 0, count: 10)
     let (seconds, attoseconds) = elapsed.components
@@ -23,10 +31,11 @@ struct Answer: Sendable, Equatable {
   /// The answer as a JSON object.
   var json: String {
     JSONText.object([
+      ("verdict", JSONText.string(verdict)),
       ("digit", digit.map { String($0) } ?? "null"),
       ("confidence", confidence.description),
       ("probabilities", JSONText.array(probabilities.lazy.map { $0.description })),
-      ("blank", digit == nil ? "true" : "false"),
+      ("blank", verdict == "blank" ? "true" : "false"),
       ("elapsed_us", String(elapsedMicroseconds)),
     ])
   }

@@ -193,8 +193,11 @@ enum OpenAPIDocument {
           },
           "Prediction": {
             "type": "object",
-            "required": ["digit", "confidence", "probabilities", "blank", "elapsed_us"],
+            "required": [
+              "verdict", "digit", "confidence", "probabilities", "blank", "elapsed_us"
+            ],
             "properties": {
+              "verdict": {"type": "string", "enum": ["digit", "not-a-digit", "blank"]},
               "digit": {"type": ["integer", "null"], "minimum": 0, "maximum": 9},
               "confidence": {"type": "number", "minimum": 0, "maximum": 1},
               "probabilities": {

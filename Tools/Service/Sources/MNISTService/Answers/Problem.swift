@@ -14,7 +14,7 @@ struct Problem: Error {
 
   /// 400 if the body isn't what its type says; 422 if it can be read, but asks for something
   /// impossible.
-  init(_ error: DrawingError) {
+  init(_ error: PictureError) {
     detail = error.detail
     status =
       switch error {

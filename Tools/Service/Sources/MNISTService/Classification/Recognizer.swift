@@ -4,16 +4,16 @@ import MNISTInference
 import MNIST
 import MNISTONNX
 
-/// The model, planned once, and the memory that runs it.
+/// The model, planned once.
 final class Recognizer: Sendable {
   /// What the model is.
   let model: ModelInformation
-  private let pool: WorkspacePool
+  private let classifier: ModelClassifier
 
   /// Uses the model that is built into the library.
   init() {
     model = .builtIn
-    pool = WorkspacePool(DigitClassifier())
+    classifier = DigitClassifier().model
   }
 
   /// Reads a model.
@@ -34,7 +34,7 @@ final class Recognizer: Sendable {
       throw .unsuitableModel(path: path, reason: error.description)
     }
     do {
-      pool = WorkspacePool(try DigitClassifier(session))
+      classifier = try ModelClassifier(session)
     } catch {
       throw .unsuitableModel(path: path, reason: error.description)
     }
@@ -44,20 +44,18 @@ final class Recognizer: Sendable {
   /// Classifies a drawing.
   ///
   /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
-  func answer(_ drawing: Drawing) throws(Problem) -> Answer {
+  func answer(_ drawing: Picture) throws(Problem) -> Answer {
     let clock = ContinuousClock()
     let start = clock.now
-    if case .image(let image) = drawing, !image.pixels.contains(where: { $0 > 0 }) {
-      return Answer(nil, elapsed: clock.now - start)
-    }
-    do {
-      let prediction = try pool.classify(drawing)
-      return Answer(prediction, elapsed: clock.now - start)
+    do throws(ClassificationError) {
+      let classification =
+        switch drawing {
+        case .bitmap(let bitmap): try classifier.classify(bitmap)
+        case .image(let image): try classifier.classify(image)
+        }
+      return Answer(classification, elapsed: clock.now - start)
     } catch {
-      guard error == .blankCanvas else {
-        throw Problem(status: .internalServerError, detail: error.description)
-      }
-      return Answer(nil, elapsed: clock.now - start)
+      throw Problem(status: .internalServerError, detail: error.description)
     }
   }
 }

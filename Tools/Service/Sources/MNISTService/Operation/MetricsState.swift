@@ -15,13 +15,18 @@ struct MetricsState: Sendable {
   }
 
   /// The index of blank drawings in the predictions.
-  static let blank = 10
+  private static let blank = 10
+  /// The index of drawings that are no digit.
+  private static let notADigit = 11
+
+  /// The index of drawings without a digit.
+  static func index(ofVerdict verdict: String) -> Int { verdict == "blank" ? blank : notADigit }
 
   var requests: [Request: UInt64] = [:]
   /// By the route's raw value.
   var durations = [Durations](repeating: Durations(), count: Route.allCases.count)
-  /// By digit; blank drawings come last.
-  var predictions = [UInt64](repeating: 0, count: 11)
+  /// By digit; then blank drawings and those that are no digit.
+  var predictions = [UInt64](repeating: 0, count: 12)
   var clientErrorCount: UInt64 = 0
   var serverErrorCount: UInt64 = 0
   var connectionErrorCount: UInt64 = 0
@@ -51,7 +56,12 @@ extension MetricsState {
     text += histogramText
     text += Self.header("mnist_predictions_total", "counter", "Drawings classified, by digit.")
     for (digit, count) in predictions.enumerated() {
-      let label = digit == Self.blank ? "blank" : String(digit)
+      let label =
+        switch digit {
+        case Self.blank: "blank"
+        case Self.notADigit: "not-a-digit"
+        default: String(digit)
+        }
       text += "mnist_predictions_total{digit=\"\(label)\"} \(count)\n"
     }
     text += Self.header("mnist_requests_in_flight", "gauge", "Classify requests in progress.")

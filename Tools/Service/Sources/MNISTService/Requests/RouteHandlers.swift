@@ -49,7 +49,7 @@ struct RouteHandlers: Sendable {
     return try await bodies.withBody(of: request) { bytes in
       await gate.enter()
       defer { gate.leave() }
-      let drawing = try Self.read { () throws(DrawingError) in
+      let drawing = try Self.read { () throws(PictureError) in
         try DrawingReader.drawing(bytes, format: format)
       }
       let answer = try recognizer.answer(drawing)
@@ -65,7 +65,7 @@ struct RouteHandlers: Sendable {
     return try await bodies.withBody(of: request) { bytes in
       await gate.enter()
       defer { gate.leave() }
-      let drawings = try Self.read { () throws(DrawingError) in
+      let drawings = try Self.read { () throws(PictureError) in
         try DrawingReader.drawings(bytes, format: format)
       }
       var answers: [Answer] = []
@@ -81,7 +81,7 @@ struct RouteHandlers: Sendable {
   }
 
   /// A body's contents, or the problem with it.
-  private static func read<Value>(_ body: () throws(DrawingError) -> Value) throws(Problem) -> Value
+  private static func read<Value>(_ body: () throws(PictureError) -> Value) throws(Problem) -> Value
   {
     do {
       return try body()

@@ -12,6 +12,11 @@ package struct PixelRegion: Sendable, Equatable {
     self.height = height
   }
 
+  /// A whole picture.
+  package init(of layout: BitmapLayout) {
+    self.init(x: 0, y: 0, width: layout.width, height: layout.height)
+  }
+
   package var area: Int { width * height }
 
   package var longerSide: Int { max(width, height) }
@@ -23,6 +28,12 @@ package struct PixelRegion: Sendable, Equatable {
     let right = max(x + width, other.x + other.width)
     let bottom = max(y + height, other.y + other.height)
     return PixelRegion(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
+  /// The rectangle with so many more pixels on each side.
+  package func expanded(by margin: Int) -> PixelRegion {
+    PixelRegion(
+      x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
   }
 
   /// The pixels between the two rectangles along the axis where they are farther apart; 0 where

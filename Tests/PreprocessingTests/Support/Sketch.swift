@@ -15,8 +15,8 @@ struct Color {
   static func gray(_ level: UInt8) -> Color { Color(red: level, green: level, blue: level) }
 }
 
-/// A canvas under construction.
-struct Drawing {
+/// A picture under construction.
+struct Sketch {
   let width: Int
   let height: Int
   var rgba: [UInt8]
@@ -30,8 +30,8 @@ struct Drawing {
     }
   }
 
-  var canvas: Canvas {
-    get throws { try Canvas(rgba: rgba, width: width, height: height) }
+  var bitmap: Bitmap {
+    get throws { try Bitmap(rgba: rgba, width: width, height: height) }
   }
 
   /// Draws a line with round ends through points in pixels, antialiased over one pixel.
@@ -40,7 +40,7 @@ struct Drawing {
       for x in 0..<width {
         var distance = Double.infinity
         for (start, end) in zip(points, points.dropFirst()) {
-          distance = min(distance, Drawing.distance((Double(x) + 0.5, Double(y) + 0.5), start, end))
+          distance = min(distance, Sketch.distance((Double(x) + 0.5, Double(y) + 0.5), start, end))
         }
         let coverage = min(1, max(0, pen / 2 + 0.5 - distance))
         if coverage > 0 { blend(x, y, color, coverage) }
@@ -125,7 +125,7 @@ func four(left: Double, top: Double, size: Double) -> [[(x: Double, y: Double)]]
   ]
 }
 
-extension Drawing {
+extension Sketch {
   mutating func drawFour(
     left: Double, top: Double, size: Double, pen: Double, color: Color = .black
   ) {

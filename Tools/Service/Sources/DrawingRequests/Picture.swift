@@ -1,9 +1,9 @@
 import MNIST
 
 /// What a client sent to be classified.
-public enum Drawing: Sendable {
+public enum Picture: Sendable {
   /// Pixels of any size and color, which are preprocessed first.
-  case canvas(Canvas)
+  case bitmap(Bitmap)
   /// A picture in MNIST's form.
   case image(DigitImage)
 }
@@ -16,7 +16,7 @@ public enum BodyFormat: String, CaseIterable, Sendable {
 }
 
 /// Why a body isn't a drawing.
-public enum DrawingError: Error, Equatable {
+public enum PictureError: Error, Equatable {
   /// The body isn't what its type says. One sentence says why.
   case malformed(String)
   /// The body can be read, but it asks for something impossible. One sentence says why.

@@ -1,0 +1,73 @@
+#if !hasFeature(Embedded)
+  import MNISTPreprocessing
+
+  extension DigitClassifier {
+    /// Classifies pictures or drawings one after the other, on the caller's core.
+    ///
+    /// - Returns: a classification for each, in their order.
+    public func classify(_ sources: [some DigitSource]) -> [Classification] {
+      sources.map { classify($0) }
+    }
+
+    /// Classifies pictures or drawings on all the cores that Swift's tasks have, without blocking the caller's.
+    ///
+    /// - Parameters:
+    ///   - sources: the pictures or drawings.
+    ///   - tasks: into how many tasks to divide them, at least 1: at most so many cores are used.
+    /// - Returns: a classification for each, in their order. If the caller's task is
+    ///   cancelled, the rest is still classified.
+    public func classify(_ sources: [some DigitSource], tasks: Int = 16) async -> [Classification] {
+      await DividedWork(count: sources.count, tasks: tasks).map { classify(sources[$0]) }
+    }
+  }
+
+  extension ModelClassifier {
+    /// Classifies pictures or drawings one after the other, on the caller's core.
+    ///
+    /// - Returns: for each, in their order, a classification, or the error if the model fails
+    ///   to give ten numbers.
+    public func classify(_ sources: [some DigitSource]) -> [Result<
+      Classification, ClassificationError
+    >] {
+      sources.map { result($0) }
+    }
+
+    /// Classifies pictures or drawings on all the cores that Swift's tasks have, without blocking the caller's.
+    ///
+    /// - Parameters:
+    ///   - sources: the pictures or drawings.
+    ///   - tasks: into how many tasks to divide them, at least 1: at most so many cores are used.
+    /// - Returns: for each, in their order, a classification, or the error if the model fails
+    ///   to give ten numbers. If the caller's task is cancelled, the rest is still classified.
+    public func classify(
+      _ sources: [some DigitSource], tasks: Int = 16
+    ) async -> [Result<Classification, ClassificationError>] {
+      await DividedWork(count: sources.count, tasks: tasks).map { result(sources[$0]) }
+    }
+
+    private func result(_ source: some DigitSource) -> Result<Classification, ClassificationError> {
+      Result { () throws(ClassificationError) in try classify(source) }
+    }
+  }
+
+  /// Work on numbered things, divided into tasks of neighbors.
+  private struct DividedWork {
+    let count: Int
+    let tasks: Int
+
+    func map<Element: Sendable>(_ transform: @escaping @Sendable (Int) -> Element) async
+      -> [Element]
+    {
+      let length = max(1, (count + max(1, tasks) - 1) / max(1, tasks))
+      let starts = Array(stride(from: 0, to: count, by: length))
+      return await withTaskGroup(of: (Int, [Element]).self) { group in
+        for start in starts {
+          group.addTask { (start, (start..<min(start + length, count)).map(transform)) }
+        }
+        var parts: [Int: [Element]] = [:]
+        for await (start, part) in group { parts[start] = part }
+        return starts.flatMap { parts[$0] ?? [] }
+      }
+    }
+  }
+#endif
