@@ -2,7 +2,7 @@
 import PackageDescription
 
 // One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
-let fuzzed = ["onnx", "session", "graphs", "png", "preprocessing", "requests"]
+let fuzzed = ["onnx", "session", "graphs", "png", "preprocessing", "strokes", "requests"]
 
 let package = Package(
   name: "fuzzing",

@@ -8,8 +8,8 @@ private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
   let bytes = UnsafeBufferPointer(start: start, count: count)
   guard bytes.count > 4 else { return 0 }
   // Mostly small; now and then so large that it is halved, quartered and more.
-  let scale = bytes[2] >= 250 ? 8 : bytes[2] >= 200 ? 3 : 1
-  let (width, height) = (Int(bytes[0] % 96) * scale, Int(bytes[1] % 96) * scale)
+  let scale = bytes[3] == 255 ? 8 : bytes[3] >= 250 ? 3 : 1
+  let (width, height) = (Int(bytes[0] % 64) * scale, Int(bytes[1] % 64) * scale)
   let formats = PixelFormat.allCases
   let format = formats[Int(bytes[2]) % formats.count]
   let bytesPerRow = width * format.bytesPerPixel + Int(bytes[3] % 7)
@@ -17,12 +17,16 @@ private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
     let layout = try BitmapLayout(
       width: width, height: height, bytesPerRow: bytesPerRow, format: format)
     // Exactly as many bytes as are needed, so that reading one more is seen.
-    var pixels = [UInt8](repeating: 0, count: layout.byteCount)
-    for index in pixels.indices { pixels[index] = bytes[4 + index % (bytes.count - 4)] }
+    let pattern = bytes[4...]
+    var pixels: [UInt8] = []
+    pixels.reserveCapacity(layout.byteCount)
+    while pixels.count + pattern.count <= layout.byteCount { pixels.append(contentsOf: pattern) }
+    pixels.append(contentsOf: pattern.prefix(layout.byteCount - pixels.count))
     let image = try preprocessor.digitImage(from: pixels.span, layout: layout)
     if bytes[3] >= 192 {
       var fresh = Preprocessor()
-      precondition(try fresh.digitImage(from: pixels.span, layout: layout) == image)
+      let again = try fresh.digitImage(from: pixels.span, layout: layout)
+      precondition(again == image)
     }
     guard let image else { return 0 }
     precondition(image.pixels.count == 784 && image.pixels.allSatisfy { $0 >= 0 && $0 <= 1 })

@@ -15,7 +15,7 @@ struct ModelInformation: Sendable {
 
   /// The model in the library.
   static let builtIn = ModelInformation(
-    name: "digits", DigitClassifier().session, accuracy: DigitClassifier.embeddedAccuracy)
+    name: "digits", DigitClassifier().model.session, accuracy: DigitClassifier.embeddedAccuracy)
 
   /// Describes a model from a file.
   init(_ model: Model, _ session: InferenceSession, path: String) {
