@@ -1,44 +1,86 @@
 import MNIST
-import MNISTPreprocessing
 import MNISTTerminal
 
-/// How long a drawing takes to become the picture that a model sees, and to become a digit.
+/// How long drawings of several sizes take to become the picture that a model sees, and to become a
+/// digit.
 struct DrawingToDigit {
-  private let preprocessing: Latencies
-  /// Nil if the model isn't a digit classifier.
-  private let classification: Latencies?
+  /// The times of one drawing.
+  struct Times {
+    let name: String
+    let stages: [(name: String, latencies: Latencies)]
+    let preprocessing: Latencies
+    /// Nil if the model isn't a digit classifier.
+    let classification: Latencies?
+  }
 
+  private var times: [Times] = []
+
+  /// - Parameter limit: for all of it. If it is short, only the canvas of 280×280 is measured.
   init(_ model: BenchmarkModel, _ limit: Duration) throws {
-    let canvas = try SampleDrawing.canvas()
+    let classifier = try? ModelClassifier(model.session)
+    let isShort = limit < .milliseconds(200)
+    let share = isShort ? limit / 8 : limit / 64
+    for side in SampleDrawing.sides where !isShort || side == 280 {
+      let bitmap = try SampleDrawing.canvas(side: side)
+      times.append(
+        try Self.times(
+          "\(side)×\(side)", bitmap, try DrawingStages(bitmap, share).latencies, classifier, share))
+    }
+    if isShort { return }
+    let photograph = try SampleDrawing.photographed()
+    times.append(try Self.times("photograph, 4000×3000", photograph, [], classifier, share))
+    let strokes = try SampleDrawing.strokes()
+    times.append(try Self.times("6 strokes of 40 points", strokes, [], classifier, share))
+  }
+
+  private static func times(
+    _ name: String, _ source: some DigitSource, _ stages: [(String, Latencies)],
+    _ classifier: ModelClassifier?, _ limit: Duration
+  ) throws -> Times {
     var preprocessor = Preprocessor()
-    preprocessing = try Latencies(images: 1, limit) {
-      guard preprocessor.digitImage(from: canvas) != nil else {
-        throw Failure("the drawing counts as blank")
+    let preprocessing = try Latencies(images: 1, limit) {
+      guard source.digitImage(by: &preprocessor) != nil else {
+        throw Failure("\(name): the drawing counts as blank")
       }
     }
-    guard let classifier = try? ModelClassifier(model.session) else {
-      classification = nil
-      return
+    let classification = try classifier.map { classifier in
+      try Latencies(images: 1, limit) { _ = try classifier.classify(source) }
     }
-    classification = try Latencies(images: 1, limit) { _ = try classifier.classify(canvas) }
+    return Times(
+      name: name, stages: stages, preprocessing: preprocessing, classification: classification)
   }
 
   /// Members of the JSON object.
   var members: [(String, JSON)] {
-    [
-      ("preprocessing_us", preprocessing.json(percentile: false)),
-      ("drawing_to_digit_us", classification?.json(percentile: false) ?? .null),
-    ]
+    let drawings = times.map { times -> JSON in
+      var members: [(String, JSON)] = [
+        ("drawing", .string(times.name)),
+        ("preprocessing_us", times.preprocessing.json(percentile: false)),
+        ("drawing_to_digit_us", times.classification?.json(percentile: false) ?? .null),
+      ]
+      if !times.stages.isEmpty {
+        let stages = times.stages.map { ($0.name, JSON.rounded($0.latencies.minimum)) }
+        members.append(("stages_us", .object(stages)))
+      }
+      return .object(members)
+    }
+    return [("drawings", .array(drawings))]
   }
 
   /// A table for people.
   var lines: [String] {
-    var table = Table([("drawing of 280×280", .left), ("minimum", .right), ("median", .right)])
-    func add(_ name: String, _ latencies: Latencies) {
-      table.add([name, microseconds(latencies.minimum), microseconds(latencies.median)])
+    let stageNames = times.first { !$0.stages.isEmpty }?.stages.map { $0.name } ?? []
+    var table = Table(
+      [("µs", .left), ("drawing to digit", .right), ("preprocessing", .right)]
+        + stageNames.map { ($0, .right) })
+    for times in times {
+      let stages = times.stages.map { decimal($0.latencies.minimum, places: 1) }
+      table.add(
+        [
+          times.name, times.classification.map { decimal($0.minimum, places: 1) } ?? "",
+          decimal(times.preprocessing.minimum, places: 1),
+        ] + stages + stageNames.dropFirst(stages.count).map { _ in "" })
     }
-    add("preprocessing", preprocessing)
-    if let classification { add("drawing to digit", classification) }
-    return table.lines
+    return ["From a drawing to a digit: the shortest of many runs."] + table.lines
   }
 }

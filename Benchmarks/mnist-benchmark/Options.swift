@@ -6,6 +6,8 @@ struct Options {
   private(set) var seconds = 8.0
   private(set) var profile = false
   private(set) var passes = false
+  private(set) var drawings = false
+  private(set) var canvas: Int?
   private(set) var json = false
   private(set) var bursts: String?
 
@@ -20,14 +22,20 @@ struct Options {
       case .option("--seconds"): seconds = try arguments.number()
       case .option("--profile"): profile = true
       case .option("--passes"): passes = true
+      case .option("--drawings"): drawings = true
+      case .option("--canvas"):
+        guard let side = Int(try arguments.value()), 28...4096 ~= side else {
+          throw UsageError("--canvas needs a number from 28 to 4096")
+        }
+        canvas = side
       case .option("--json"): json = true
       case .option("--bursts"): bursts = try arguments.value()
       case .option(let option): throw UsageError("unknown option '\(option)'")
       case .positional(let positional): throw UsageError("unknown argument '\(positional)'")
       }
     }
-    guard !(profile && passes) else {
-      throw UsageError("--profile and --passes are measured one at a time")
+    guard [profile, passes, drawings].count(where: { $0 }) <= 1 else {
+      throw UsageError("--profile, --passes and --drawings are measured one at a time")
     }
     guard seconds > 0, seconds <= 3600 else {
       throw UsageError("--seconds needs a number above 0, at most 3600")

@@ -24,6 +24,11 @@ struct Report {
       add(profile.members, profile.lines)
       return
     }
+    if options.drawings {
+      let drawing = try DrawingToDigit(model, .seconds(schedule.total))
+      add(drawing.members, drawing.lines)
+      return
+    }
     // First, while the process has done nothing else.
     let single = try SingleRuns(model, schedule.latency)
     add(single.members, single.lines)

@@ -1,8 +1,13 @@
+import Foundation
 import Testing
 
 @Suite struct BenchmarkTests {
   private static let rowNames: Set = [
     "operator", "node", "shape", "kernel", "us", "gflops", "peak_share",
+  ]
+
+  private static let stageNames: Set = [
+    "thumbnail", "foreground", "levels", "components", "glyph", "picture",
   ]
 
   /// The report on a model: its members are the documented ones, and its numbers make sense.
@@ -12,21 +17,24 @@ import Testing
     #expect(result.diagnostics == "")
     var names: Set = [
       "model", "build", "load_us", "first_us", "latency_us", "images_per_second", "batches",
-      "threads", "peak_gflops", "profile", "preprocessing_us", "drawing_to_digit_us",
+      "threads", "peak_gflops", "profile", "drawings",
     ]
     #if os(Linux)
       names.insert("memory_bytes")
     #endif
     #expect(try memberNames(result.output) == names)
     #expect(try memberNames(result.output, of: "latency_us") == ["min", "median", "p99"])
-    #expect(try memberNames(result.output, of: "preprocessing_us") == ["min", "median"])
+    #expect(try memberNames(result.output, of: "stages_us") == Self.stageNames)
     #expect(try memberNames(result.output, of: "profile") == Self.rowNames)
 
     let report = try BenchmarkReport(result.output)
     #expect(report.load > 0)
     #expect(report.first > 0)
     #expect(report.imagesPerSecond > 0)
-    for times in [report.latency, report.preprocessing, report.drawingToDigit].compactMap({ $0 }) {
+    let drawing = try #require(report.drawings.first)
+    #expect(drawing.drawing == "280×280" && report.drawings.count == 1)
+    for times in [report.latency, drawing.preprocessing, drawing.drawingToDigit].compactMap({ $0 })
+    {
       #expect(times.min > 0)
       #expect(times.min <= times.median)
       #expect(times.median <= times.p99 ?? .infinity)
@@ -67,7 +75,7 @@ import Testing
     // One picture a run: the rate is the reciprocal of the mean, which is at least the minimum.
     #expect(report.imagesPerSecond <= 1e6 / report.latency.min * 1.001)
     #expect(report.batches.first?.batch == 1)
-    #expect(report.drawingToDigit != nil)
+    #expect(report.drawings.first?.drawingToDigit != nil)
     #expect(report.profile.contains { $0.operatorType == "Conv" && $0.gigaflops != nil })
     #expect(report.profile.last?.shape == [1, 10])
   }
@@ -91,6 +99,23 @@ import Testing
     #expect(text.outputLines[1].hasPrefix("operator "))
     #expect(text.outputLines[2].hasPrefix("Conv "))
     #expect(text.outputLines.last?.hasSuffix(" GFLOP/s") == true)
+  }
+
+  @Test func drawingsAlone() throws {
+    let result = try Program.benchmark.run(["--seconds", "0.05", "--drawings", "--json"])
+    #expect(result.status == 0)
+    #expect(try memberNames(result.output) == ["model", "build", "drawings"])
+  }
+
+  @Test func canvas() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write([], to: "canvas")
+    let result = try Program.benchmark.run(["--canvas", "40"], outputFile: file)
+    #expect(result.status == 0)
+    let pixels = try Data(contentsOf: URL(filePath: file))
+    #expect(pixels.count == 4 * 40 * 40)
+    #expect(pixels.contains(0) && pixels.contains(255))
+    #expect(try Program.benchmark.run(["--canvas", "27"]).status == 64)
   }
 
   @Test func passesAlone() throws {
@@ -120,7 +145,7 @@ import Testing
       #expect(line.hasSuffix(" µs"))
     }
     #expect(result.outputLines[6].hasPrefix("images per second"))
-    for heading in ["batch ", "threads ", "operator ", "drawing of 280×280 "] {
+    for heading in ["batch ", "threads ", "operator ", "280×280 "] {
       #expect(result.outputLines.contains { $0.hasPrefix(heading) }, "\(heading)")
     }
   }

@@ -15,6 +15,8 @@ extension Foreground {
     var tiles = BackgroundTiles(
       self, columns: max(1, (width + tile / 2) / tile), rows: max(1, (height + tile / 2) / tile))
     tiles.replaceForeground(contrast: contrast())
+    // Where light falls off, a tile's levels differ without noise.
+    let noise = min(tiles.noise, 2.5 * noiseBetweenNeighbors() + 1)
     let positions = (0..<width).map { x in
       Foreground.tilePosition(x, of: width, tiles: tiles.columns)
     }
@@ -35,7 +37,29 @@ extension Foreground {
         values[index] = UInt8(min(255, max(0, Float(values[index]) - level)))
       }
     }
-    noise = tiles.noise
+    self.noise = noise
+  }
+
+  /// The standard deviation of noise that differs from pixel to pixel, and isn't a slope: of the
+  /// differences between a pixel and the mean of its neighbors in a row, or in a column.
+  ///
+  /// Half of them are smaller than 0.67 deviations. That of v₁ - 2 v₂ + v₃ is √6 times the noise's.
+  private func noiseBetweenNeighbors() -> Float {
+    var histogram = Histogram()
+    var count = 0
+    func add(_ before: Int, _ index: Int, _ after: Int) {
+      let bend = Int(values[before]) + Int(values[after]) - 2 * Int(values[index])
+      histogram.add(UInt8(min(255, abs(bend))))
+      count += 1
+    }
+    for y in 0..<height {
+      for x in 0..<width {
+        let index = y * width + x
+        if x > 0 && x < width - 1 { add(index - 1, index, index + 1) }
+        if y > 0 && y < height - 1 { add(index - width, index, index + width) }
+      }
+    }
+    return Float(histogram.level(ofRank: count / 2)) / (0.67 * 2.45)
   }
 
   /// How far the strongest foreground is above the median: what one pixel in five hundred exceeds.

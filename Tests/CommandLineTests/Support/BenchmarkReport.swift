@@ -57,6 +57,19 @@ struct BenchmarkReport: Decodable {
   let build: String
   let load: Double
   let first: Double
+  struct Drawing: Decodable {
+    let drawing: String
+    let preprocessing: Times
+    /// Nil if the model isn't a digit classifier.
+    let drawingToDigit: Times?
+
+    private enum CodingKeys: String, CodingKey {
+      case drawing
+      case preprocessing = "preprocessing_us"
+      case drawingToDigit = "drawing_to_digit_us"
+    }
+  }
+
   let latency: Times
   let imagesPerSecond: Double
   /// Nil if the system doesn't tell.
@@ -65,23 +78,19 @@ struct BenchmarkReport: Decodable {
   let threads: [Threads]
   let peak: Double
   let profile: [Row]
-  let preprocessing: Times
-  /// Nil if the model isn't a digit classifier.
-  let drawingToDigit: Times?
+  let drawings: [Drawing]
 
   init(_ output: String) throws {
     self = try JSONDecoder().decode(Self.self, from: Data(output.utf8))
   }
 
   private enum CodingKeys: String, CodingKey {
-    case model, build, batches, threads, profile
+    case model, build, batches, threads, profile, drawings
     case load = "load_us"
     case first = "first_us"
     case latency = "latency_us"
     case imagesPerSecond = "images_per_second"
     case memory = "memory_bytes"
     case peak = "peak_gflops"
-    case preprocessing = "preprocessing_us"
-    case drawingToDigit = "drawing_to_digit_us"
   }
 }
