@@ -6,8 +6,8 @@ import Testing
     "operator", "node", "shape", "kernel", "us", "gflops", "peak_share",
   ]
 
-  private static let stageNames: Set = [
-    "thumbnail", "foreground", "levels", "components", "glyph", "picture",
+  private static let drawingNames: Set = [
+    "drawing", "preprocessing_us", "drawing_to_digit_us", "stages_us",
   ]
 
   /// The report on a model: its members are the documented ones, and its numbers make sense.
@@ -24,7 +24,7 @@ import Testing
     #endif
     #expect(try memberNames(result.output) == names)
     #expect(try memberNames(result.output, of: "latency_us") == ["min", "median", "p99"])
-    #expect(try memberNames(result.output, of: "stages_us") == Self.stageNames)
+    #expect(try memberNames(result.output, of: "drawings") == Self.drawingNames)
     #expect(try memberNames(result.output, of: "profile") == Self.rowNames)
 
     let report = try BenchmarkReport(result.output)
@@ -60,7 +60,8 @@ import Testing
       #expect(row.kernel != "")
       #expect(row.time >= 0)
       #expect((row.gigaflops == nil) == (row.peakShare == nil))
-      #expect(row.gigaflops ?? 1 > 0)
+      // In thousandths, and a debug build is slow.
+      #expect(row.gigaflops ?? 1 >= 0)
     }
   }
 
@@ -169,7 +170,7 @@ import Testing
       (["--json=1"], "--json takes no value"),
       (["--profile=1"], "--profile takes no value"),
       (["--model"], "--model needs a value"),
-      (["--profile", "--passes"], "--profile and --passes are measured one at a time"),
+      (["--profile", "--passes"], "--profile, --passes and --drawings are measured one at a time"),
     ]
   )
   func badArguments(arguments: [String], text: String) throws {
