@@ -16,7 +16,8 @@ let package = Package(
         "PNG", "Inference",
         .product(name: "MNIST", package: "swift-mnist"),
         .product(name: "MNISTPNG", package: "swift-mnist"),
-        .product(name: "MNISTInference", package: "swift-mnist"),
-      ]),
+      ],
+      // New projects in Xcode set it: what MNIST's interface needs comes with `import MNIST`.
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]),
   ]
 )
