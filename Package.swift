@@ -54,6 +54,7 @@ let package = Package(
     .library(name: "MNISTONNX", targets: ["MNISTONNX"]),
     .library(name: "MNISTPreprocessing", targets: ["MNISTPreprocessing"]),
     .library(name: "MNISTPNG", targets: ["MNISTPNG"]),
+    .library(name: "MNISTFoundation", targets: ["MNISTFoundation"]),
     .library(name: "mnist-c", type: .static, targets: ["MNISTCInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
@@ -72,6 +73,8 @@ let package = Package(
         "MNISTONNX", "MNISTKernels", "MNISTInference", "MNISTPreprocessing", "MNISTWeights",
       ],
       swiftSettings: settings),
+    // Apart, because nothing else needs Foundation.
+    module("Foundation", ["MNIST", "MNISTInference", "MNISTONNX", "MNISTPreprocessing"]),
     module("WasmRuntime", features: [.enableExperimentalFeature("Extern")]),
     module(
       "CInterface",
@@ -116,7 +119,10 @@ let package = Package(
     tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MNISTTests",
-      dependencies: ["MNISTInference", "MNIST", "MNISTPNG", "MNISTWeights", "MNISTTestSupport"],
+      dependencies: [
+        "MNISTInference", "MNIST", "MNISTFoundation", "MNISTPNG", "MNISTWeights",
+        "MNISTTestSupport",
+      ],
       swiftSettings: settings),
     tests(
       "CommandLineTests", ["MNISTPreprocessing", "mnist-cli", "mnist-benchmark"]),

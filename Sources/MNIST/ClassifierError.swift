@@ -24,4 +24,13 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
       "a digit classifier gives ten values of float32 or float64; this model gives " + found
     }
   }
+
+  /// What kind of problem it is.
+  public var problem: ModelProblem {
+    switch self {
+    case .session(let error): error.problem
+    case .shapesUnknown: .unsupported
+    case .unsuitableInputs, .unsuitableOutputs: .unsuitable
+    }
+  }
 }

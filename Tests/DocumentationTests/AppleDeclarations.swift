@@ -1,6 +1,6 @@
-import Foundation
-
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
+import Foundation
 
 // What the samples of *From an app's pictures and strokes* use of Apple's frameworks, where these aren't:
 // the same names and types, and nothing behind them.

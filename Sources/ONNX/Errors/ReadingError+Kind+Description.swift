@@ -39,6 +39,8 @@ extension ReadingError.Kind: CustomStringConvertible {
     case .tooMuchExternalData(let limit):
       return "more than " + String(limit) + " bytes of external data"
 
+    case .notAModel(let format):
+      return "this is not an ONNX model, but " + format.description
     case .missingGraph:
       return "no graph: this is not an ONNX model"
     case .repeatedMessage:

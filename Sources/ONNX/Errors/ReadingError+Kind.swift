@@ -43,6 +43,8 @@ extension ReadingError {
 
     // MARK: Messages
 
+    /// The bytes aren't protobuf at all, and begin like a file of another format.
+    case notAModel(OtherFormat)
     /// The model has no graph.
     case missingGraph
     /// A field that holds one message occurs twice. Protobuf would merge the two, but no exporter

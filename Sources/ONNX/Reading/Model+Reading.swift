@@ -14,7 +14,12 @@ extension Model {
     externalData: ExternalDataLoader? = nil
   ) throws(ReadingError) {
     var reader = try MessageReader(bytes, limits: limits, externalData: externalData)
-    try self.init(from: &reader)
+    do {
+      try self.init(from: &reader)
+    } catch {
+      guard let format = OtherFormat(bytes) else { throw error }
+      throw ReadingError(.notAModel(format), offset: 0)
+    }
   }
 
   private init(from reader: inout MessageReader) throws(ReadingError) {
