@@ -131,6 +131,29 @@ extension Preprocessor {
     #expect(meanDifference(image, try reference()) < 0.03, "seed 21")
   }
 
+  /// A dark corner, whose edge crosses the picture, isn't a stroke.
+  @Test(arguments: [100, 280])
+  func aShadowIsNotAStroke(side: Int) throws {
+    var generator = SeededGenerator(seed: 22)
+    let size = Double(side)
+    var drawing = Sketch(width: side, height: side, background: .gray(205))
+    drawing.drawFour(
+      left: 0.3 * size, top: 0.2 * size, size: 0.6 * size, pen: 0.08 * size, color: .gray(62))
+    for y in 0..<side {
+      for x in 0..<side {
+        let shadow = min(1, max(0, (Double(x + y) / size - 1.1) * 6))
+        let light = 1 - 0.45 * Double(x) / size - 0.25 * shadow
+        for channel in 0..<3 {
+          let index = 4 * (y * side + x) + channel
+          let level = Double(drawing.rgba[index]) * light + generator.normal() * 4
+          drawing.rgba[index] = UInt8(min(255, max(0, level)))
+        }
+      }
+    }
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
+    #expect(meanDifference(image, try reference()) < 0.04, "seed 22")
+  }
+
   @Test(arguments: [false, true])
   func keepsAnMNISTPicture(inverted: Bool) throws {
     let reference = try reference()

@@ -23,11 +23,13 @@ _WHITE = (255, 255, 255)
 def main() -> None:
     """Writes one picture for each stage."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
+    _write("resolution", [_large(5, 24, 560), _large(5, 96, 560), _large(5, 30, 140)])
     _write("background", [
         _colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
         _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
     _write("light", [_photograph(5, dark=False), _photograph(5, dark=True)])
     _write("components", [_framed(4), _dusty(4)])
+    _write("thin", [_scanned(4), _scanned(9)])
     _write("strokes", [_drawn(2, pen) for pen in (3, 8, 18, 36)])
     _write("center", [_placed(6, 60, (60, 225), 5), _placed(6, 230, (140, 140), 18),
                       _placed(7, 120, (200, 90), 10)])
@@ -35,6 +37,24 @@ def main() -> None:
 
 def _drawn(digit: int, pen: float) -> np.ndarray:
     return _paint(drawings.ink(digit, Hand(pen, 190, 0.1, 1.0, (140, 140), 0), SIDE), (0, 0, 0), _WHITE)
+
+
+def _large(digit: int, pen: float, height: float) -> np.ndarray:
+    """A drawing of 1120 x 1120 pixels."""
+    side = 4 * SIDE
+    hand = Hand(pen, height, 0.1, 1.0, (side / 2, side / 2), 0)
+    return _paint(drawings.ink(digit, hand, side), (0, 0, 0), _WHITE)
+
+
+def _scanned(digit: int) -> np.ndarray:
+    """A scan of 28 x 28 pixels: a pencil that was pressed less and less, and a pale speck."""
+    image = _paint(drawings.ink(digit, Hand(12, 210, 0.1, 1.0, (140, 140), 0), SIDE), (0, 0, 0), _WHITE)
+    small = np.asarray(Image.fromarray(image).resize((28, 28), Image.Resampling.BOX), dtype=float)
+    pressure = np.linspace(0.75, 0.25, 28)[:, None, None]
+    pixels = np.full((28, 28, 4), 255, dtype=np.uint8)
+    pixels[..., :3] = 255 - (255 - small[..., :3]) * pressure
+    pixels[3, 25, :3] = pixels[3, 26, :3] = 215
+    return pixels
 
 
 def _placed(digit: int, height: float, center: tuple[float, float], pen: float) -> np.ndarray:
@@ -48,7 +68,7 @@ def _colored(digit: int, ink: tuple, paper: tuple | None) -> np.ndarray:
 def _paint(mask: Image.Image, ink: tuple, paper: tuple | None) -> np.ndarray:
     """RGBA; transparent where there is no paper."""
     cover = np.asarray(mask, dtype=float)[..., None] / 255
-    pixels = np.full((SIDE, SIDE, 4), 255, dtype=np.uint8)
+    pixels = np.full((*cover.shape[:2], 4), 255, dtype=np.uint8)
     if paper is None:
         pixels[..., :3] = np.where(cover > 0, np.array(ink), 0)
         pixels[..., 3] = np.asarray(mask)
@@ -85,8 +105,9 @@ def _dusty(digit: int) -> np.ndarray:
 def _write(name: str, canvases: list[np.ndarray]) -> None:
     """Each drawing above the image that the model sees."""
     raw = b"".join(canvas.tobytes() for canvas in canvases)
+    side = canvases[0].shape[0]
     result = subprocess.run(
-        [ROOT / ".build" / "release" / "mnist", "preprocess", "--size", f"{SIDE}x{SIDE}"],
+        [ROOT / ".build" / "release" / "mnist", "preprocess", "--size", f"{side}x{side}"],
         input=raw, capture_output=True, check=True)
     pictures = np.frombuffer(result.stdout, dtype=np.uint8).reshape(-1, 28, 28)
     columns = len(canvases)

@@ -53,7 +53,7 @@ struct BackgroundTiles {
     let opened = filtered(eroded) { first, second in max(first, second) }
     let tolerance = max(10, 0.35 * contrast)
     var isBackground = levels.indices.map { index in levels[index] <= opened[index] + tolerance }
-    growBackground(&isBackground, largestStep: max(12, 0.15 * contrast))
+    growBackground(&isBackground, largestStep: max(12, 0.22 * contrast))
     for index in levels.indices where !isBackground[index] { levels[index] = opened[index] }
   }
 
