@@ -4,12 +4,6 @@
   /// `{"verdict": "digit", "prediction": {…}}`; the verdict is `digit`, `not-a-digit` or `blank`, which
   /// has no prediction.
   extension Classification: Codable {
-    private enum Verdict: String, Codable {
-      case digit
-      case notADigit = "not-a-digit"
-      case blank
-    }
-
     private enum CodingKeys: String, CodingKey { case verdict, prediction }
 
     public init(from decoder: any Decoder) throws {
@@ -23,16 +17,12 @@
 
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: CodingKeys.self)
-      let verdict =
-        switch self {
-        case .digit: Verdict.digit
-        case .notADigit: Verdict.notADigit
-        case .blank: Verdict.blank
-        }
       try values.encode(verdict, forKey: .verdict)
       try values.encodeIfPresent(prediction, forKey: .prediction)
     }
   }
+
+  extension Classification.Verdict: Codable {}
 
   /// `{"digit": 7, "probabilities": […], "image": […]}`; the digit is for readers, and not read.
   extension Prediction: Codable {

@@ -14,10 +14,26 @@ public enum Classification: Hashable, Sendable {
   case digit(Prediction)
   /// Something else; the prediction says which digit it is most like.
   ///
-  /// The model in the library knows digits only, and never gives this answer.
+  /// No classifier gives this answer yet: models of ten digits know nothing else.
   case notADigit(Prediction)
   /// Nothing is drawn: one color, or nothing but noise and uneven light.
   case blank
+
+  /// Which of the three it is, as JSON has it.
+  public enum Verdict: String, Hashable, Sendable {
+    case digit
+    case notADigit = "not-a-digit"
+    case blank
+  }
+
+  /// Which of the three it is.
+  public var verdict: Verdict {
+    switch self {
+    case .digit: .digit
+    case .notADigit: .notADigit
+    case .blank: .blank
+    }
+  }
 
   /// The digit, 0 to 9; nil if it isn't one.
   public var digit: Int? {

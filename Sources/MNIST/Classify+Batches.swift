@@ -58,7 +58,8 @@
     func map<Element: Sendable>(_ transform: @escaping @Sendable (Int) -> Element) async
       -> [Element]
     {
-      let length = max(1, (count + max(1, tasks) - 1) / max(1, tasks))
+      let tasks = min(max(1, tasks), max(1, count))
+      let length = max(1, (count + tasks - 1) / tasks)
       let starts = Array(stride(from: 0, to: count, by: length))
       return await withTaskGroup(of: (Int, [Element]).self) { group in
         for start in starts {

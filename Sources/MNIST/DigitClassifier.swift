@@ -40,7 +40,7 @@ public struct DigitClassifier: Sendable {
     }
   }
 
-  /// Classifies a picture or a drawing: a ``Bitmap``, a ``Drawing`` of strokes, or a ``DigitImage``.
+  /// Classifies a picture or a drawing: a `Bitmap`, a `Drawing` of strokes, or a `DigitImage`.
   ///
   /// - Complexity: O(pixels)
   public func classify(_ source: some DigitSource) -> Classification {
@@ -52,7 +52,7 @@ public struct DigitClassifier: Sendable {
   /// - Parameters:
   ///   - bytes: at least `layout.byteCount` bytes.
   ///   - layout: how the pixels lie in them.
-  /// - Throws: ``BitmapError/tooFewBytes(needed:actual:)``.
+  /// - Throws: `BitmapError.tooFewBytes`.
   public func classify(
     _ bytes: Span<UInt8>, layout: BitmapLayout
   ) throws(BitmapError) -> Classification {

@@ -7,10 +7,9 @@
 ///                        background    strokes             margins                width
 /// ```
 ///
-/// The result depends on the picture alone. A preprocessor keeps its memory, so that each picture after
-/// the first needs none but that of the result: less than a byte for each pixel of a photograph of some
-/// megapixels, and up to a megabyte for pure noise, where every other pixel is a component. Time is
-/// proportional to the pixels. Copies are independent.
+/// The result depends on the picture alone. A preprocessor keeps its memory, some hundred kilobytes and at
+/// most ten megabytes, so that drawings after the first allocate nothing but the result; photographs in
+/// uneven light allocate a few kilobytes more. Time is proportional to the pixels. Copies are independent.
 public struct Preprocessor: Sendable {
   private var raster = StrokeRaster()
   private var thumbnail = Thumbnail()
@@ -49,8 +48,8 @@ public struct Preprocessor: Sendable {
 
   /// The digit that strokes make, as MNIST would have shown it.
   ///
-  /// - Returns: nil if there is nothing but dots that are too small.
-  /// - Complexity: O(points · pixels under the pen), which is at most 11,000 for each point.
+  /// - Returns: nil if there is no point.
+  /// - Complexity: O(points · pixels under the pen), of which there are at most 5,000.
   public mutating func digitImage(from drawing: Drawing) -> DigitImage? {
     guard raster.draw(drawing),
       let layout = try? BitmapLayout(width: raster.width, height: raster.height, format: .gray)
@@ -82,7 +81,7 @@ public struct Preprocessor: Sendable {
     components.find(in: foreground, threshold: levels.threshold)
     guard !components.components.isEmpty else { return nil }
     if let next = nextLook(after: look) {
-      // If nothing is there, the whole counts as it is.
+      // If nothing is there, the whole counts.
       return digitImage(bytes, layout, next) ?? digitImage(bytes, layout, look.last)
     }
     components.markDigit()
@@ -135,7 +134,7 @@ public struct Preprocessor: Sendable {
 }
 
 /// A part of the picture, and how closely it is looked at: there is a first look at the whole, then one
-/// into each frame, and one at what is small or faint.
+/// into each frame, and one at what is small or faint. Where these find nothing, there is a last one.
 private struct Look {
   /// There may be frames around frames, but no more than two.
   private static let frameLimit = 2
@@ -171,7 +170,7 @@ private struct Look {
     return look
   }
 
-  /// The same without any other after it.
+  /// The same in a larger thumbnail, and without any look after it.
   var last: Look {
     var look = closer(at: region)
     look.frames = Look.frameLimit

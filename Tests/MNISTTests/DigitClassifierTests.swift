@@ -74,7 +74,7 @@ import MNISTWeights
     let expected = images.map { classifier.classify($0) }
     #expect(expected[0] == .blank && expected[1].digit == 1)
     #expect(Self.inTurn(classifier, images) == expected)
-    for tasks in [-1, 1, 2, 5, 100] {
+    for tasks in [-1, 1, 2, 5, 100, .max] {
       #expect(await classifier.classify(images, tasks: tasks) == expected)
     }
     #expect(await classifier.classify([DigitImage]()) == [])

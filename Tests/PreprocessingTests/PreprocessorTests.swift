@@ -183,6 +183,20 @@ extension Preprocessor {
     #expect(try reference() == reference())
   }
 
+  /// Pictures that are much longer than wide, with a mark far from their start.
+  @Test(arguments: [(1 << 19, 1), (1, 1 << 14), (1 << 16, 8), (20, 1 << 13)])
+  func survivesStrips(width: Int, height: Int) throws {
+    var bytes = [UInt8](repeating: 255, count: width * height)
+    let layout = try BitmapLayout(width: width, height: height, format: .gray)
+    for mark in [80, 1 << 12] {
+      for index in 10_000..<10_000 + mark { bytes[index] = 0 }
+      var preprocessor = Preprocessor()
+      let image = try preprocessor.digitImage(from: bytes.span, layout: layout)
+      let isInRange = image?.pixels.allSatisfy { $0 >= 0 && $0 <= 1 } ?? true
+      #expect(isInRange)
+    }
+  }
+
   /// Any bytes at all: no trap, and values in range.
   @Test(arguments: 0..<40 as Range<UInt64>)
   func survivesNoise(seed: UInt64) throws {

@@ -11,6 +11,8 @@ public enum ModelProblem: Hashable, Sendable {
   case unsupported
   /// The model asks for more than `ReadingLimits` or `PlanningLimits` allow.
   case limitExceeded
+  /// The model has weights in other files, which weren't there or couldn't be read.
+  case incomplete
   /// The model runs, but isn't a digit classifier.
   case unsuitable
 }
@@ -46,7 +48,8 @@ extension GraphIssue {
   fileprivate var problem: ModelProblem {
     switch self {
     case .noOpset, .noOutputs, .duplicateName, .undefinedName, .cycle: .invalid
-    case .unsupportedType, .tooManyAxes, .unreadable: .unsupported
+    case .unsupportedType, .tooManyAxes: .unsupported
+    case .unreadable: .invalid
     case .shapeTooLarge, .arenaTooLarge, .resultsTooLarge, .planningWork, .runWork: .limitExceeded
     }
   }
@@ -58,11 +61,14 @@ extension ReadingError.Kind {
     case .fileTooLarge, .nestingTooDeep, .tooManyNodes, .tooManyEntries, .tooManyDimensions,
       .tooManyElements, .tooMuchExternalData:
       .limitExceeded
+    case .dimensionTooLarge: .limitExceeded
+    case .externalDataUnavailable, .externalDataFailed: .incomplete
     case .sparseInitializer, .segmentedTensor: .unsupported
     case .notAModel, .missingGraph, .truncated, .truncatedVarint, .oversizedVarint,
       .lengthBeyondEnd, .invalidFieldNumber, .invalidWireType, .unmatchedGroupEnd,
       .unterminatedGroup:
       .notAModel
+    // What is left is about contradictions.
     default: .invalid
     }
   }

@@ -15,7 +15,7 @@ package struct DiscDilation: Sendable {
   /// The largest radius.
   package static let largestRadius: Float = 6
   /// Pixels of a row, and the most rows.
-  package static let side = 112
+  package static let side = 96
   /// Bytes from a row to the next.
   package static let stride = side + room
   /// Room after each row, and before the first.

@@ -38,9 +38,9 @@ public enum OtherFormat: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether there are letters and spaces, but no control characters: models have many of those.
+  /// Whether all are ASCII and none is a control character: models have many of those.
   private static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count >= 4
-      && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 9 || $0 == 10 || $0 == 13 }
+      && bytes.allSatisfy { 0x20..<0x7F ~= $0 || $0 == 9 || $0 == 10 || $0 == 13 }
   }
 }

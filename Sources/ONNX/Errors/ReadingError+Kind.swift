@@ -43,7 +43,7 @@ extension ReadingError {
 
     // MARK: Messages
 
-    /// The bytes aren't protobuf at all, and begin like a file of another format.
+    /// The bytes can't be read as a model, and begin like a file of another format.
     case notAModel(OtherFormat)
     /// The model has no graph.
     case missingGraph

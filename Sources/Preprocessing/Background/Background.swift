@@ -1,8 +1,8 @@
-/// What the strokes on a canvas stand out from.
+/// What the strokes in a picture stand out from.
 package enum Background: Sendable, Equatable {
   /// The background is transparent and every mark on it is foreground: alpha is the drawing.
   case transparent
-  /// The background has a color; where the canvas is translucent, it shows through.
+  /// The background has a color; where the picture is translucent, it shows through.
   case color(BackgroundColor)
 }
 

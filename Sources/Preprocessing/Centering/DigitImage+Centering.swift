@@ -13,11 +13,11 @@ extension DigitImage {
     let share = 1 / Float(255 * oversampling * oversampling)
     var pixels = [Float](repeating: 0, count: side * side)
     for x in 0..<side {
-      // Four working columns make a column of the picture.
+      // Three working columns make a column of the picture, and three rows a row.
       let first = max(0, oversampling * x - left)
       let columns = first..<max(first, min(glyph.width, oversampling * (x + 1) - left))
       if columns.isEmpty { continue }
-      var sums = InlineArray<112, UInt16>(repeating: 0)
+      var sums = InlineArray<96, UInt16>(repeating: 0)
       for column in columns {
         let start = glyph.column(column).lowerBound - top
         let source = glyph.values.span.extracting(
@@ -52,8 +52,8 @@ private struct Centroid {
   var y: Float
 
   init(_ glyph: Glyph) {
-    // Sums of rows fit 16 bits: 112 columns of bytes.
-    var rows = InlineArray<112, UInt16>(repeating: 0)
+    // Sums of rows fit 16 bits: at most 96 columns of bytes.
+    var rows = InlineArray<96, UInt16>(repeating: 0)
     var mass: Int32 = 0
     var momentX: Int32 = 0
     for x in 0..<glyph.width {

@@ -1,16 +1,15 @@
 import MNISTKernels
 
-/// A digit cut out of its canvas, at the working resolution: four times that of the result, with
-/// a margin of background.
+/// A digit cut out of its picture, at the working resolution: three times that of the result, with a margin
+/// of background.
 package struct Glyph: Sendable, Equatable {
   /// Working pixels along a pixel of ``DigitImage``.
   package static let oversampling = 3
   /// The side of the box that MNIST fits a digit into, in working pixels.
   package static let boxSide = 20 * oversampling
-  /// Background around the digit, in working pixels: what dilation may need.
+  /// Background around the digit, in working pixels: more than dilation needs.
   package static let margin = 8
-  /// The most pixels along a side: a box enlarged for erosion, with margins. It is also four times the
-  /// result's side.
+  /// The most pixels along a side: a box enlarged for erosion, with margins, has 85 at most.
   package static let longestSide = DiscDilation.side
   /// Bytes from a column to the next.
   package static let stride = DiscDilation.stride

@@ -28,51 +28,60 @@ struct ResamplingWeights: Sendable {
     var first = limit
     var last = 0
     for target in -Glyph.margin..<inside + Glyph.margin {
-      let left = Float(start) + Float(target) * step
-      let start: Int
-      if step >= 1 {
-        start = appendBox(from: left, to: left + step, limit: limit)
-      } else {
-        start = appendSpline(center: left + step / 2, limit: limit)
-      }
-      let end = start + weights.count - offsets[starts.count]
-      starts.append(start)
+      // Relative to the first source pixel, because floats have few digits for those of a long picture.
+      let left = Float(target) * step
+      let (begin, end) =
+        step >= 1
+        ? appendBox(from: left, to: left + step, within: -start..<limit - start)
+        : appendSpline(center: left + step / 2, within: -start..<limit - start)
+      starts.append(start + begin)
       offsets.append(weights.count)
-      if end > start {
-        first = min(first, start)
-        last = max(last, end)
+      if end > begin {
+        first = min(first, start + begin)
+        last = max(last, start + end)
       }
     }
     sources = first < last ? first..<last : 0..<0
   }
 
   /// The overlaps of source pixels with `left ..< right`.
-  private mutating func appendBox(from left: Float, to right: Float, limit: Int) -> Int {
-    let first = max(0, Int(max(0, left)))
+  ///
+  /// - Parameter pixels: those that there are.
+  /// - Returns: the pixels that have weights.
+  private mutating func appendBox(
+    from left: Float, to right: Float, within pixels: Range<Int>
+  ) -> (begin: Int, end: Int) {
+    let begin = max(pixels.lowerBound, Int(left.rounded(.down)))
     let scale = Float(ResamplingWeights.unit) / (right - left)
     // The sum of weights up to a pixel is rounded, not each of them: so errors don't add up.
-    var sum = UInt16(max(0, Float(first) - left) * scale + 0.5)
-    var pixel = first
-    while pixel < limit && Float(pixel) < right {
+    var sum = UInt16(max(0, Float(begin) - left) * scale + 0.5)
+    var pixel = begin
+    while pixel < pixels.upperBound && Float(pixel) < right {
       let next = UInt16((min(right, Float(pixel + 1)) - left) * scale + 0.5)
       weights.append(next - sum)
       sum = next
       pixel += 1
     }
-    return first
+    return (begin, pixel)
   }
 
   /// The quadratic B-spline around `center`, which reaches a pixel and a half to both sides.
-  private mutating func appendSpline(center: Float, limit: Int) -> Int {
+  ///
+  /// - Parameter pixels: those that there are.
+  /// - Returns: the pixels that have weights.
+  private mutating func appendSpline(
+    center: Float, within pixels: Range<Int>
+  ) -> (begin: Int, end: Int) {
     let middle = Int(center.rounded(.down))
     let distance = center - Float(middle) - 0.5
     let unit = Float(ResamplingWeights.unit)
     let before = 0.5 * (0.5 - distance) * (0.5 - distance)
     let first = UInt16(unit * before + 0.5)
     let second = UInt16(unit * (before + 0.75 - distance * distance) + 0.5)
-    if 0..<limit ~= middle - 1 { weights.append(first) }
-    if 0..<limit ~= middle { weights.append(second - first) }
-    if 0..<limit ~= middle + 1 { weights.append(ResamplingWeights.unit - second) }
-    return max(0, middle - 1)
+    if pixels ~= middle - 1 { weights.append(first) }
+    if pixels ~= middle { weights.append(second - first) }
+    if pixels ~= middle + 1 { weights.append(ResamplingWeights.unit - second) }
+    let begin = max(pixels.lowerBound, middle - 1)
+    return (begin, max(begin, min(pixels.upperBound, middle + 2)))
   }
 }

@@ -20,7 +20,8 @@ package struct StrokeRaster: Sendable {
   /// Draws strokes as large as a digit should be, in memory that is used again from call to call.
   ///
   /// - Returns: false if there is nothing to draw.
-  /// - Complexity: O(points · pixels under the pen), which is at most 11,000 for each point.
+  /// - Complexity: O(points · pixels under the pen), which is at most 5,000 for each line; and
+  ///   there are at most 17 lines for a point.
   package mutating func draw(_ drawing: Drawing) -> Bool {
     guard
       let placement = StrokePlacement(

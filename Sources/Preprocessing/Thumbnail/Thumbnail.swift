@@ -11,11 +11,12 @@ import MNISTKernels
 /// Pixels are red, green, blue and alpha, premultiplied, so that a mean is what would be seen from
 /// farther away.
 package struct Thumbnail: Sendable {
-  /// At most twice the side of the box that a digit is fitted into, in working pixels: 80 to 160
-  /// pixels are left of a larger picture.
-  package static let longestSide = 120
-  /// A long strip isn't halved below this height.
+  /// Twice the side of the box that a digit is fitted into, in working pixels: of a larger picture, 61 to
+  /// 120 pixels are left.
+  package static let longestSide = 2 * Glyph.boxSide
+  /// A strip isn't halved below this height, as long as ``stripLength`` allows it.
   private static let shortestSide = 16
+  private static let stripLength = 4096
 
   package private(set) var width = 0
   package private(set) var height = 0
@@ -36,14 +37,15 @@ package struct Thumbnail: Sendable {
   private static func halvings(of region: PixelRegion, longestSide: Int) -> Int {
     var halvings = 0
     while region.longerSide > longestSide << halvings
-      && min(region.width, region.height) >= shortestSide << (halvings + 1)
+      && (min(region.width, region.height) >= shortestSide << (halvings + 1)
+        || region.longerSide > stripLength << halvings)
     {
       halvings += 1
     }
     return halvings
   }
 
-  /// Shows nothing, at the size that it is.
+  /// Shows nothing: a part of it is of the region itself, in pixels that were never halved.
   mutating func clear() {
     width = 0
     height = 0

@@ -29,7 +29,7 @@ struct DrawingReport {
       let prediction = classification.prediction
       let probabilities = prediction?.probabilities ?? [Float](repeating: 0, count: 10)
       members += [
-        ("verdict", .string(Self.verdict(classification))),
+        ("verdict", .string(classification.verdict.rawValue)),
         ("digit", classification.digit.map { .integer($0) } ?? .null),
         ("confidence", .number(prediction?.confidence ?? 0)),
         ("probabilities", .array(probabilities.map { .number($0) })),
@@ -38,14 +38,6 @@ struct DrawingReport {
       members.append(("error", .string(text)))
     }
     return JSON.object(members).text
-  }
-
-  private static func verdict(_ classification: Classification) -> String {
-    switch classification {
-    case .digit: "digit"
-    case .notADigit: "not-a-digit"
-    case .blank: "blank"
-    }
   }
 
   /// Lines for people: the digit, and the picture that the model saw, with ten bars beside it.

@@ -4,7 +4,7 @@ import Testing
 
 /// Measuring the foreground in blocks against measuring it pixel by pixel.
 @Suite struct EvenBackgroundTests {
-  /// Mostly background, with marks of any color and alpha; the region is inside the canvas.
+  /// Mostly background, with marks of any color and alpha; the region is inside the picture.
   private func drawing(
     _ generator: inout SeededGenerator, width: Int, background: Color
   ) -> (Sketch, PixelRegion) {

@@ -30,6 +30,20 @@ import Testing
     #expect(abs(glyph.mass - expected) < 0.02 * expected)
   }
 
+  /// Where floats have few digits left for a pixel's place.
+  @Test(arguments: [40, 80, 1000])
+  func placeInALongPictureDoesNotMatter(length: Int) throws {
+    func glyph(at start: Int) throws -> Glyph {
+      var values = [UInt8](repeating: 0, count: start + length + 100)
+      for index in start..<start + length { values[index] = UInt8(100 + (index - start) % 7) }
+      let foreground = Foreground(width: values.count, height: 1, values: values)
+      return Glyph(
+        foreground, box: PixelRegion(x: start, y: 0, width: length, height: 1),
+        levels: try levels(foreground), scale: Float(Glyph.boxSide) / Float(length))
+    }
+    #expect(try glyph(at: 50) == glyph(at: (1 << 17) + 1))
+  }
+
   @Test func averagesTheAreaItShrinks() throws {
     // Stripes of one pixel become an even gray of one half.
     let side = 4 * Glyph.boxSide

@@ -96,7 +96,7 @@ class NumbersTest(PageTest):
             actual = self.driver.execute_script(
                 CLASSIFY, image.width, image.height, base64.b64encode(image.tobytes()).decode())
             self.assertEqual(actual["digit"], expected["digit"], picture)
-            if expected["blank"]:
+            if expected["verdict"] == "blank":
                 continue
             # Other orders of summing: a few units in the last place of logits near 30.
             for one, other in zip(actual["probabilities"], expected["probabilities"], strict=True):

@@ -2,8 +2,8 @@ import MNIST
 
 /// The answer about one drawing.
 struct Answer: Sendable, Equatable {
-  /// `digit`, `not-a-digit` or `blank`.
-  let verdict: String
+  /// Whether it is a digit.
+  let verdict: Classification.Verdict
   /// The most likely digit, 0 to 9; nil unless the verdict is `digit`.
   let digit: Int?
   /// The most likely digit's probability, 0 to 1; 0 for a blank drawing.
@@ -14,12 +14,7 @@ struct Answer: Sendable, Equatable {
   let elapsedMicroseconds: Int
 
   init(_ classification: Classification, elapsed: Duration) {
-    verdict =
-      switch classification {
-      case .digit: "digit"
-      case .notADigit: "not-a-digit"
-      case .blank: "blank"
-      }
+    verdict = classification.verdict
     digit = classification.digit
     let prediction = classification.prediction
     confidence = prediction?.confidence ?? 0
@@ -31,11 +26,11 @@ struct Answer: Sendable, Equatable {
   /// The answer as a JSON object.
   var json: String {
     JSONText.object([
-      ("verdict", JSONText.string(verdict)),
+      ("verdict", JSONText.string(verdict.rawValue)),
       ("digit", digit.map { String($0) } ?? "null"),
       ("confidence", confidence.description),
       ("probabilities", JSONText.array(probabilities.lazy.map { $0.description })),
-      ("blank", verdict == "blank" ? "true" : "false"),
+      ("blank", verdict == .blank ? "true" : "false"),
       ("elapsed_us", String(elapsedMicroseconds)),
     ])
   }

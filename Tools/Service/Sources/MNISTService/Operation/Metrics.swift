@@ -36,7 +36,7 @@ final class Metrics: Sendable {
   func count(_ answers: [Answer]) {
     state.withLock { state in
       for answer in answers {
-        state.predictions[answer.digit ?? MetricsState.index(ofVerdict: answer.verdict)] += 1
+        state.predictions[MetricsState.index(of: answer)] += 1
       }
     }
   }

@@ -19,8 +19,10 @@ struct MetricsState: Sendable {
   /// The index of drawings that are no digit.
   private static let notADigit = 11
 
-  /// The index of drawings without a digit.
-  static func index(ofVerdict verdict: String) -> Int { verdict == "blank" ? blank : notADigit }
+  /// The index of an answer.
+  static func index(of answer: Answer) -> Int {
+    answer.digit ?? (answer.verdict == .blank ? blank : notADigit)
+  }
 
   var requests: [Request: UInt64] = [:]
   /// By the route's raw value.
