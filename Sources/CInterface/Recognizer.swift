@@ -11,8 +11,8 @@ final class Recognizer {
   private(set) var model: LoadedModel
   /// The drawing's bytes, which the caller writes.
   let canvas = StableMemory<UInt8>()
-  private(set) var canvasWidth = 0
-  private(set) var canvasHeight = 0
+  /// Nil before there is one.
+  private var canvasLayout: BitmapLayout?
   /// The last picture, 784 values.
   let picture = StableMemory<Float>()
   /// The last probabilities, ten values.
@@ -33,14 +33,12 @@ final class Recognizer {
   ///
   /// - Returns: whether such a canvas is possible; if not, the text says so.
   func resizeCanvas(width: Int, height: Int) -> Bool {
-    let (count, overflow) = width.multipliedReportingOverflow(by: height)
-    guard width > 0, height > 0, !overflow, count <= BitmapLayout.pixelLimit else {
+    guard let layout = try? BitmapLayout(width: width, height: height) else {
       setText("a canvas of " + String(width) + " by " + String(height) + " pixels isn't possible")
       return false
     }
-    canvas.fill(count: 4 * count, with: 0)
-    canvasWidth = width
-    canvasHeight = height
+    canvas.fill(count: layout.byteCount, with: 0)
+    canvasLayout = layout
     return true
   }
 
@@ -48,7 +46,7 @@ final class Recognizer {
   ///
   /// - Returns: whether anything is drawn; if not, the text says so.
   func preprocess() -> Bool {
-    guard let layout = try? BitmapLayout(width: canvasWidth, height: canvasHeight),
+    guard let layout = canvasLayout,
       let image = canvas.withSpan({ try? model.preprocess($0, layout) })
     else {
       clearResult()

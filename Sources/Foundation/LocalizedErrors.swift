@@ -4,48 +4,22 @@ import MNISTInference
 import MNISTONNX
 import MNISTPreprocessing
 
-// Text for people, where errors are shown as `localizedDescription`. It is English in every language.
+/// An error whose description is also its text for people, where errors are shown as
+/// `localizedDescription`. It is English in every language.
+public protocol DescribedError: LocalizedError, CustomStringConvertible {}
 
-extension BitmapError: LocalizedError {
+extension DescribedError {
   public var errorDescription: String? { description }
 }
 
-extension DrawingError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension DigitImageError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension PredictionError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension ClassificationError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension ClassifierError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension SessionError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension RunError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension PlanningError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension ReadingError: LocalizedError {
-  public var errorDescription: String? { description }
-}
-
-extension TensorError: LocalizedError {
-  public var errorDescription: String? { description }
-}
+extension BitmapError: DescribedError {}
+extension DrawingError: DescribedError {}
+extension DigitImageError: DescribedError {}
+extension PredictionError: DescribedError {}
+extension ClassificationError: DescribedError {}
+extension ClassifierError: DescribedError {}
+extension SessionError: DescribedError {}
+extension RunError: DescribedError {}
+extension PlanningError: DescribedError {}
+extension ReadingError: DescribedError {}
+extension TensorError: DescribedError {}

@@ -80,23 +80,22 @@ public struct Preprocessor: Sendable {
     if look.isFirst, let image = DigitImage(normalized: foreground) { return image }
     components.find(in: foreground, threshold: levels.threshold)
     guard !components.components.isEmpty else { return nil }
-    if let next = nextLook(after: look) {
+    components.markDigit()
+    let shape = DigitShape(components)
+    if let next = nextLook(after: look, at: shape) {
       // If nothing is there, the whole counts.
       return digitImage(bytes, layout, next) ?? digitImage(bytes, layout, look.last)
     }
-    components.markDigit()
-    return DigitShape(components).flatMap { fittedDigit($0, levels) }
+    return shape.flatMap { fittedDigit($0, levels) }
   }
 
   /// The inside of a frame, or the surroundings of a digit of which more would be seen in a larger
   /// thumbnail; nil if this look was enough.
-  private mutating func nextLook(after look: Look) -> Look? {
+  private mutating func nextLook(after look: Look, at shape: DigitShape?) -> Look? {
     if look.mayEnterFrame, let inside = components.frameInterior() {
       return look.inside(thumbnail.region(of: inside, in: look.region))
     }
-    if !look.mayBeCloser || thumbnail.halvings == 0 { return nil }
-    components.markDigit()
-    guard let shape = DigitShape(components), isUnclear(shape) else { return nil }
+    guard mayBeCloser(than: look), let shape, isUnclear(shape) else { return nil }
     let surroundings = shape.boundingBox.expanded(by: shape.boundingBox.longerSide / 2)
     return look.closer(at: thumbnail.region(of: surroundings, in: look.region))
   }
@@ -105,9 +104,11 @@ public struct Preprocessor: Sendable {
   private mutating func closerLook(
     _ bytes: Span<UInt8>, _ layout: BitmapLayout, _ look: Look
   ) -> DigitImage? {
-    if thumbnail.halvings == 0 || !look.mayBeCloser { return nil }
-    return digitImage(bytes, layout, look.closer(at: look.region))
+    mayBeCloser(than: look) ? digitImage(bytes, layout, look.closer(at: look.region)) : nil
   }
+
+  /// Whether there may be a larger thumbnail.
+  private func mayBeCloser(than look: Look) -> Bool { look.mayBeCloser && thumbnail.halvings > 0 }
 
   /// Whether more would be seen of a digit in a larger thumbnail.
   private func isUnclear(_ shape: DigitShape) -> Bool {

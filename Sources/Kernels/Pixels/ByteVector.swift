@@ -76,9 +76,17 @@ extension SIMD16<UInt8> {
 
   /// Four pixels of one color, opaque.
   init(red: UInt8, green: UInt8, blue: UInt8) {
-    let color = UInt32(red) | UInt32(green) << 8 | UInt32(blue) << 16 | 0xFF00_0000
-    self.init(pixels: SIMD4(repeating: color.littleEndian))
+    let color = UInt32(red) | UInt32(green) << 8 | UInt32(blue) << 16
+    self.init(pixels: SIMD4(repeating: color) | Self.alphaBits)
   }
+
+  /// The bits of alpha in each of four pixels.
+  @inline(__always)
+  static var alphaBits: SIMD4<UInt32> { SIMD4(repeating: 0xFF00_0000) }
+
+  /// Whether all four pixels are opaque.
+  @inline(__always)
+  var isOpaque: Bool { Self(pixels: ~pixels & Self.alphaBits).isZero }
 
   /// The bytes as two numbers, the first byte lowest. Any bits are numbers.
   @inline(__always)

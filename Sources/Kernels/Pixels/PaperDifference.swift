@@ -70,7 +70,7 @@ package struct PaperDifference: Sendable {
       opaque &= bytes
     }
     if differs.isZero { return false }
-    let isOpaque = SIMD16(pixels: ~opaque.pixels & 0xFF00_0000).isZero
+    let isOpaque = opaque.isOpaque
     for part in 0..<4 {
       let bytes = unsafe SIMD16(loading: source + 16 &* part)
       let difference = difference(bytes, isOpaque ? paper : paper.multiplied(byAlphaOf: bytes))

@@ -59,18 +59,15 @@ extension PixelEncoding {
   private func premultiplySixteen(
     _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
   ) {
-    if self != .straight {
+    // Most of a drawing is transparent or opaque: then its products are itself.
+    var isSame = self == .straight
+    if isSame {
+      var needsProducts = SIMD4<UInt32>.zero
       for part in 0..<4 {
-        unsafe premultiplied(SIMD16(loading: source + 16 &* part)).store(to: target + 16 &* part)
+        needsProducts |= unsafe SIMD16(loading: source + 16 &* part).partsBetweenZeroAndOpaque
       }
-      return
+      isSame = SIMD16(pixels: needsProducts).isZero
     }
-    var needsProducts = SIMD4<UInt32>.zero
-    for part in 0..<4 {
-      needsProducts |= unsafe SIMD16(loading: source + 16 &* part).partsBetweenZeroAndOpaque
-    }
-    // Most of a drawing is transparent or opaque.
-    let isSame = SIMD16(pixels: needsProducts).isZero
     for part in 0..<4 {
       let bytes = unsafe SIMD16(loading: source + 16 &* part)
       unsafe (isSame ? bytes : premultiplied(bytes)).store(to: target + 16 &* part)
@@ -81,17 +78,12 @@ extension PixelEncoding {
   private func premultiplied(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
     switch self {
     case .premultiplied, .gray: bytes
-    case .opaque: SIMD16(pixels: bytes.pixels | Self.alphaMask)
+    case .opaque: SIMD16(pixels: bytes.pixels | SIMD16.alphaBits)
     case .straight:
       SIMD16(
-        pixels: bytes.multiplied(byAlphaOf: bytes).pixels & ~Self.alphaMask
-          | bytes.pixels & Self.alphaMask)
+        pixels: bytes.multiplied(byAlphaOf: bytes).pixels & ~SIMD16.alphaBits
+          | bytes.pixels & SIMD16.alphaBits)
     }
-  }
-
-  /// All bits of alpha.
-  private static var alphaMask: SIMD4<UInt32> {
-    SIMD4(repeating: (0xFF00_0000 as UInt32).littleEndian)
   }
 
   private func spreadGray(
@@ -112,6 +104,6 @@ extension SIMD16<UInt8> {
     // The highest bit of alpha, in all bits.
     let alpha = SIMD4<UInt32>(
       truncatingIfNeeded: SIMD4<Int32>(truncatingIfNeeded: pixels) &>> 31)
-    return pixels & ~alpha | (pixels ^ alpha) & 0xFF00_0000
+    return pixels & ~alpha | (pixels ^ alpha) & Self.alphaBits
   }
 }

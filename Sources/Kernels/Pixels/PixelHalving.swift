@@ -77,11 +77,12 @@ package struct PixelBits: Sendable {
 
   /// What makes four pixels opaque, or nothing.
   static func alpha(isSet: Bool) -> SIMD16<UInt8> {
-    SIMD16(pixels: SIMD4(repeating: isSet ? (0xFF00_0000 as UInt32).littleEndian : 0))
+    // A choice between two vectors would be made again in every step of the loops.
+    SIMD16(pixels: SIMD16.alphaBits & (isSet ? .max : 0))
   }
 
   /// Whether every pixel is opaque.
-  package var isOpaque: Bool { SIMD16(pixels: ~all.pixels & 0xFF00_0000).isZero }
+  package var isOpaque: Bool { all.isOpaque }
 
   /// Whether every byte is 0.
   package var isZero: Bool { any.isZero }

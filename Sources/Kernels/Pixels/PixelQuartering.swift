@@ -74,20 +74,26 @@ package enum PixelQuartering {
   /// The means of four columns.
   @inline(__always)
   func mean(_ column: Int) -> SIMD16<UInt8> {
-    let upper = unsafe SIMD16(loading: first + 4 &* column)
-      .average(SIMD16(loading: second + 4 &* column))
-    let lower = unsafe SIMD16(loading: third + 4 &* column)
-      .average(SIMD16(loading: fourth + 4 &* column))
-    return upper.average(lower)
+    let offset = 4 &* column
+    return unsafe Self.mean(
+      SIMD16(loading: first + offset), SIMD16(loading: second + offset),
+      SIMD16(loading: third + offset), SIMD16(loading: fourth + offset))
   }
 
   /// The mean of a column, four times.
   @inline(__always)
   func pixel(_ column: Int) -> SIMD16<UInt8> {
-    let upper = unsafe SIMD16(repeating: first + 4 &* column)
-      .average(SIMD16(repeating: second + 4 &* column))
-    let lower = unsafe SIMD16(repeating: third + 4 &* column)
-      .average(SIMD16(repeating: fourth + 4 &* column))
-    return upper.average(lower)
+    let offset = 4 &* column
+    return unsafe Self.mean(
+      SIMD16(repeating: first + offset), SIMD16(repeating: second + offset),
+      SIMD16(repeating: third + offset), SIMD16(repeating: fourth + offset))
+  }
+
+  @inline(__always)
+  private static func mean(
+    _ first: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>,
+    _ fourth: SIMD16<UInt8>
+  ) -> SIMD16<UInt8> {
+    first.average(second).average(third.average(fourth))
   }
 }

@@ -29,11 +29,6 @@ extension ConnectedComponents {
     }
   }
 
-  /// Marks these components, one flag each.
-  package mutating func mark(_ isDigit: [Bool]) {
-    for (index, isDigit) in zip(components.indices, isDigit) { components[index].isDigit = isDigit }
-  }
-
   /// The component with the longest side that isn't a margin, or the longest of all if the others
   /// are specks.
   private func leader() -> Int {

@@ -39,7 +39,7 @@ package struct ConnectedComponents: Sendable {
   /// Row by row, and from left to right.
   package private(set) var runs: [Run] = []
   /// In the order of their topmost runs.
-  package internal(set) var components: [Component] = []
+  package var components: [Component] = []
 
   /// The new index of each component while some are removed.
   private var newIndices: [Int32] = []

@@ -27,7 +27,7 @@ extension Foreground {
     _ thumbnail: Thumbnail, noise: Float,
     _ measure: (Span<UInt8>, inout MutableSpan<UInt8>) -> Range<Int>
   ) {
-    clear(for: thumbnail, noise: noise)
+    clear(width: thumbnail.width, height: thumbnail.height, occupied: 0..<0, noise: noise)
     for y in 0..<height {
       let range = y * width..<(y + 1) * width
       var span = values.mutableSpan

@@ -8,7 +8,9 @@ extension Foreground {
   package mutating func measure(
     _ thumbnail: Thumbnail, onUneven background: BackgroundColor, polarity: Polarity
   ) {
-    clear(for: thumbnail, noise: background.noise)
+    clear(
+      width: thumbnail.width, height: thumbnail.height, occupied: 0..<thumbnail.width,
+      noise: background.noise)
     let sign: Int32 = polarity == .darkOnLight ? 1 : -1
     let color = SIMD4(Int32(background.red), Int32(background.green), Int32(background.blue), 0)
     let shift =
@@ -28,7 +30,6 @@ extension Foreground {
       target[index] = UInt8(
         clamping: max(difference.x, max(difference.y, difference.z)) &+ shift)
     }
-    for y in 0..<height { occupiedColumns[y] = 0..<width }
   }
 }
 

@@ -8,7 +8,7 @@ package struct Foreground: Sendable {
   /// The standard deviation of the background's noise, in the same unit.
   package var noise: Float
   /// For each row, the columns outside of which all values are 0 and needn't be looked at.
-  package var occupiedColumns: [Range<Int>]
+  package internal(set) var occupiedColumns: [Range<Int>]
   private var sample = PixelSample()
 
   /// Takes measured values; whole rows are occupied.
@@ -45,13 +45,8 @@ package struct Foreground: Sendable {
 
   /// Takes a region of values that are measured already, one byte each.
   mutating func take(_ bytes: Span<UInt8>, _ layout: BitmapLayout, region: PixelRegion) {
-    width = region.width
-    height = region.height
-    noise = 0
-    values.resize(to: width * height, with: 0)
-    occupiedColumns.removeAll(keepingCapacity: true)
+    clear(width: region.width, height: region.height, occupied: 0..<region.width, noise: 0)
     for row in 0..<height {
-      occupiedColumns.append(0..<width)
       let source = bytes.extracting(layout.bytes(ofRow: row, in: region))
       Foreground.copy(source, to: &values, at: row * width)
     }
@@ -63,14 +58,16 @@ package struct Foreground: Sendable {
     for index in 0..<source.count { target[index] = source[index] }
   }
 
-  /// Takes a thumbnail's size; all values are 0, and nothing is occupied.
-  mutating func clear(for thumbnail: Thumbnail, noise: Float) {
-    width = thumbnail.width
-    height = thumbnail.height
+  /// Takes a size; all values are 0.
+  ///
+  /// - Parameter occupied: the columns of each row that are going to be measured.
+  mutating func clear(width: Int, height: Int, occupied: Range<Int>, noise: Float) {
+    self.width = width
+    self.height = height
     self.noise = noise
     values.fill(0, count: width * height)
     occupiedColumns.removeAll(keepingCapacity: true)
-    occupiedColumns.append(contentsOf: repeatElement(0..<0, count: height))
+    occupiedColumns.append(contentsOf: repeatElement(occupied, count: height))
   }
 
   /// Where in ``values`` a row's occupied columns are.

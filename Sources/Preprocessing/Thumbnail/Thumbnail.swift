@@ -80,10 +80,10 @@ package struct Thumbnail: Sendable {
     pixels.resize(to: 4 * width * height, with: 0)
     switch halvings {
     case 0:
-      for y in 0..<height {
-        let range = row(y)
-        var span = pixels.mutableSpan
-        var target = span._mutatingExtracting(range)
+      let (length, rows) = (4 * width, height)
+      var span = pixels.mutableSpan
+      for y in 0..<rows {
+        var target = span._mutatingExtracting(length * y..<length * (y + 1))
         layout.format.encoding.premultiply(
           bytes.extracting(layout.bytes(ofRow: y, in: region)), into: &target)
       }

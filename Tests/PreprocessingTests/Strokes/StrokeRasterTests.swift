@@ -4,18 +4,6 @@ import Testing
 
 /// Drawing strokes against the distance of every pixel from them.
 @Suite struct StrokeRasterTests {
-  /// The distance of a pixel's center from a line.
-  private func distance(
-    _ x: Int, _ y: Int, from start: SIMD2<Double>, to end: SIMD2<Double>
-  ) -> Double {
-    let along = end - start
-    let away = SIMD2(Double(x) + 0.5, Double(y) + 0.5) - start
-    let squared = (along * along).sum()
-    let place = squared > 0 ? min(1, max(0, (away * along).sum() / squared)) : 0
-    let rest = away - place * along
-    return (rest * rest).sum().squareRoot()
-  }
-
   @Test(arguments: 0..<40 as Range<UInt64>)
   func straightLinesCoverByDistance(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
@@ -35,7 +23,13 @@ import Testing
     let radius = pen / 2 * scale
     for y in 0..<raster.height {
       for x in 0..<raster.width {
-        let expected = min(1, max(0, radius + 0.5 - distance(x, y, from: from, to: to)))
+        let expected = min(
+          1,
+          max(
+            0,
+            radius + 0.5
+              - Sketch.distance(
+                (Double(x) + 0.5, Double(y) + 0.5), (from.x, from.y), (to.x, to.y))))
         let actual = Double(raster.values[y * raster.width + x]) / 255
         // Linear in the square of the distance; of lines thinner than a pixel, that is farther off.
         #expect(abs(actual - expected) < (radius < 1 ? 0.27 : 0.13), "seed \(seed)")

@@ -94,7 +94,7 @@ struct Sketch {
     }
   }
 
-  private static func distance(
+  static func distance(
     _ point: (x: Double, y: Double), _ start: (x: Double, y: Double), _ end: (x: Double, y: Double)
   ) -> Double {
     let (dx, dy) = (end.x - start.x, end.y - start.y)

@@ -30,7 +30,9 @@ extension ConnectedComponents {
   /// The same with these marked.
   func marked(_ isDigit: [Bool]) -> ConnectedComponents {
     var copy = self
-    copy.mark(isDigit)
+    for (index, isDigit) in zip(components.indices, isDigit) {
+      copy.components[index].isDigit = isDigit
+    }
     return copy
   }
 }
