@@ -56,6 +56,8 @@ let package = Package(
     .library(name: "MNISTPNG", targets: ["MNISTPNG"]),
     .library(name: "MNISTFoundation", targets: ["MNISTFoundation"]),
     .library(name: "mnist-c", type: .static, targets: ["MNISTCInterface"]),
+    // For languages that load libraries when they run.
+    .library(name: "mnist-shared", type: .dynamic, targets: ["MNISTCInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
   ],

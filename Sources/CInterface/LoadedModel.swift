@@ -32,6 +32,11 @@ final class LoadedModel {
     try memory.preprocessor.digitImage(from: bytes, layout: layout)
   }
 
+  /// The digit that strokes make as the model sees it; nil if there are none.
+  func preprocess(_ drawing: Drawing) -> DigitImage? {
+    memory.preprocessor.digitImage(from: drawing)
+  }
+
   /// What the model says of a picture.
   func predict(_ image: DigitImage) throws(ClassificationError) -> Prediction {
     try classifier.predict(image, in: &memory)

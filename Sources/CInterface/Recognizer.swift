@@ -11,6 +11,9 @@ final class Recognizer {
   private(set) var model: LoadedModel
   /// The drawing's bytes, which the caller writes.
   let canvas = StableMemory<UInt8>()
+  /// What was written with a pen.
+  private var strokes: [Stroke] = []
+  private var raster = StrokeRaster()
   /// Nil before there is one.
   private var canvasLayout: BitmapLayout?
   /// The last picture, 784 values.
@@ -46,15 +49,74 @@ final class Recognizer {
   ///
   /// - Returns: whether anything is drawn; if not, the text says so.
   func preprocess() -> Bool {
-    guard let layout = canvasLayout,
-      let image = canvas.withSpan({ try? model.preprocess($0, layout) })
-    else {
+    keep(canvasLayout.flatMap { layout in canvas.withSpan { try? model.preprocess($0, layout) } })
+  }
+
+  /// Turns the strokes into the picture that the model sees.
+  ///
+  /// - Returns: whether there are any; if not, or if they can't be drawn, the text says so.
+  func preprocessStrokes() -> Bool {
+    guard let drawing = checkedDrawing() else {
+      clearResult()
+      return false
+    }
+    return keep(model.preprocess(drawing))
+  }
+
+  private func keep(_ image: DigitImage?) -> Bool {
+    guard let image else {
       clearResult()
       setText("nothing is drawn")
       return false
     }
     picture.store(image.pixels)
     return true
+  }
+
+  /// Forgets the strokes.
+  func clearStrokes() {
+    strokes.removeAll(keepingCapacity: true)
+  }
+
+  /// Begins a stroke of this width.
+  func beginStroke(width: Float) {
+    strokes.append(Stroke([], width: width))
+  }
+
+  /// Goes on with the last stroke.
+  ///
+  /// - Returns: whether there is one; if not, the text says so.
+  func addPoint(_ point: Stroke.Point) -> Bool {
+    if strokes.isEmpty {
+      setText("a stroke must be begun before it has points")
+      return false
+    }
+    strokes[strokes.count - 1].points.append(point)
+    return true
+  }
+
+  /// Draws the strokes over what is on the canvas, whose pixels are their units.
+  ///
+  /// - Returns: whether that was possible; if not, the text says so.
+  func paintStrokes(_ color: PenColor) -> Bool {
+    guard let canvasLayout else {
+      setText("there is no canvas to draw on")
+      return false
+    }
+    guard let drawing = checkedDrawing() else { return false }
+    raster.draw(drawing, width: canvasLayout.width, height: canvasLayout.height)
+    canvas.withMutableSpan { raster.paint(color, over: &$0) }
+    return true
+  }
+
+  /// The strokes; nil, with a text, if a number is out of its range.
+  private func checkedDrawing() -> Drawing? {
+    do throws(DrawingError) {
+      return try Drawing(strokes)
+    } catch {
+      setText(error.description)
+      return nil
+    }
   }
 
   /// Classifies the picture.

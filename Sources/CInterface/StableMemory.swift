@@ -37,6 +37,12 @@
     try body(unsafe elements.span)
   }
 
+  /// Lends the elements to be changed.
+  func withMutableSpan(_ body: (inout MutableSpan<Element>) -> Void) {
+    var span = unsafe elements.mutableSpan
+    body(&span)
+  }
+
   /// Holds `count` elements, all `value`; keeps the memory if it already has that size.
   func fill(count: Int, with value: Element) {
     if unsafe elements.count != count {

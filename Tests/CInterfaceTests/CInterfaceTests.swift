@@ -1,5 +1,6 @@
 import MNISTCInterface
 import MNIST
+import MNISTPreprocessing
 import MNISTTestSupport
 import Testing
 import MNISTWeights
@@ -58,6 +59,64 @@ import MNISTWeights
     #expect(unsafe mnistPreprocess(handle.address) == 0)
     let picture = unsafe try #require(mnistPicture(handle.address))
     #expect(unsafe UnsafeBufferPointer(start: picture, count: 784).allSatisfy { $0 == 0 })
+  }
+
+  /// A thick vertical stroke, half of it in a second call.
+  private func writeOne(_ handle: Handle) {
+    unsafe mnistBeginStroke(handle.address, 20)
+    for y in stride(from: Float(30), through: 150, by: 10) {
+      #expect(unsafe mnistAddPoint(handle.address, 100, y, 1) == 1)
+    }
+  }
+
+  @Test func strokesAreRecognizedAsTheLibraryDoes() throws {
+    let handle = Handle()
+    writeOne(handle)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+    let points = stride(from: Float(30), through: 150, by: 10).map {
+      Stroke.Point(x: 100, y: $0)
+    }
+    let drawing = try Drawing([Stroke(points, width: 20)])
+    let expected = try #require(DigitClassifier().classify(drawing).prediction)
+    let probabilities = unsafe try #require(mnistProbabilities(handle.address))
+    #expect(
+      unsafe [Float](UnsafeBufferPointer(start: probabilities, count: 10))
+        == expected.probabilities)
+    unsafe mnistClearStrokes(handle.address)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == 0)
+    #expect(handle.text == "nothing is drawn")
+  }
+
+  @Test func strokesAreRefusedByName() throws {
+    let handle = Handle()
+    #expect(unsafe mnistAddPoint(handle.address, 1, 1, 1) == 0)
+    #expect(handle.text.contains("begun"))
+    #expect(unsafe mnistPaintStrokes(handle.address, 0, 0, 0, 255) == 0)
+    #expect(handle.text.contains("canvas"))
+    writeOne(handle)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == 1)
+    unsafe mnistBeginStroke(handle.address, 3)
+    #expect(unsafe mnistAddPoint(handle.address, .nan, 1, 1) == 1)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == 0)
+    #expect(handle.text.contains("stroke 1, point 0"))
+    let picture = unsafe try #require(mnistPicture(handle.address))
+    #expect(unsafe UnsafeBufferPointer(start: picture, count: 784).allSatisfy { $0 == 0 })
+    _ = unsafe try #require(mnistCanvas(handle.address, 50, 50))
+    #expect(unsafe mnistPaintStrokes(handle.address, 0, 0, 0, 255) == 0)
+    #expect(handle.text.contains("stroke 1, point 0"))
+  }
+
+  @Test func strokesArePaintedOnTheCanvas() throws {
+    let handle = Handle()
+    let canvas = unsafe try #require(mnistCanvas(handle.address, 200, 200))
+    writeOne(handle)
+    #expect(unsafe mnistPaintStrokes(handle.address, 10, 20, 250, 255) == 1)
+    let (middle, outside) = (4 * (90 * 200 + 100), 4 * (90 * 200 + 120))
+    #expect((0..<4).map { unsafe canvas[middle + $0] } == [10, 20, 250, 255])
+    #expect((0..<4).map { unsafe canvas[outside + $0] } == [0, 0, 0, 0])
+    #expect(unsafe mnistPreprocess(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
   }
 
   @Test(arguments: [(0, 5), (-1, 5), (Int32.max, Int32.max), (8193, 8192)] as [(Int32, Int32)])

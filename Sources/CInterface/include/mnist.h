@@ -33,6 +33,27 @@ uint8_t *mnist_canvas(mnist_recognizer *, int32_t width, int32_t height);
  * is blank; the picture and the probabilities are then all zero. */
 int32_t mnist_preprocess(mnist_recognizer *);
 
+/* Forgets the strokes. */
+void mnist_clear_strokes(mnist_recognizer *);
+
+/* Begins a stroke of a pen that is `width` wide, from 0.001 to 1,000,000, in the unit of its points. */
+void mnist_begin_stroke(mnist_recognizer *, float width);
+
+/* Adds a point to the last stroke: x to the right and y downward, each from -1,000,000 to 1,000,000, and
+ * what the width is multiplied by, from 0.001 to 16. One point is a dot. Points may be added while a pen
+ * moves, with mnist_preprocess_strokes in between. Returns 1; or 0, with a text, if no stroke has begun. */
+int32_t mnist_add_point(mnist_recognizer *, float x, float y, float pressure);
+
+/* Turns the strokes into the picture that the model sees; the unit doesn't matter, and no canvas is
+ * needed. Returns 1; or 0, with a text, if there are none, if a number is outside its range, or if there
+ * are more than 65,536 points; the picture and the probabilities are then all zero. */
+int32_t mnist_preprocess_strokes(mnist_recognizer *);
+
+/* Draws the strokes over what is on the canvas, whose pixels are their unit, with smooth edges; alpha 255
+ * is opaque. Returns 1; or 0, with a text, if there is no canvas or the strokes are refused as above. */
+int32_t mnist_paint_strokes(
+    mnist_recognizer *, uint8_t red, uint8_t green, uint8_t blue, uint8_t alpha);
+
 /* Classifies the picture. Returns the digit, 0 to 9; or -1, with a text, if the picture has a value
  * outside 0 to 1 or the model's result can't be used; the probabilities are then all zero. */
 int32_t mnist_classify(mnist_recognizer *);

@@ -2,11 +2,19 @@
 ///
 /// In `Double`: a dot may be a millionth of its coordinates.
 struct StrokePlacement {
-  /// The upper left corner of what the strokes cover.
-  private var lowest = SIMD2<Double>(repeating: .infinity)
-  private var highest = SIMD2<Double>(repeating: -.infinity)
+  let width: Int
+  let height: Int
+  /// What lies in the upper left corner.
+  private let origin: SIMD2<Double>
   private let scale: Double
-  private let margin: Double
+
+  /// One unit of the strokes is one pixel.
+  init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+    origin = .zero
+    scale = 1
+  }
 
   /// Fits what strokes cover into a square.
   ///
@@ -15,6 +23,8 @@ struct StrokePlacement {
   ///   - margin: pixels around it.
   /// - Returns: nil if there is no point.
   init?(_ drawing: Drawing, side: Int, margin: Int) {
+    var lowest = SIMD2<Double>(repeating: .infinity)
+    var highest = SIMD2<Double>(repeating: -.infinity)
     for stroke in drawing.strokes {
       for point in stroke.points {
         // A line is as wide as the mean of its ends, so no wider than at one of them.
@@ -27,17 +37,14 @@ struct StrokePlacement {
     if lowest.x > highest.x { return nil }
     // Above 0, because every width is.
     scale = Double(side) / max(highest.x - lowest.x, highest.y - lowest.y)
-    self.margin = Double(margin)
-  }
-
-  /// The pixels that are needed.
-  var size: (width: Int, height: Int) {
-    let size = (highest - lowest) * scale + 2 * margin
-    return (Int(size.x) + 1, Int(size.y) + 1)
+    origin = lowest - Double(margin) / scale
+    let size = (highest - lowest) * scale + 2 * Double(margin)
+    width = Int(size.x) + 1
+    height = Int(size.y) + 1
   }
 
   func place(_ point: Stroke.Point) -> SIMD2<Float> {
-    SIMD2<Float>((SIMD2(Double(point.x), Double(point.y)) - lowest) * scale + margin)
+    SIMD2<Float>((SIMD2(Double(point.x), Double(point.y)) - origin) * scale)
   }
 
   func length(_ length: Float) -> Float { Float(Double(length) * scale) }

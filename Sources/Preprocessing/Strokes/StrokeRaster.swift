@@ -27,7 +27,22 @@ package struct StrokeRaster: Sendable {
       let placement = StrokePlacement(
         drawing, side: StrokeRaster.inkSide, margin: StrokeRaster.margin)
     else { return false }
-    (width, height) = placement.size
+    draw(drawing, placement)
+    return true
+  }
+
+  /// Draws strokes where they are: a unit of theirs is a pixel, and what lies outside is left out.
+  ///
+  /// - Parameters:
+  ///   - width: above 0.
+  ///   - height: above 0.
+  /// - Complexity: O(points · pixels under the pen)
+  package mutating func draw(_ drawing: Drawing, width: Int, height: Int) {
+    draw(drawing, StrokePlacement(width: width, height: height))
+  }
+
+  private mutating func draw(_ drawing: Drawing, _ placement: StrokePlacement) {
+    (width, height) = (placement.width, placement.height)
     coverage.fill(0, count: width * height)
     for stroke in drawing.strokes {
       var straight = StraightLine()
@@ -40,7 +55,6 @@ package struct StrokeRaster: Sendable {
     }
     values.resize(to: coverage.count, with: 0)
     StrokeRaster.round(coverage, into: &values)
-    return true
   }
 
   private static func round(_ coverage: [Float], into values: inout [UInt8]) {

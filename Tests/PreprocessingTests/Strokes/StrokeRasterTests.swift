@@ -78,4 +78,46 @@ import Testing
       #expect(abs(width(2 + Int((1 + step) * scale)) - expected) < 0.6)
     }
   }
+
+  /// Where the strokes are, a unit a pixel, and cut off at the edges.
+  @Test func drawsInPlace() throws {
+    let line = Stroke([.init(x: -40, y: 20), .init(x: 500, y: 20)], width: 10)
+    let dot = Stroke([.init(x: 3000, y: -7000)], width: 30)
+    var raster = StrokeRaster()
+    raster.draw(try Drawing([line, dot]), width: 60, height: 50)
+    #expect((raster.width, raster.height) == (60, 50))
+    for y in 0..<50 {
+      let row = raster.values[y * 60..<(y + 1) * 60]
+      #expect(Set(row) == [(15..<25).contains(y) ? 255 : 0], "row \(y)")
+    }
+    raster.draw(try Drawing([]), width: 3, height: 2)
+    #expect(raster.values == [UInt8](repeating: 0, count: 6))
+  }
+
+  @Test func paintsOverWhatIsThere() throws {
+    var raster = StrokeRaster()
+    // Covers the left pixel, half of the middle one, and none of the right one.
+    let line = Stroke([.init(x: -20, y: 0), .init(x: -8.5, y: 0)], width: 20)
+    raster.draw(try Drawing([line]), width: 3, height: 1)
+    try #require(raster.values[0] == 255 && raster.values[2] == 0)
+    let half = Int(raster.values[1])
+    #expect((100...155).contains(half))
+    func painted(_ pixel: [UInt8], alpha: UInt8) -> [UInt8] {
+      var pixels = pixel + pixel + pixel
+      var span = pixels.mutableSpan
+      raster.paint(PenColor(red: 200, green: 0, blue: 100, alpha: alpha), over: &span)
+      return pixels
+    }
+    // On an opaque picture colors mix; on a transparent one, only the alpha does.
+    let opaque = painted([0, 0, 0, 255], alpha: 255)
+    #expect(
+      opaque == [200, 0, 100, 255] + [
+        UInt8((200 * half + 127) / 255), 0,
+        UInt8((100 * half + 127) / 255), 255,
+      ] + [0, 0, 0, 255])
+    let transparent = painted([7, 8, 9, 0], alpha: 255)
+    #expect(transparent == [200, 0, 100, 255, 200, 0, 100, UInt8(half), 7, 8, 9, 0])
+    #expect(painted([1, 2, 3, 4], alpha: 0) == [1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4])
+    #expect(painted([0, 100, 0, 255], alpha: 51).prefix(4) == [40, 80, 20, 255])
+  }
 }

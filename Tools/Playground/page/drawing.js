@@ -61,7 +61,9 @@
     /// opening pictures can be undone like a stroke.
     #steps = [];
     #canvas;
-    #surfaces;
+    #context;
+    /// What is recognized where a picture is part of the drawing.
+    #small;
     #pointer = null;
     #animation = 0;
     /// Draws the rest of an example at once; null if none is being drawn.
@@ -72,13 +74,11 @@
     constructor(canvas, changed) {
       this.#canvas = canvas;
       this.#changed = changed;
+      this.#context = canvas.getContext("2d");
       const small = document.createElement("canvas");
       small.width = side;
       small.height = side;
-      // The small canvas gets every segment too. Reading it costs less than scaling the large one.
-      this.#surfaces = [
-        canvas.getContext("2d"), small.getContext("2d", { willReadFrequently: true }),
-      ];
+      this.#small = small.getContext("2d", { willReadFrequently: true });
       for (const [type, handle] of [
         ["pointerdown", this.#down], ["pointermove", this.#move], ["pointerup", this.#up],
         ["pointercancel", this.#up], ["lostpointercapture", this.#up],
@@ -101,9 +101,16 @@
       return this.#steps.length > 0;
     }
 
+    /// All that is drawn, if that is strokes alone; null if there is a picture.
+    strokes() {
+      const steps = this.#visible;
+      return steps.some((step) => step.image) ? null : steps.flatMap((step) => step.strokes);
+    }
+
     /// 280×280 pixels of RGBA.
     pixels() {
-      return this.#surfaces[1].getImageData(0, 0, side, side).data;
+      this.#render(this.#small);
+      return this.#small.getImageData(0, 0, side, side).data;
     }
 
     /// The drawing as a PNG, a data URL.
@@ -116,7 +123,7 @@
     }
 
     redraw() {
-      for (const context of this.#surfaces) this.#render(context);
+      this.#render(this.#context);
       this.#changed();
     }
 
@@ -189,7 +196,7 @@
       if (size === 0 || size === this.#canvas.width) return;
       this.#canvas.width = size;
       this.#canvas.height = size;
-      this.#render(this.#surfaces[0]);
+      this.#render(this.#context);
     }
 
     #prepare(context) {
@@ -224,13 +231,12 @@
       const last = points.at(-1);
       if (last && Math.hypot(point[0] - last[0], point[1] - last[1]) < nearest) return;
       points.push(point);
-      for (const context of this.#surfaces) {
-        const size = context.canvas.width;
-        this.#prepare(context);
-        if (points.length === 1) drawDot(context, size, stroke);
-        else drawSegment(context, size, stroke, points.length - 1);
-        drawTail(context, size, stroke);
-      }
+      const context = this.#context;
+      const size = context.canvas.width;
+      this.#prepare(context);
+      if (points.length === 1) drawDot(context, size, stroke);
+      else drawSegment(context, size, stroke, points.length - 1);
+      drawTail(context, size, stroke);
     }
 
     #point(event) {

@@ -51,9 +51,11 @@
     #recognize() {
       try {
         const start = performance.now();
-        const pixels = this.#drawing.pixels();
+        const strokes = this.#drawing.strokes();
+        const pixels = strokes ? null : this.#drawing.pixels();
         const reading = performance.now() - start;
-        this.result = this.engine.recognize(pixels);
+        this.result =
+          strokes ? this.engine.recognizeStrokes(strokes) : this.engine.recognize(pixels);
         const { blank, milliseconds: { copy, preprocess, model } } = this.result;
         if (!blank) this.#times.push([reading + copy, preprocess, model]);
         this.#times.splice(0, this.#times.length - averaged);

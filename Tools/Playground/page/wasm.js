@@ -95,15 +95,32 @@
       return this.#model === null;
     }
 
-    /// Recognizes 280×280 pixels of RGBA. `digit` is null if they're blank, or if the model fails,
-    /// in which case `problem` says why.
+    /// Recognizes strokes: each { width, points }, a point [x, y, pressure], all lengths in one unit.
+    /// `digit` is null if there are none, or if the model fails, in which case `problem` says why.
+    recognizeStrokes(strokes) {
+      const { exports, recognizer } = this;
+      const start = performance.now();
+      exports.mnist_clear_strokes(recognizer);
+      for (const { width, points } of strokes) {
+        exports.mnist_begin_stroke(recognizer, width);
+        for (const [x, y, pressure] of points) exports.mnist_add_point(recognizer, x, y, pressure);
+      }
+      return this.#result(start, exports.mnist_preprocess_strokes);
+    }
+
+    /// Recognizes 280×280 pixels of RGBA. The result is like that for strokes.
     recognize(rgba) {
       const start = performance.now();
-      const { exports, recognizer } = this;
       const { side } = Playground;
       this.#bytes(this.canvas, 4 * side * side).set(rgba);
+      return this.#result(start, this.exports.mnist_preprocess);
+    }
+
+    /// - start: when the drawing began to be copied.
+    #result(start, preprocess) {
+      const { exports, recognizer } = this;
       const copied = performance.now();
-      const blank = exports.mnist_preprocess(recognizer) === 0;
+      const blank = preprocess(recognizer) === 0;
       const preprocessed = performance.now();
       const digit = blank ? -1 : exports.mnist_classify(recognizer);
       const end = performance.now();
