@@ -80,6 +80,28 @@ public func mnistClassify(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
   unsafe at(recognizer).classifyPicture().map { Int32($0) } ?? -1
 }
 
+/// What the last classification found: 0 for nothing, 1 for a digit, 2 for something else.
+@_cdecl("mnist_verdict")
+public func mnistVerdict(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
+  switch unsafe at(recognizer).verdict {
+  case .blank: 0
+  case .digit: 1
+  case .notADigit: 2
+  }
+}
+
+/// The least confidence of a digit.
+@_cdecl("mnist_threshold")
+public func mnistThreshold(_ recognizer: UnsafeMutableRawPointer) -> Float {
+  unsafe at(recognizer).model.threshold
+}
+
+/// Sets the least confidence of a digit.
+@_cdecl("mnist_set_threshold")
+public func mnistSetThreshold(_ recognizer: UnsafeMutableRawPointer, _ threshold: Float) {
+  unsafe at(recognizer).model.threshold = threshold
+}
+
 /// The picture's 784 values.
 @_cdecl("mnist_picture")
 public func mnistPicture(

@@ -6,7 +6,7 @@ import MNISTPreprocessing
 /// A classifier, its memory, and the same model with its feature maps as outputs.
 final class LoadedModel {
   private let session: InferenceSession
-  private let classifier: ModelClassifier
+  private var classifier: ModelClassifier
   private var memory: ClassifierMemory
   /// Made when a caller first asks for layers. A failure is kept, because it would only repeat.
   private var layers: Result<InferenceSession?, PlanningError>?
@@ -40,6 +40,17 @@ final class LoadedModel {
   /// What the model says of a picture.
   func predict(_ image: DigitImage) throws(ClassificationError) -> Prediction {
     try classifier.predict(image, in: &memory)
+  }
+
+  /// Whether that is a digit.
+  func verdict(_ prediction: Prediction) -> Classification.Verdict {
+    classifier.verdict(prediction).verdict
+  }
+
+  /// The least confidence of a digit.
+  var threshold: Float {
+    get { classifier.threshold }
+    set { classifier.threshold = newValue }
   }
 
   /// The outputs of the convolutions and pools for a picture; none if the model has no such layers.

@@ -20,6 +20,8 @@ final class Recognizer {
   let picture = StableMemory<Float>()
   /// The last probabilities, ten values.
   let probabilities = StableMemory<Float>()
+  /// Whether the last classification found a digit; blank before there is one.
+  private(set) var verdict = Classification.Verdict.blank
   /// The last message or table, in UTF-8 with a zero at the end.
   let text = StableMemory<UInt8>()
   /// The feature maps of the last picture.
@@ -125,10 +127,12 @@ final class Recognizer {
   ///   0…1 or the model fails.
   func classifyPicture() -> Int? {
     probabilities.fill(count: 10, with: 0)
+    verdict = .blank
     guard let image = checkedPicture() else { return nil }
     do throws(ClassificationError) {
       let prediction = try model.predict(image)
       probabilities.store(prediction.probabilities)
+      verdict = model.verdict(prediction)
       return prediction.digit
     } catch {
       setText(error.description)
@@ -194,6 +198,7 @@ final class Recognizer {
   }
 
   private func clearResult() {
+    verdict = .blank
     picture.fill(count: DigitImage.side * DigitImage.side, with: 0)
     probabilities.fill(count: 10, with: 0)
   }

@@ -12,9 +12,7 @@ import MNISTPreprocessing
 public enum Classification: Hashable, Sendable {
   /// A digit.
   case digit(Prediction)
-  /// Something else; the prediction says which digit it is most like.
-  ///
-  /// No classifier gives this answer yet: models of ten digits know nothing else.
+  /// Something else, or a digit that can't be read; the prediction says which one it is most like.
   case notADigit(Prediction)
   /// Nothing is drawn: one color, or nothing but noise and uneven light.
   case blank

@@ -10,6 +10,8 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
   case unsuitableInputs(String)
   /// The model runs, but doesn't give ten values.
   case unsuitableOutputs(String)
+  /// The property `digit_threshold` of the model's metadata isn't a decimal number from 0 to 1.
+  case invalidThreshold(String)
 
   public var description: String {
     switch self {
@@ -22,6 +24,8 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
         + found
     case .unsuitableOutputs(let found):
       "a digit classifier gives ten values of float32 or float64; this model gives " + found
+    case .invalidThreshold(let text):
+      "the model's metadata has a digit_threshold that isn't a decimal number from 0 to 1: '" + text + "'"
     }
   }
 
@@ -31,6 +35,7 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
     case .session(let error): error.problem
     case .shapesUnknown: .unsupported
     case .unsuitableInputs, .unsuitableOutputs: .unsuitable
+    case .invalidThreshold: .invalid
     }
   }
 }

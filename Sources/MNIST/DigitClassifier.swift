@@ -14,7 +14,18 @@ import MNISTWeights
 /// ``ModelClassifier`` does the same with a model of yours.
 public struct DigitClassifier: Sendable {
   /// The model in the library, as a classifier of any model. It never throws.
-  public let model: ModelClassifier
+  public private(set) var model: ModelClassifier
+
+  /// The least confidence, from 0 to 1, of what is called a digit; anything below is
+  /// ``Classification/notADigit(_:)``.
+  ///
+  /// At first it is the one that was chosen on writers whom the model hadn't seen (`Weights/README.md`): 99
+  /// of 100 of their digits that are named right have it. A higher one refuses more letters and scribbles,
+  /// and more digits; 0 refuses nothing.
+  public var threshold: Float {
+    get { model.threshold }
+    set { model.threshold = newValue }
+  }
 
   /// The share of MNIST's 10,000 test images, 0 to 1, that the weights in the library recognize;
   /// `Weights/README.md` is the record.

@@ -40,7 +40,12 @@ extension ModelClassifier {
     _ image: DigitImage?, _ workspace: inout Workspace
   ) throws(ClassificationError) -> Classification {
     guard let image else { return .blank }
-    return .digit(Prediction(checked: try probabilities(image, &workspace), image))
+    return verdict(Prediction(checked: try probabilities(image, &workspace), image))
+  }
+
+  /// Whether it is a digit.
+  package func verdict(_ prediction: Prediction) -> Classification {
+    prediction.confidence >= threshold ? .digit(prediction) : .notADigit(prediction)
   }
 
   /// What the model says of a picture, even if nothing is there.

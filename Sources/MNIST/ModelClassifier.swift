@@ -17,6 +17,14 @@ public struct ModelClassifier: Sendable {
   let layout: ClassifierLayout
   let memory: ClassifierMemoryPool
 
+  /// The least confidence, from 0 to 1, of what is called a digit; anything below is
+  /// ``Classification/notADigit(_:)``. At 0, everything that is drawn is a digit.
+  ///
+  /// At first it is what the model says of itself, in the property `digit_threshold` of its metadata (ONNX's
+  /// `metadata_props`), as a decimal number such as `0.62`; without that it is 0: a model that has seen
+  /// nothing but digits can't tell.
+  public var threshold: Float
+
   /// Creates a classifier from any ONNX digit classifier.
   ///
   /// The model takes a picture of 784 values, rows from the top, in any shape (`[1, 1, 28, 28]`,
@@ -46,10 +54,12 @@ public struct ModelClassifier: Sendable {
 
   /// Creates a classifier from a session.
   ///
-  /// - Throws: `ClassifierError` if the session's model isn't a digit classifier.
+  /// - Throws: `ClassifierError` if the session's model isn't a digit classifier, or if its metadata has a
+  ///   threshold that is none.
   public init(_ session: InferenceSession) throws(ClassifierError) {
     let session = session.plannedForDigit()
     layout = try ClassifierLayout(session)
+    threshold = try DigitThreshold.value(in: session.metadata)
     memory = ClassifierMemoryPool(session)
     self.session = session
   }

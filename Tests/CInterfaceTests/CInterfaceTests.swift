@@ -88,6 +88,22 @@ import MNISTWeights
     #expect(handle.text == "nothing is drawn")
   }
 
+  @Test func theVerdictFollowsTheThreshold() throws {
+    let handle = Handle()
+    #expect(unsafe mnistVerdict(handle.address) == 0)
+    writeOne(handle)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == 1)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+    #expect(unsafe mnistVerdict(handle.address) == 1)
+    #expect(unsafe mnistThreshold(handle.address) == DigitClassifier().threshold)
+    unsafe mnistSetThreshold(handle.address, 2)
+    #expect(unsafe mnistClassify(handle.address) == 1)
+    #expect(unsafe mnistVerdict(handle.address) == 2)
+    unsafe mnistLoadEmbedded(handle.address)
+    #expect(unsafe mnistVerdict(handle.address) == 0)
+    #expect(unsafe mnistThreshold(handle.address) == DigitClassifier().threshold)
+  }
+
   @Test func strokesAreRefusedByName() throws {
     let handle = Handle()
     #expect(unsafe mnistAddPoint(handle.address, 1, 1, 1) == 0)

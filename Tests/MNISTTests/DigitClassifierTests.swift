@@ -151,7 +151,9 @@ import MNISTWeights
   }
 
   /// A dense layer that gives twice the first values of each picture.
-  private static func model(inputs: [Int64], outputs: Int, weight: Float = 2) -> [UInt8] {
+  static func model(
+    inputs: [Int64], outputs: Int, weight: Float = 2, threshold: String? = nil
+  ) -> [UInt8] {
     var weights = [Float](repeating: 0, count: Int(inputs[1]) * outputs)
     for output in 0..<outputs { weights[output * outputs + output] = weight }
     var builder = ModelBuilder()
@@ -159,6 +161,7 @@ import MNISTWeights
     builder.initializer("w", [inputs[1], Int64(outputs)], floats: weights)
     builder.node("MatMul", ["x", "w"], ["y"])
     builder.output("y")
+    if let threshold { builder.metadata("digit_threshold", threshold) }
     return builder.bytes
   }
 }

@@ -30,6 +30,7 @@ package struct ModelBuilder {
 
   private var graph = ProtobufWriter()
   private var functions: [(name: String, domain: String)] = []
+  private var metadata: [(key: String, value: String)] = []
   private let opset: Int64?
   private let irVersion: Int64
 
@@ -49,6 +50,12 @@ package struct ModelBuilder {
       if let opset {
         model.message(8) { $0.int(2, opset) }
       }
+      for entry in metadata {
+        model.message(14) { writer in
+          writer.string(1, entry.key)
+          writer.string(2, entry.value)
+        }
+      }
       for function in functions {
         model.message(25) { writer in
           writer.string(1, function.name)
@@ -61,6 +68,11 @@ package struct ModelBuilder {
   /// A function that the model defines, without a body.
   package mutating func function(_ name: String, domain: String) {
     functions.append((name, domain))
+  }
+
+  /// A property of the model.
+  package mutating func metadata(_ key: String, _ value: String) {
+    metadata.append((key, value))
   }
 
   /// Names the graph. ONNX asks for a name, and hardly a reader misses it.

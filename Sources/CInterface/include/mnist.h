@@ -54,9 +54,22 @@ int32_t mnist_preprocess_strokes(mnist_recognizer *);
 int32_t mnist_paint_strokes(
     mnist_recognizer *, uint8_t red, uint8_t green, uint8_t blue, uint8_t alpha);
 
-/* Classifies the picture. Returns the digit, 0 to 9; or -1, with a text, if the picture has a value
+/* Classifies the picture. Returns the most likely digit, 0 to 9; or -1, with a text, if the picture has a value
  * outside 0 to 1 or the model's result can't be used; the probabilities are then all zero. */
 int32_t mnist_classify(mnist_recognizer *);
+
+/* What the last mnist_classify found: MNIST_DIGIT; MNIST_NOT_A_DIGIT if the most likely digit's
+ * probability is below the threshold; MNIST_BLANK if it failed, or if nothing has been classified since
+ * the last mnist_load or a blank drawing. */
+enum { MNIST_BLANK = 0, MNIST_DIGIT = 1, MNIST_NOT_A_DIGIT = 2 };
+int32_t mnist_verdict(mnist_recognizer *);
+
+/* The least probability, 0 to 1, of what is called a digit. It comes with the model (the property
+ * digit_threshold of an ONNX model's metadata_props; 0, which makes everything a digit, without it). */
+float mnist_threshold(mnist_recognizer *);
+
+/* Sets the threshold, until another model is loaded. */
+void mnist_set_threshold(mnist_recognizer *, float threshold);
 
 /* The picture: 28 x 28 values from 0 (paper) to 1 (ink), row by row from the top. It may be written
  * to, to classify a picture that needs no preprocessing. */

@@ -31,7 +31,9 @@ struct GraphResolver {
     }
     guard !model.graph.outputs.isEmpty else { throw .graph(.noOutputs) }
     var resolver = GraphResolver(model, opset: opset, limits: limits)
-    return try resolver.resolve()
+    var resolved = try resolver.resolve()
+    resolved.metadata = model.metadata
+    return resolved
   }
 
   private init(_ model: Model, opset: Int64, limits: PlanningLimits) {

@@ -29,6 +29,7 @@ struct ResolvedGraph: Sendable {
   /// In the file's order if that can be run; otherwise each after those it reads from.
   var nodes: [Node] = []
   var outputs: [(name: Name, value: Int)] = []
+  var metadata: [MetadataEntry] = []
 }
 
 /// An input or output of a model, as the model declares it.

@@ -18,6 +18,8 @@ public struct InferenceSession: Sendable {
   public let inputs: [ValueSpecification]
   /// The outputs that a run returns, in the model's order.
   public let outputs: [Name]
+  /// What the model's author noted beside the graph: ONNX's `metadata_props`.
+  public var metadata: [MetadataEntry] { graph.metadata }
   let graph: ResolvedGraph
   let options: PlanningOptions
   /// The plan for the declared shapes, with 1 for lengths that the model leaves open; nil if only

@@ -44,15 +44,19 @@ struct DrawingReport {
   var text: String {
     switch outcome {
     case .classified(.digit(let prediction)):
-      let percent = decimal(Double(prediction.confidence) * 100, places: 1)
-      return lines("\(prediction.digit) (\(percent) %)", prediction)
+      return lines("\(prediction.digit) (\(percent(prediction)) %)", prediction)
     case .classified(.notADigit(let prediction)):
-      return lines("not a digit", prediction)
+      let nearest = "\(prediction.digit), \(percent(prediction)) %"
+      return lines("not a digit (most like \(nearest))", prediction)
     case .classified(.blank):
       return "\(file): blank"
     case .failed(let text):
       return "\(file): \(text)"
     }
+  }
+
+  private func percent(_ prediction: Prediction) -> String {
+    decimal(Double(prediction.confidence) * 100, places: 1)
   }
 
   private func lines(_ answer: String, _ prediction: Prediction) -> String {

@@ -44,7 +44,7 @@
       this.show();
     }
 
-    /// Adds an entry, { image, digit, confidence, time }. Returns whether it could be stored.
+    /// Adds an entry, { image, digit, isDoubtful, confidence, time }. Returns whether it could be stored.
     add(entry) {
       this.#entries = [entry, ...this.#entries].slice(0, kept);
       const isStored = this.#store();
@@ -111,7 +111,7 @@
       const actions = make("p", "actions");
       actions.append(download, remove);
       const result = make("p", "read");
-      result.append(make("b", "", entry.digit), make("span", "", percent(entry.confidence)));
+      result.append(make("b", "", entry.isDoubtful ? `${entry.digit}?` : entry.digit), make("span", "", percent(entry.confidence)));
       item.append(image, result, when, actions);
       return item;
     }

@@ -89,8 +89,8 @@
         say(() => text("nothingToSave"));
         return;
       }
-      const { digit } = result;
-      const entry = { image: drawing.png(140), digit, confidence, time: Date.now() };
+      const { digit, isDoubtful } = result;
+      const entry = { image: drawing.png(140), digit, isDoubtful, confidence, time: Date.now() };
       const isStored = gallery.add(entry);
       say(() => text(isStored ? "saved" : "savedHere", digit), isStored);
     },

@@ -89,11 +89,13 @@
     show() {
       const { result } = this;
       const digit = result?.digit ?? null;
+      const isDoubtful = digit !== null && result.isDoubtful;
       const isUnsure = digit !== null && this.confidence < sure;
       byId("digit").textContent = digit ?? "";
-      byId("digit").classList.toggle("unsure", isUnsure);
+      byId("digit").classList.toggle("unsure", isUnsure || isDoubtful);
       byId("confidence").textContent = digit === null ? "" : percent(this.confidence);
-      byId("verdict").textContent = isUnsure ? text("unsure") : this.#emptyVerdict(digit);
+      const doubt = isDoubtful ? text("notADigit") : isUnsure ? text("unsure") : "";
+      byId("verdict").textContent = doubt || this.#emptyVerdict(digit);
       this.#bars.forEach(({ element, fill, value }, index) => {
         const probability = result?.problem ? 0 : result?.probabilities[index] ?? 0;
         element.dataset.value = probability;
@@ -105,7 +107,7 @@
       });
       this.#showPicture(result?.picture);
       this.#showTimes();
-      this.#announce(digit, isUnsure);
+      this.#announce(digit, doubt);
     }
 
     #emptyVerdict(digit) {
@@ -139,11 +141,11 @@
     }
 
     /// Tells screen readers, once the drawing has stopped changing.
-    #announce(digit, isUnsure) {
+    #announce(digit, doubt) {
       clearTimeout(this.#announcing);
       if (!this.result) return;
       const said = digit === null ? byId("verdict").textContent || text("announceBlank")
-        : text("announce", digit, percent(this.confidence), isUnsure);
+        : text("announce", digit, percent(this.confidence), doubt);
       // There is nothing to say about a page that was just opened.
       if (said === this.#announced || (digit === null && this.#announced === "")) return;
       this.#announcing = setTimeout(() => {

@@ -97,6 +97,7 @@
 
     /// Recognizes strokes: each { width, points }, a point [x, y, pressure], all lengths in one unit.
     /// `digit` is null if there are none, or if the model fails, in which case `problem` says why.
+    /// `isDoubtful` if it seems to be no digit; then `digit` is what it looks most like.
     recognizeStrokes(strokes) {
       const { exports, recognizer } = this;
       const start = performance.now();
@@ -127,6 +128,8 @@
       return {
         digit: digit < 0 ? null : digit,
         blank,
+        // As mnist.h numbers verdicts.
+        isDoubtful: exports.mnist_verdict(recognizer) === 2,
         problem: !blank && digit < 0 ? this.#string(exports.mnist_text(recognizer)) : null,
         probabilities: this.#floats(exports.mnist_probabilities(recognizer), 10),
         picture: this.#floats(exports.mnist_picture(recognizer), 784),

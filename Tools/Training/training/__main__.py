@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from training import handwriting
 from training.checkpoint import Recipe
 from training.data import REPOSITORY
 from training.evaluation import report
@@ -11,7 +12,6 @@ from training.gallery import gallery
 from training.loop import train
 from training.network import ARCHITECTURES
 from training.pictures import source
-from training.strokes import strokes_path
 
 RUN = REPOSITORY / "Tools" / "Training" / ".build-training"
 CACHE = REPOSITORY / ".build" / "training-pictures"
@@ -23,15 +23,15 @@ def main() -> None:
     arguments = _parser().parse_args()
     match arguments.command:
         case "train":
-            share = arguments.pen_share
-            if share > 0 and not strokes_path().exists():
-                print(f"{strokes_path()} is absent: training without pen strokes", flush=True)
-                share = 0.0
-            teachers = tuple(str(run) for run in arguments.teacher)
+            pictures = source(arguments.cache) if handwriting.is_available() else None
+            if pictures is None:
+                print("there is no handwriting: training on MNIST alone", flush=True)
+            teacher = str(arguments.teacher) if arguments.teacher else None
             recipe = Recipe(
-                arguments.seed, arguments.epochs, arguments.architecture, share, teachers
+                arguments.seed, arguments.epochs, arguments.architecture,
+                arguments.negatives and pictures is not None, teacher,
             )
-            train(recipe, arguments.run, source(arguments.cache) if share > 0 else None)
+            train(recipe, arguments.run, arguments.cache, pictures)
         case "export":
             pictures = source(arguments.cache)
             export(arguments.run, arguments.weights, pictures, arguments.unfinished)
@@ -52,15 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     train_parser.add_argument("--epochs", type=int, default=40)
     train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-5x5")
     train_parser.add_argument(
-        "--pen-share", type=_share, default=0.25, help="part of each batch; 0: MNIST alone"
+        "--no-negatives", dest="negatives", action="store_false", help="show nothing but digits"
     )
     train_parser.add_argument(
-        "--teacher",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="RUN",
-        help="folder of a finished run to learn from; several are averaged",
+        "--teacher", type=Path, metavar="RUN", help="folder of a finished run to learn from as well"
     )
     train_parser.add_argument("--run", type=Path, default=RUN, help=run_help)
 
@@ -86,13 +81,6 @@ def _parser() -> argparse.ArgumentParser:
         "--final", action="store_true", help="also the 10,000 test images: for the record only"
     )
     return parser
-
-
-def _share(text: str) -> float:
-    share = float(text)
-    if not 0 <= share <= 0.5:
-        raise argparse.ArgumentTypeError(f"{text} is not within 0 and 0.5")
-    return share
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ class Recipe(NamedTuple):
     seed: int
     epochs: int
     architecture: str
-    pen_share: float
-    teachers: tuple[str, ...]  # folders of finished runs
+    negatives: bool  # whether what is no digit is shown
+    teacher: str | None  # the folder of a finished run
 
 
 class Result(NamedTuple):
@@ -29,7 +29,6 @@ class Result(NamedTuple):
 
     recipe: Recipe
     epoch: int
-    pictures: str
     parameters: Parameters
 
     @property
@@ -39,8 +38,7 @@ class Result(NamedTuple):
 
 def save(directory: Path, result: Result, state: State) -> None:
     """Replaces the checkpoint atomically: a run killed while saving keeps the previous one."""
-    about = {"recipe": result.recipe._asdict(), "pictures": result.pictures}
-    arrays = {"about": json.dumps(about), "epoch": result.epoch, "step": state.step}
+    arrays = {"recipe": json.dumps(result.recipe._asdict()), "epoch": result.epoch, "step": state.step}
     groups = {field: getattr(state, field) for field in _PARAMETER_FIELDS}
     for field, parameters in (groups | {"folded": result.parameters}).items():
         for name, array in parameters.items():
@@ -71,16 +69,14 @@ def result(directory: Path, unfinished: bool = False) -> Result:
         recipe, epoch = _recipe(arrays), int(arrays["epoch"])
         if epoch != recipe.epochs and not unfinished:
             raise ValueError(f"{path}: {epoch} of {recipe.epochs} epochs done")
-        pictures = json.loads(str(arrays["about"]))["pictures"]
-        return Result(recipe, epoch, pictures, _parameters(arrays, "folded"))
+        return Result(recipe, epoch, _parameters(arrays, "folded"))
 
 
 _PARAMETER_FIELDS = tuple(field for field in State._fields if field != "step")
 
 
 def _recipe(arrays: np.lib.npyio.NpzFile) -> Recipe:
-    fields = json.loads(str(arrays["about"]))["recipe"]
-    return Recipe(**fields | {"teachers": tuple(fields["teachers"])})
+    return Recipe(**json.loads(str(arrays["recipe"])))
 
 
 def _parameters(arrays: np.lib.npyio.NpzFile, field: str) -> Parameters:

@@ -10,13 +10,25 @@ from numpy.typing import NDArray
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 VALIDATION_COUNT = 5_000
+NO_DIGIT = -1
 
 
-class Digits(NamedTuple):
-    """Images N x 28 x 28, 0 background to 255 foreground, and their labels 0 to 9."""
+class Pictures(NamedTuple):
+    """Images N x 28 x 28, 0 background to 255 foreground, and their labels: 0 to 9 or `NO_DIGIT`."""
 
     images: NDArray[np.uint8]
-    labels: NDArray[np.uint8]
+    labels: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def at(self, places: NDArray[np.int64]) -> "Pictures":
+        return Pictures(self.images[places], self.labels[places])
+
+
+def joined(parts: list[Pictures]) -> Pictures:
+    images = np.concatenate([part.images for part in parts])
+    return Pictures(images, np.concatenate([part.labels for part in parts]))
 
 
 def data_directory() -> Path:
@@ -24,33 +36,33 @@ def data_directory() -> Path:
     return Path(os.environ.get("MNIST_DATA", REPOSITORY.parent / "shared" / "data"))
 
 
-def training_digits() -> Digits:
+def training_digits() -> Pictures:
     """The first 55,000 of the training set."""
     images, labels = _digits("train")
-    return Digits(images[:-VALIDATION_COUNT], labels[:-VALIDATION_COUNT])
+    return Pictures(images[:-VALIDATION_COUNT], labels[:-VALIDATION_COUNT])
 
 
-def validation_digits() -> Digits:
+def validation_digits() -> Pictures:
     """The last 5,000 of the training set, which are never trained on.
 
     Every choice (recipe, length, constants of the augmentation) is made on these.
     """
     images, labels = _digits("train")
-    return Digits(images[-VALIDATION_COUNT:], labels[-VALIDATION_COUNT:])
+    return Pictures(images[-VALIDATION_COUNT:], labels[-VALIDATION_COUNT:])
 
 
-def test_digits() -> Digits:
+def test_digits() -> Pictures:
     """The 10,000 test images: for the final figure of a finished model, never for choices."""
     return _digits("t10k")
 
 
-def _digits(part: str) -> Digits:
+def _digits(part: str) -> Pictures:
     directory = data_directory() / "mnist"
     images = _idx(directory / f"{part}-images-idx3-ubyte.gz")
     labels = _idx(directory / f"{part}-labels-idx1-ubyte.gz")
     if len(images) != len(labels):
         raise ValueError(f"{directory}: {len(images)} {part} images, {len(labels)} labels")
-    return Digits(images, labels)
+    return Pictures(images, labels.astype(np.int8))
 
 
 def _idx(path: Path) -> NDArray[np.uint8]:

@@ -10,7 +10,9 @@ OPSET = 13
 IR_VERSION = 7
 
 
-def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.ModelProto:
+def onnx_model(
+    architecture: Architecture, parameters: Parameters, metadata: dict[str, str]
+) -> onnx.ModelProto:
     """`image` [batch, 1, 28, 28], 0 background to 1 foreground -> `probabilities` [batch, 10]."""
     layers = _layer_nodes(architecture)
     nodes = [
@@ -42,6 +44,7 @@ def onnx_model(architecture: Architecture, parameters: Parameters) -> onnx.Model
         ir_version=IR_VERSION,
         producer_name="swift-mnist",
     )
+    helper.set_model_props(model, metadata)
     onnx.checker.check_model(model, full_check=True)
     return model
 

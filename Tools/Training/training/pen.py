@@ -1,4 +1,4 @@
-"""Draws strokes on a canvas as a browser does: a round pen with antialiased edges."""
+"""Strokes on a canvas as in a browser: any pen, size, place, color and background."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from training.strokes import Strokes
+from training.library import Color, Library, Strokes
 
 SIDE = 280
 MARGIN = 2
@@ -16,11 +16,9 @@ THINNEST, THICKEST = 4.0, 34.0
 LEAST_CONTRAST = 80.0
 LUMA = np.array([0.299, 0.587, 0.114])
 
-Color = tuple[int, int, int]
-
 
 class Drawing(NamedTuple):
-    """How to draw a digit, in pixels; `extent` is its longer side without the pen's width."""
+    """How to draw strokes, in pixels; `extent` is their longer side without the pen's width."""
 
     pen: float
     extent: float
@@ -32,75 +30,30 @@ class Drawing(NamedTuple):
 Style = Callable[[np.random.Generator], Drawing]
 
 
-def canvas(strokes: Strokes, drawing: Drawing) -> NDArray[np.uint8]:
+def canvas(library: Library, strokes: Strokes, drawing: Drawing) -> NDArray[np.uint8]:
     """280 x 280 x 4: red, green, blue, alpha (not premultiplied)."""
-    cover = _coverage(_placed(strokes, drawing), drawing.pen)
-    pixels = np.empty((SIDE, SIDE, 4), np.uint8)
-    if drawing.background is None:
-        pixels[..., :3] = np.where(cover[..., np.newaxis] > 0, np.uint8(drawing.color), 0)
-        pixels[..., 3] = np.rint(255 * cover)
-    else:
-        for channel, (color, background) in enumerate(zip(drawing.color, drawing.background)):
-            pixels[..., channel] = np.rint(background + (color - background) * cover)
-        pixels[..., 3] = 255
-    return pixels
+    empty = np.zeros((SIDE, SIDE, 4), np.uint8)
+    if drawing.background is not None:
+        empty[:] = (*drawing.background, 255)
+    places = [thinned(stroke) for stroke in placed(strokes, drawing.extent, drawing.center)]
+    return library.paint(places, drawing.pen, drawing.color, empty)
 
 
-def _placed(strokes: Strokes, drawing: Drawing) -> Strokes:
+def placed(strokes: Strokes, extent: float, center: tuple[float, float]) -> Strokes:
+    """Scaled to a longer side of `extent`, around a center."""
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
-    scale = drawing.extent / max(*(high - low), 1e-6)
-    return [(stroke - (low + high) / 2) * scale + drawing.center for stroke in strokes]
+    scale = extent / max(*(high - low), 1e-6)
+    return [(stroke - (low + high) / 2) * scale + center for stroke in strokes]
 
 
-def _coverage(strokes: Strokes, pen: float) -> NDArray[np.float32]:
-    """How much of each pixel the pen covers, by the pixel's distance from the line."""
-    cover = np.zeros((SIDE, SIDE), np.float32)
-    for stroke in strokes:
-        points = _thinned(stroke)
-        for start, end in zip(points[:-1], points[1:]) if len(points) > 1 else [points * 2]:
-            _cover_segment(cover, start, end, pen / 2)
-    return np.clip(cover, 0, 1, out=cover)
-
-
-def _thinned(stroke: NDArray[np.float64]) -> list[tuple[float, float]]:
+def thinned(stroke: NDArray[np.float64]) -> NDArray[np.float64]:
     """The points without those too near the one before; the last one stays."""
-    points = stroke.tolist()
-    kept = [points[0]]
-    for x, y in points[1:-1]:
-        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= SHORTEST_STEP:
-            kept.append((x, y))
-    return kept + points[1:][-1:]
-
-
-def _cover_segment(
-    cover: NDArray[np.float32],
-    start: tuple[float, float],
-    end: tuple[float, float],
-    radius: float,
-) -> None:
-    """Takes the maximum, so that overlapping segments of a stroke leave no seam."""
-    left, right, top, bottom = (
-        min(max(int(edge), 0), SIDE)
-        for edge in (
-            min(start[0], end[0]) - radius - 1,
-            max(start[0], end[0]) + radius + 2,
-            min(start[1], end[1]) - radius - 1,
-            max(start[1], end[1]) + radius + 2,
-        )
-    )
-    along_x, along_y = end[0] - start[0], end[1] - start[1]
-    length = along_x * along_x + along_y * along_y
-    x = np.arange(left, right, dtype=np.float32) + np.float32(0.5 - start[0])
-    y = (np.arange(top, bottom, dtype=np.float32) + np.float32(0.5 - start[1]))[:, np.newaxis]
-    if length > 0:
-        place = x * np.float32(along_x / length) + y * np.float32(along_y / length)
-        np.clip(place, 0, 1, out=place)
-        x = x - place * np.float32(along_x)
-        y = y - place * np.float32(along_y)
-    distance = np.sqrt(x * x + y * y)
-    part = cover[top:bottom, left:right]
-    np.maximum(part, np.float32(radius + 0.5) - distance, out=part)
+    kept = [stroke[0]]
+    for point in stroke[1:-1]:
+        if abs(point - kept[-1]).sum() >= SHORTEST_STEP:
+            kept.append(point)
+    return np.array(kept + list(stroke[1:][-1:]))
 
 
 def anything(generator: np.random.Generator) -> Drawing:

@@ -1,49 +1,44 @@
-"""Distillation: a small network learns a larger one's probabilities as well as the labels.
+"""Losses: of labels, of what is no digit, and of a larger network's probabilities.
 
 Hinton, Vinyals, Dean: Distilling the Knowledge in a Neural Network (2015).
+Dhamija, Günther, Boult: Reducing Network Agnostophobia (2018): the entropic open-set loss, by which
+every digit is as likely as any other where there is none.
 """
 
 from pathlib import Path
-from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from training import checkpoint
-from training.network import Architecture, Parameters, logits
+from training import checkpoint, network
+from training.data import NO_DIGIT
 
 SHARE = 0.7
 TEMPERATURE = 2.0
+CHUNK = 512
 
 
-class Teacher(NamedTuple):
-    """One or more finished networks; their probabilities are averaged."""
+def softened(run: Path, images: jax.Array) -> jax.Array:
+    """A finished run's probabilities at `TEMPERATURE`, N x 10; images N x 28 x 28, 0 to 255."""
+    result = checkpoint.result(run)
 
-    architectures: tuple[Architecture, ...]
-    parameters: tuple[Parameters, ...]
+    @jax.jit
+    def probabilities(part: jax.Array) -> jax.Array:
+        scores = network.logits(result.architecture, result.parameters, part / 255)
+        return jax.nn.softmax(scores / TEMPERATURE).astype(jnp.float16)
 
-    def softened(self, images: jax.Array) -> jax.Array:
-        """The probabilities at `TEMPERATURE`, N x 10."""
-        scores = [logits(*network, images) for network in zip(self.architectures, self.parameters)]
-        return sum(jax.nn.softmax(score / TEMPERATURE) for score in scores) / len(scores)
-
-
-def teacher(runs: tuple[str, ...]) -> Teacher | None:
-    """The networks of these runs; None if there are none."""
-    if not runs:
-        return None
-    results = [checkpoint.result(Path(run)) for run in runs]
-    return Teacher(
-        tuple(result.architecture for result in results),
-        tuple(result.parameters for result in results),
-    )
+    parts = range(0, len(images), CHUNK)
+    return jnp.concatenate([probabilities(images[first : first + CHUNK]) for first in parts])
 
 
 def loss(
     scores: jax.Array, labels: jax.Array, softened: jax.Array | None
 ) -> jax.Array:
     """Cross-entropy with the labels and, if there is a teacher, with its probabilities."""
-    expected = jax.nn.one_hot(labels, scores.shape[-1])
+    classes = scores.shape[-1]
+    expected = jnp.where(
+        labels[:, jnp.newaxis] == NO_DIGIT, 1 / classes, jax.nn.one_hot(labels, classes)
+    )
     by_labels = _cross_entropy(scores, expected)
     if softened is None:
         return by_labels
