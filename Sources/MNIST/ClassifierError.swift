@@ -25,7 +25,8 @@ public enum ClassifierError: Error, Equatable, Sendable, CustomStringConvertible
     case .unsuitableOutputs(let found):
       "a digit classifier gives ten values of float32 or float64; this model gives " + found
     case .invalidThreshold(let text):
-      "the model's metadata has a digit_threshold that isn't a decimal number from 0 to 1: '" + text + "'"
+      "the model's metadata has a digit_threshold that isn't a decimal number from 0 to 1: '" + text
+        + "'"
     }
   }
 

@@ -2,21 +2,45 @@ extension Foreground {
   /// Subtracts what the background looks like around each pixel (uneven light, shadows,
   /// vignettes), and estimates its noise.
   ///
-  /// It is cut into about twelve tiles along its longer side. The lowest levels in a tile are
-  /// its background, if it has any: ``BackgroundTiles/replaceForeground(contrast:)`` treats the
-  /// tiles that have none. Between the centers of tiles the level is interpolated.
+  /// A small picture's background is a ``LightSurface``. A larger one is cut into about twelve tiles along
+  /// its longer side. The lowest levels in a tile are its background, if it has any:
+  /// ``BackgroundTiles/replaceForeground(contrast:)`` treats the tiles that have none. Between the
+  /// centers of tiles the level is interpolated.
   ///
   /// ```
   ///      ▂█▂
   ///  ▁▂▃▄███▅▆▇    minus    ▁▂▃▄▄▅▅▆▇    leaves    ▁▁▁▁███▁▁▁
   /// ```
   package mutating func subtractBackground() {
+    if max(width, height) <= Foreground.smallSide {
+      subtractSurface()
+    } else {
+      subtractTiles()
+    }
+  }
+
+  /// In pictures up to this size, in pixels, a twelfth is too small a tile: strokes may fill any.
+  private static let smallSide = 60
+
+  /// The background of a small picture is a smooth surface.
+  private mutating func subtractSurface() {
+    let surface = LightSurface(self)
+    for y in 0..<height {
+      for x in 0..<width {
+        let index = y * width + x
+        values[index] = UInt8(min(255, max(0, Float(values[index]) - surface.level(x: x, y: y))))
+      }
+    }
+    noise = surface.noise
+  }
+
+  private mutating func subtractTiles() {
     let tile = max(4, (max(width, height) + 11) / 12)
     var tiles = BackgroundTiles(
       self, columns: max(1, (width + tile / 2) / tile), rows: max(1, (height + tile / 2) / tile))
     tiles.replaceForeground(contrast: contrast())
     // Where light falls off, a tile's levels differ without noise.
-    let noise = min(tiles.noise, 2.5 * noiseBetweenNeighbors() + 1)
+    let noise = min(tiles.noise, largestLikelyNoise())
     let positions = (0..<width).map { x in
       Foreground.tilePosition(x, of: width, tiles: tiles.columns)
     }
@@ -39,6 +63,9 @@ extension Foreground {
     }
     self.noise = noise
   }
+
+  /// More than what differs from pixel to pixel isn't noise but light, or blurred strokes.
+  func largestLikelyNoise() -> Float { 2.5 * noiseBetweenNeighbors() + 1 }
 
   /// The standard deviation of noise that differs from pixel to pixel, and isn't a slope: of the
   /// differences between a pixel and the mean of its neighbors in a row, or in a column.

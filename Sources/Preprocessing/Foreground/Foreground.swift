@@ -11,6 +11,9 @@ package struct Foreground: Sendable {
   package internal(set) var occupiedColumns: [Range<Int>]
   private var sample = PixelSample()
 
+  /// Whether there are few pixels: strokes may be a part of everything that is measured.
+  var isSmall: Bool { values.count < 1700 }
+
   /// Takes measured values; whole rows are occupied.
   package init(width: Int = 0, height: Int = 0, values: [UInt8] = [], noise: Float = 0) {
     precondition(values.count == width * height)
@@ -35,6 +38,8 @@ package struct Foreground: Sendable {
       if color.uniformity >= 0.7 {
         let polarity = Polarity(thumbnail, background: color)
         measure(thumbnail, onEven: color, polarity: polarity)
+        // In a small picture, the edges of blurred strokes are a part of what seems to be noise.
+        if isSmall { noise = min(noise, largestLikelyNoise()) }
       } else {
         let polarity = Polarity(uneven: thumbnail)
         measure(thumbnail, onUneven: color, polarity: polarity)
@@ -86,13 +91,14 @@ package struct ForegroundLevels: Sendable, Equatable {
   /// From this on a stroke has its full strength.
   package let full: Float
 
-  /// What exceeds five standard deviations of the noise is foreground. Its mean level, weighted by
+  /// What exceeds five standard deviations of the noise is foreground, in small pictures fewer. Its mean level, weighted by
   /// the level (Σv²/Σv), is the contrast: a few dark specks don't outweigh a faint stroke, nor a
   /// wide faint shadow a dark stroke.
   ///
   /// Nil if there is nothing but background.
   package init?(_ foreground: Foreground) {
-    let floor = UInt8(min(6 + 5 * foreground.noise, 64))
+    let deviations = ForegroundLevels.deviations(foreground)
+    let floor = UInt8(min(6 + deviations * foreground.noise, 64))
     var sum: Int64 = 0
     var sumOfSquares: Int64 = 0
     for row in 0..<foreground.height {
@@ -127,6 +133,12 @@ package struct ForegroundLevels: Sendable, Equatable {
     let threshold = min(max(floor, 0.18 * full), 0.3 * full)
     return ForegroundLevels(
       floor: min(floor, threshold), threshold: threshold, full: 0.55 * full)
+  }
+
+  /// So many standard deviations of the noise that hardly a pixel exceeds them by chance, and no group of
+  /// them: of few pixels, fewer exceed any limit, and faint strokes are a larger part.
+  private static func deviations(_ foreground: Foreground) -> Float {
+    foreground.isSmall ? 2.6 : 5
   }
 
   /// For so many pixels the sum of squares fits 32 bits.

@@ -12,7 +12,7 @@ import Testing
   @Test func backgroundAloneIsBlank() {
     #expect(ForegroundLevels(foreground([0: 1000])) == nil)
     #expect(ForegroundLevels(foreground([0: 500, 3: 500])) == nil)
-    #expect(ForegroundLevels(foreground([0: 500, 20: 480, 25: 20], noise: 4)) == nil)
+    #expect(ForegroundLevels(foreground([0: 2000, 20: 1920, 25: 80], noise: 4)) == nil)
   }
 
   @Test(arguments: [20, 60, 255] as [UInt8])

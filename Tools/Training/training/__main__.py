@@ -12,6 +12,7 @@ from training.gallery import gallery
 from training.loop import train
 from training.network import ARCHITECTURES
 from training.pictures import source
+from training.risk import draw
 
 RUN = REPOSITORY / "Tools" / "Training" / ".build-training"
 CACHE = REPOSITORY / ".build" / "training-pictures"
@@ -37,6 +38,10 @@ def main() -> None:
             export(arguments.run, arguments.weights, pictures, arguments.unfinished)
         case "gallery":
             print(gallery(arguments.model, source(arguments.cache), arguments.output, arguments.final))
+        case "risk":
+            models = dict(model.split("=", 1) for model in arguments.model)
+            draw({name: Path(path) for name, path in models.items()},
+                 source(arguments.cache), arguments.output)
         case "evaluate":
             print(report(arguments.model, source(arguments.cache), arguments.final))
 
@@ -71,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     evaluate_parser.add_argument(
         "--final", action="store_true", help="also the 10,000 test images: for the record only"
     )
+
+    risk_parser = commands.add_parser("risk", help="a picture of risk against coverage")
+    risk_parser.add_argument("model", nargs="+", metavar="NAME=MODEL")
+    risk_parser.add_argument("--output", type=Path, default=WEIGHTS / "risk-coverage.png")
 
     gallery_parser = commands.add_parser(
         "gallery", help="pictures of mistakes, confusion matrices, and scribbles and letters"

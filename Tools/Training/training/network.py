@@ -52,7 +52,10 @@ ARCHITECTURES = {
         (C(3, 8), P(2), C(3, 16), P(2), C(3, 32), P(2)), normalized=True
     ),
     "digits-5x5": Architecture(
-        (C(5, 8), P(2), C(5, 16), P(3), C(3, 48), P(2)), normalized=True
+        (C(5, 8), P(2), C(5, 16), P(3), C(3, 56), P(2)), normalized=True
+    ),
+    "digits-large": Architecture(
+        (C(5, 8), P(2), C(5, 24), P(3), C(3, 56), P(2)), normalized=True
     ),
     "teacher": Architecture(
         (C(3, 16), P(2), C(3, 32), C(3, 32), P(2), C(3, 64), C(3, 64), P(2)), normalized=True
