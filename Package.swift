@@ -67,7 +67,7 @@ let package = Package(
     module("Inference", ["MNISTONNX", "MNISTKernels"]),
     module("Preprocessing", ["MNISTKernels"], linkerSettings: mathLibrary),
     .target(
-      name: "MNISTWeights", path: "Weights", exclude: ["README.md", "digits.onnx"],
+      name: "MNISTWeights", path: "Weights", exclude: ["README.md", "digits.onnx", "risk-coverage.png"],
       swiftSettings: settings),
     .target(
       name: "MNIST",

@@ -38,42 +38,6 @@ public func mnistPreprocess(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
   unsafe at(recognizer).preprocess() ? 1 : 0
 }
 
-/// Forgets the strokes.
-@_cdecl("mnist_clear_strokes")
-public func mnistClearStrokes(_ recognizer: UnsafeMutableRawPointer) {
-  unsafe at(recognizer).clearStrokes()
-}
-
-/// Begins a stroke of this width.
-@_cdecl("mnist_begin_stroke")
-public func mnistBeginStroke(_ recognizer: UnsafeMutableRawPointer, _ width: Float) {
-  unsafe at(recognizer).beginStroke(width: width)
-}
-
-/// Goes on with the last stroke: 1; or 0, with a text, if there is none.
-@_cdecl("mnist_add_point")
-public func mnistAddPoint(
-  _ recognizer: UnsafeMutableRawPointer, _ x: Float, _ y: Float, _ pressure: Float
-) -> Int32 {
-  unsafe at(recognizer).addPoint(.init(x: x, y: y, pressure: pressure)) ? 1 : 0
-}
-
-/// Turns the strokes into a picture: 1; or 0, with a text, if there are none or a number is out of range.
-@_cdecl("mnist_preprocess_strokes")
-public func mnistPreprocessStrokes(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
-  unsafe at(recognizer).preprocessStrokes() ? 1 : 0
-}
-
-/// Draws the strokes on the canvas: 1; or 0, with a text, if there is none or a number is out of range.
-@_cdecl("mnist_paint_strokes")
-public func mnistPaintStrokes(
-  _ recognizer: UnsafeMutableRawPointer,
-  _ red: UInt8, _ green: UInt8, _ blue: UInt8, _ alpha: UInt8
-) -> Int32 {
-  let color = PenColor(red: red, green: green, blue: blue, alpha: alpha)
-  return unsafe at(recognizer).paintStrokes(color) ? 1 : 0
-}
-
 /// Classifies the picture: the digit; or -1, with a text.
 @_cdecl("mnist_classify")
 public func mnistClassify(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
@@ -157,50 +121,7 @@ public func mnistModelTable(
   return unsafe recognizer.text.address
 }
 
-/// Computes the picture's feature maps and returns how many there are; or -1, with a text.
-@_cdecl("mnist_run_layers")
-public func mnistRunLayers(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
-  unsafe at(recognizer).runLayers().map { Int32($0) } ?? -1
-}
-
-/// A layer's channels (axis 0), height (1) or width (2); 0 if there is no such layer or axis.
-@_cdecl("mnist_layer_length")
-public func mnistLayerLength(
-  _ recognizer: UnsafeMutableRawPointer,
-  _ layer: Int32,
-  _ axis: Int32
-) -> Int32 {
-  guard let map = unsafe at(recognizer).featureMap(layer) else { return 0 }
-  return switch axis {
-  case 0: Int32(map.channels)
-  case 1: Int32(map.height)
-  case 2: Int32(map.width)
-  default: 0
-  }
-}
-
-/// A layer's name; null if there is no such layer.
-@_cdecl("mnist_layer_name")
-public func mnistLayerName(
-  _ recognizer: UnsafeMutableRawPointer,
-  _ layer: Int32
-) -> UnsafeMutablePointer<UInt8>? {
-  let recognizer = unsafe at(recognizer)
-  guard let map = recognizer.featureMap(layer) else { return nil }
-  recognizer.setText(map.name)
-  return unsafe recognizer.text.address
-}
-
-/// A layer's values; null if there is no such layer.
-@_cdecl("mnist_layer_values")
-public func mnistLayerValues(
-  _ recognizer: UnsafeMutableRawPointer,
-  _ layer: Int32
-) -> UnsafeMutablePointer<Float>? {
-  unsafe at(recognizer).featureMap(layer)?.values.address
-}
-
 /// The recognizer at an address.
-private func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
+func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
   unsafe Unmanaged<Recognizer>.fromOpaque(address).takeUnretainedValue()
 }

@@ -42,6 +42,18 @@ final class LoadedModel {
     try classifier.predict(image, in: &memory)
   }
 
+  /// The number in a picture.
+  func read(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout
+  ) throws(ClassificationError) -> Reading {
+    try classifier.read(bytes, layout, in: &memory)
+  }
+
+  /// The number in strokes.
+  func read(_ drawing: Drawing) throws(ClassificationError) -> Reading {
+    try classifier.read(drawing, in: &memory)
+  }
+
   /// Whether that is a digit.
   func verdict(_ prediction: Prediction) -> Classification.Verdict {
     classifier.verdict(prediction).verdict

@@ -24,6 +24,10 @@ final class Recognizer {
   private(set) var verdict = Classification.Verdict.blank
   /// The last message or table, in UTF-8 with a zero at the end.
   let text = StableMemory<UInt8>()
+  /// What was read last.
+  private(set) var reading = Reading.blank
+  /// The last requested element's x, y, width and height.
+  let box = StableMemory<Float>()
   /// The feature maps of the last picture.
   private var featureMaps: [FeatureMap] = []
 
@@ -138,6 +142,49 @@ final class Recognizer {
       setText(error.description)
       return nil
     }
+  }
+
+  /// Reads the number on the canvas, or that of the strokes.
+  ///
+  /// - Returns: false, with a text, if there is no canvas, if the strokes are refused, or if the model fails.
+  func read(strokes: Bool) -> Bool {
+    reading = .blank
+    do throws(ClassificationError) {
+      if strokes {
+        guard let drawing = checkedDrawing() else { return false }
+        reading = try model.read(drawing)
+      } else {
+        guard let layout = canvasLayout else {
+          setText("there is no canvas to read")
+          return false
+        }
+        reading = try canvas.withSpan { (span) throws(ClassificationError) in
+          try model.read(span, layout)
+        }
+      }
+      return true
+    } catch {
+      setText(error.description)
+      return false
+    }
+  }
+
+  /// A part of what was read; nil if there is no such part.
+  func element(_ index: Int32) -> WrittenNumber.Element? {
+    guard case .number(let number) = reading, number.elements.indices.contains(Int(index))
+    else { return nil }
+    return number.elements[Int(index)]
+  }
+
+  /// Shows an element as if it had been classified alone.
+  ///
+  /// - Returns: whether there is such an element.
+  func showElement(_ index: Int32) -> Bool {
+    guard let element = element(index) else { return false }
+    picture.store(element.prediction.image.pixels)
+    probabilities.store(element.prediction.probabilities)
+    verdict = element.isDigit ? .digit : .notADigit
+    return true
   }
 
   /// Runs the model once more on the picture and keeps its feature maps.

@@ -4,6 +4,7 @@ import MNISTPreprocessing
 /// What one classification after another needs.
 package struct ClassifierMemory: ~Copyable, Sendable {
   package var preprocessor = Preprocessor()
+  var lineFinder = LineFinder()
   var workspace: Workspace
 
   package init(_ session: InferenceSession) {

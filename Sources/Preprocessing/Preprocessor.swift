@@ -15,8 +15,7 @@ public struct Preprocessor: Sendable {
   private var thumbnail = Thumbnail()
   private var foreground = Foreground()
   private var components = ConnectedComponents()
-  private var glyph = Glyph()
-  private var memory = GlyphMemory()
+  private var fitter = DigitFitter()
 
   /// There is nothing to configure.
   public init() {}
@@ -61,8 +60,6 @@ public struct Preprocessor: Sendable {
 
   /// A digit that is smaller than this in a thumbnail, in pixels, is looked at again.
   private static let smallDigit = 40
-  /// Strokes thinner than this, in pixels, have other levels.
-  private static let thinStroke: Float = 2.5
   /// Background with at least this noise hides thin strokes.
   private static let roughNoise: Float = 1
 
@@ -86,7 +83,7 @@ public struct Preprocessor: Sendable {
       // If nothing is there, the whole counts.
       return digitImage(bytes, layout, next) ?? digitImage(bytes, layout, look.last)
     }
-    return shape.flatMap { fittedDigit($0, levels) }
+    return shape.flatMap { fitter.fit(&foreground, &components, $0, levels) }
   }
 
   /// The inside of a frame, or the surroundings of a digit of which more would be seen in a larger
@@ -113,24 +110,7 @@ public struct Preprocessor: Sendable {
   /// Whether more would be seen of a digit in a larger thumbnail.
   private func isUnclear(_ shape: DigitShape) -> Bool {
     shape.boundingBox.longerSide < Preprocessor.smallDigit
-      || foreground.noise >= Preprocessor.roughNoise && shape.strokeWidth < Preprocessor.thinStroke
-  }
-
-  /// The marked digit, fitted into a picture; nil if it is too small.
-  private mutating func fittedDigit(
-    _ shape: DigitShape, _ levels: ForegroundLevels
-  ) -> DigitImage? {
-    var (shape, levels) = (shape, levels)
-    if shape.strokeWidth < Preprocessor.thinStroke {
-      let thin = levels.ofThinStrokes
-      components.find(in: foreground, threshold: thin.threshold, strong: levels.threshold)
-      components.markDigit()
-      guard let thinShape = DigitShape(components) else { return nil }
-      (shape, levels) = (thinShape, thin)
-    }
-    foreground.eraseAllButDigit(components)
-    glyph.fit(foreground, shape, levels: levels, memory: &memory)
-    return DigitImage(centering: glyph)
+      || foreground.noise >= Preprocessor.roughNoise && shape.strokeWidth < DigitFitter.thinStroke
   }
 }
 

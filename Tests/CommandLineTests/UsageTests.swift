@@ -57,6 +57,7 @@ import Testing
       (["help"], "usage: mnist COMMAND"),
       (["classify", "--help"], "usage: mnist classify"),
       (["classify", "missing.png", "-h"], "usage: mnist classify"),
+      (["read", "--help"], "usage: mnist read"),
       (["inspect", "--help"], "usage: mnist inspect"),
       (["verify", "--rtol", "1", "--help"], "usage: mnist verify"),
       (["evaluate", "--help"], "usage: mnist evaluate"),

@@ -26,6 +26,26 @@ func comments(pixels: [UInt8], bytes: [UInt8], bitmap: Bitmap) throws {
   print(classification)
 }
 
+/// *Reading numbers*.
+func readingNumbers(bitmap: Bitmap, _ classifier: DigitClassifier) {
+  switch classifier.read(bitmap) {
+  case .number(let number):
+    print(number.text, number.confidence)
+    for element in number.elements { print(element.digit ?? -1, element.bounds) }
+  case .unreadable: print("no number")
+  case .blank: print("nothing is drawn")
+  }
+}
+
+/// The comment of `Reading`.
+func readingComment(bitmap: Bitmap, _ classifier: DigitClassifier) {
+  switch classifier.read(bitmap) {
+  case .number(let number): print(number.text, number.confidence)
+  case .unreadable: print("no number")
+  case .blank: print("nothing is drawn")
+  }
+}
+
 /// *Your first digit*: the program that its samples add up to.
 func firstDigit() async throws {
   let bitmap = try draw()

@@ -2,7 +2,7 @@
 import PackageDescription
 
 // One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
-let fuzzed = ["onnx", "session", "graphs", "png", "preprocessing", "strokes", "requests"]
+let fuzzed = ["onnx", "session", "graphs", "png", "preprocessing", "strokes", "read", "requests"]
 
 let package = Package(
   name: "fuzzing",
@@ -13,13 +13,18 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "FuzzDriver", swiftSettings: [.enableExperimentalFeature("Extern")])
+      name: "FuzzDriver", swiftSettings: [.enableExperimentalFeature("Extern")]),
+    .target(
+      name: "FuzzDrawings",
+      dependencies: [
+        "FuzzDriver", .product(name: "MNISTPreprocessing", package: "swift-mnist"),
+      ]),
   ]
     + fuzzed.map { name in
       .executableTarget(
         name: "fuzz-\(name)",
         dependencies: [
-          "FuzzDriver",
+          "FuzzDriver", "FuzzDrawings",
           .product(name: "MNISTInference", package: "swift-mnist"),
           .product(name: "MNIST", package: "swift-mnist"),
           .product(name: "MNISTONNX", package: "swift-mnist"),

@@ -71,6 +71,32 @@ float mnist_threshold(mnist_recognizer *);
 /* Sets the threshold, until another model is loaded. */
 void mnist_set_threshold(mnist_recognizer *, float threshold);
 
+/* Reads the number on the canvas, one line of 1 to some 20 digits. Returns MNIST_BLANK if nothing is
+ * drawn, MNIST_DIGIT if at least one digit was read, MNIST_NOT_A_DIGIT if there is none; or -1, with a text,
+ * if there is no canvas or the model's result can't be used. */
+int32_t mnist_read(mnist_recognizer *);
+
+/* The same for the strokes; -1, with a text, if they are refused as by mnist_preprocess_strokes. */
+int32_t mnist_read_strokes(mnist_recognizer *);
+
+/* What was read last: a character for each element from left to right, "?" for what is no digit; empty if
+ * nothing was. A text like mnist_text. */
+const char *mnist_number(mnist_recognizer *);
+
+/* How likely all of it is right, from 0 to 1. */
+float mnist_number_confidence(mnist_recognizer *);
+
+/* An element's probability as a digit, or as what it is most like; 0 if there is no such element. */
+float mnist_element_confidence(mnist_recognizer *, int32_t element);
+
+/* Where an element's ink is: x, y, width and height, in pixels of the canvas or in the unit of the strokes.
+ * Valid until the next call; NULL if there is no such element. */
+const float *mnist_element_box(mnist_recognizer *, int32_t element);
+
+/* Makes an element's picture and probabilities those that mnist_picture and mnist_probabilities return, as
+ * if it had been classified alone. Returns 1; or 0 if there is no such element. */
+int32_t mnist_show_element(mnist_recognizer *, int32_t element);
+
 /* The picture: 28 x 28 values from 0 (paper) to 1 (ink), row by row from the top. It may be written
  * to, to classify a picture that needs no preprocessing. */
 float *mnist_picture(mnist_recognizer *);

@@ -79,6 +79,19 @@ extension DigitImage {
   }
 }
 
+extension DigitImage {
+  /// The picture as 28×28 gray pixels, strokes light on dark.
+  public var bitmap: Bitmap {
+    do throws(BitmapError) {
+      let layout = try BitmapLayout(width: DigitImage.side, height: DigitImage.side, format: .gray)
+      return try Bitmap(bytes: pixels.map { UInt8($0 * 255 + 0.5) }, layout: layout)
+    } catch {
+      // Both sizes are constants.
+      fatalError(error.description)
+    }
+  }
+}
+
 /// Why some values aren't a ``DigitImage``.
 public enum DigitImageError: Error, Sendable, Equatable {
   /// There must be `expected` values, but there are `actual`.

@@ -1,4 +1,18 @@
 extension ConnectedComponents {
+  /// Which components belong to the digit.
+  enum Marks {
+    /// Those that ``markDigit()`` finds.
+    case digit
+    case all
+  }
+
+  mutating func mark(_ marks: Marks) {
+    switch marks {
+    case .digit: if !components.isEmpty { markDigit() }
+    case .all: for index in components.indices { components[index].isDigit = true }
+    }
+  }
+
   /// Marks the components that are the digit. Specks, margins and what is far away aren't.
   ///
   /// - The component with the longest side leads, unless it is a margin (a table's edge, a dark
@@ -56,7 +70,7 @@ extension ConnectedComponents {
 
   /// Whether a component lies along an edge of the foreground: it has a corner, or it touches an
   /// edge and spans four fifths of it while staying within a quarter of the foreground.
-  private func isMargin(_ component: Component) -> Bool {
+  func isMargin(_ component: Component) -> Bool {
     if component.hasCorner { return true }
     let box = component.boundingBox
     let touchesSide = box.x == 0 || box.x + box.width == width

@@ -23,7 +23,7 @@ extension ConnectedComponents {
     return interior(of: largest)
   }
 
-  private mutating func interior(of component: Int) -> PixelRegion? {
+  mutating func interior(of component: Int) -> PixelRegion? {
     let box = components[component].boundingBox
     let isFilled = 5 * components[component].area > 3 * box.width * box.height
     countRows(of: component)

@@ -31,6 +31,19 @@ package struct StrokeRaster: Sendable {
     return true
   }
 
+  /// Draws a line of writing as high as digits should be.
+  ///
+  /// - Returns: where the strokes were placed; nil if there is nothing to draw.
+  mutating func drawLine(_ drawing: Drawing) -> StrokePlacement? {
+    let side = StrokeRaster.inkSide
+    guard
+      let placement = StrokePlacement(
+        drawing, height: side, widest: 24 * side, margin: StrokeRaster.margin)
+    else { return nil }
+    draw(drawing, placement)
+    return placement
+  }
+
   /// Draws strokes where they are: a unit of theirs is a pixel, and what lies outside is left out.
   ///
   /// - Parameters:

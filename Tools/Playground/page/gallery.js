@@ -12,15 +12,19 @@
   function isEntry(entry) {
     return entry !== null && typeof entry === "object"
       && typeof entry.image === "string" && entry.image.startsWith("data:image/png;base64,")
-      && Number.isInteger(entry.digit) && entry.digit >= 0 && entry.digit <= 9
+      && typeof entry.reading === "string" && /^[0-9?]{1,99}$/.test(entry.reading)
       && entry.confidence >= 0 && entry.confidence <= 1
       && Number.isFinite(new Date(entry.time).getTime());
   }
 
   function read() {
     try {
-      const entries = JSON.parse(storage.read(key) ?? "[]");
-      return Array.isArray(entries) ? entries.filter(isEntry).slice(0, kept) : [];
+      const stored = JSON.parse(storage.read(key) ?? "[]");
+      if (!Array.isArray(stored)) return [];
+      // Before numbers were read, an entry had a digit.
+      const entries = stored.map((entry) =>
+        Number.isInteger(entry?.digit) ? { ...entry, reading: String(entry.digit) } : entry);
+      return entries.filter(isEntry).slice(0, kept);
     } catch {
       return [];
     }
@@ -44,7 +48,7 @@
       this.show();
     }
 
-    /// Adds an entry, { image, digit, isDoubtful, confidence, time }. Returns whether it could be stored.
+    /// Adds an entry, { image, reading, isDoubtful, confidence, time }. Returns whether it could be stored.
     add(entry) {
       this.#entries = [entry, ...this.#entries].slice(0, kept);
       const isStored = this.#store();
@@ -96,22 +100,22 @@
       const item = make("li", "gallery-item");
       const image = make("img", "");
       image.src = entry.image;
-      image.alt = text("galleryImage", entry.digit, date);
+      image.alt = text("galleryImage", entry.reading, date);
       const download = make("a", "", text("download"));
       download.href = entry.image;
-      download.download = `digit-${entry.digit}-${time.toISOString().slice(0, 19)}.png`
+      download.download = `digit-${entry.reading.replaceAll("?", "x")}-${time.toISOString().slice(0, 19)}.png`
         .replaceAll(":", "-");
-      download.setAttribute("aria-label", text("downloadLabel", entry.digit, date));
+      download.setAttribute("aria-label", text("downloadLabel", entry.reading, date));
       const remove = make("button", "quiet", text("remove"));
       remove.type = "button";
-      remove.setAttribute("aria-label", text("removeLabel", entry.digit, date));
+      remove.setAttribute("aria-label", text("removeLabel", entry.reading, date));
       remove.addEventListener("click", () => this.#remove(entry));
       const when = make("time", "", date);
       when.dateTime = time.toISOString();
       const actions = make("p", "actions");
       actions.append(download, remove);
       const result = make("p", "read");
-      result.append(make("b", "", entry.isDoubtful ? `${entry.digit}?` : entry.digit), make("span", "", percent(entry.confidence)));
+      result.append(make("b", "", entry.isDoubtful ? `${entry.reading}?` : entry.reading), make("span", "", percent(entry.confidence)));
       item.append(image, result, when, actions);
       return item;
     }

@@ -89,10 +89,11 @@
         say(() => text("nothingToSave"));
         return;
       }
-      const { digit, isDoubtful } = result;
-      const entry = { image: drawing.png(140), digit, isDoubtful, confidence, time: Date.now() };
+      const reading = recognition.reading;
+      const isDoubtful = result.isDoubtful && !result.number;
+      const entry = { image: drawing.png(140), reading, isDoubtful, confidence, time: Date.now() };
       const isStored = gallery.add(entry);
-      say(() => text(isStored ? "saved" : "savedHere", digit), isStored);
+      say(() => text(isStored ? "saved" : "savedHere", reading), isStored);
     },
   };
   for (const name of Object.keys(actions)) {

@@ -44,7 +44,13 @@
       this.#times = [];
     }
 
+    /// What is read: a digit, or several; empty if there is none.
+    get reading() {
+      return this.result?.number?.text ?? this.result?.digit?.toString() ?? "";
+    }
+
     get confidence() {
+      if (this.result?.number) return this.result.number.confidence;
       return this.result?.digit == null ? 0 : this.result.probabilities[this.result.digit];
     }
 
@@ -89,9 +95,12 @@
     show() {
       const { result } = this;
       const digit = result?.digit ?? null;
-      const isDoubtful = digit !== null && result.isDoubtful;
+      const number = result?.number ?? null;
+      const isDoubtful = digit !== null && !number && result.isDoubtful;
       const isUnsure = digit !== null && this.confidence < sure;
-      byId("digit").textContent = digit ?? "";
+      byId("digit").textContent = this.reading;
+      byId("digit").style.setProperty("--length", Math.max(1, this.reading.length));
+      this.#showBoxes(number?.boxes ?? []);
       byId("digit").classList.toggle("unsure", isUnsure || isDoubtful);
       byId("confidence").textContent = digit === null ? "" : percent(this.confidence);
       const doubt = isDoubtful ? text("notADigit") : isUnsure ? text("unsure") : "";
@@ -108,6 +117,16 @@
       this.#showPicture(result?.picture);
       this.#showTimes();
       this.#announce(digit, doubt);
+    }
+
+    #showBoxes(boxes) {
+      byId("boxes").replaceChildren(...boxes.map(([x, y, width, height]) => {
+        const box = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+        for (const [name, value] of Object.entries({ x, y, width, height })) {
+          box.setAttribute(name, value.toFixed(4));
+        }
+        return box;
+      }));
     }
 
     #emptyVerdict(digit) {
@@ -145,7 +164,7 @@
       clearTimeout(this.#announcing);
       if (!this.result) return;
       const said = digit === null ? byId("verdict").textContent || text("announceBlank")
-        : text("announce", digit, percent(this.confidence), doubt);
+        : text("announce", this.reading, percent(this.confidence), doubt);
       // There is nothing to say about a page that was just opened.
       if (said === this.#announced || (digit === null && this.#announced === "")) return;
       this.#announcing = setTimeout(() => {

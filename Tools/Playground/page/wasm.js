@@ -96,8 +96,10 @@
     }
 
     /// Recognizes strokes: each { width, points }, a point [x, y, pressure], all lengths in one unit.
+    ///
     /// `digit` is null if there are none, or if the model fails, in which case `problem` says why.
-    /// `isDoubtful` if it seems to be no digit; then `digit` is what it looks most like.
+    /// `isDoubtful` if it seems to be no digit; then `digit` is what it looks most like. If there are
+    /// several digits, `number` is { text, confidence, boxes }, and the rest is about the last one.
     recognizeStrokes(strokes) {
       const { exports, recognizer } = this;
       const start = performance.now();
@@ -106,30 +108,35 @@
         exports.mnist_begin_stroke(recognizer, width);
         for (const [x, y, pressure] of points) exports.mnist_add_point(recognizer, x, y, pressure);
       }
-      return this.#result(start, exports.mnist_preprocess_strokes);
+      return this.#result(start, 1, exports.mnist_read_strokes, exports.mnist_preprocess_strokes);
     }
 
-    /// Recognizes 280×280 pixels of RGBA. The result is like that for strokes.
+    /// Recognizes 280×280 pixels of RGBA. The result is like that for strokes; boxes are in units of the
+    /// canvas's side.
     recognize(rgba) {
       const start = performance.now();
       const { side } = Playground;
       this.#bytes(this.canvas, 4 * side * side).set(rgba);
-      return this.#result(start, this.exports.mnist_preprocess);
+      return this.#result(start, side, this.exports.mnist_read, this.exports.mnist_preprocess);
     }
 
     /// - start: when the drawing began to be copied.
-    #result(start, preprocess) {
+    /// - unit: the canvas's side in the drawing's unit.
+    #result(start, unit, read, preprocess) {
       const { exports, recognizer } = this;
       const copied = performance.now();
-      const blank = preprocess(recognizer) === 0;
+      const number = this.#number(unit, read);
+      if (number) exports.mnist_show_element(recognizer, number.boxes.length - 1);
+      const blank = number ? false : preprocess(recognizer) === 0;
       const preprocessed = performance.now();
-      const digit = blank ? -1 : exports.mnist_classify(recognizer);
+      const digit = number ? this.#mostLikely() : blank ? -1 : exports.mnist_classify(recognizer);
       const end = performance.now();
       return {
         digit: digit < 0 ? null : digit,
+        number,
         blank,
         // As mnist.h numbers verdicts.
-        isDoubtful: exports.mnist_verdict(recognizer) === 2,
+        isDoubtful: !blank && exports.mnist_verdict(recognizer) === 2,
         problem: !blank && digit < 0 ? this.#string(exports.mnist_text(recognizer)) : null,
         probabilities: this.#floats(exports.mnist_probabilities(recognizer), 10),
         picture: this.#floats(exports.mnist_picture(recognizer), 784),
@@ -137,6 +144,23 @@
           copy: copied - start, preprocess: preprocessed - copied, model: end - preprocessed,
         },
       };
+    }
+
+    /// Several digits; null if there is one, or none.
+    #number(unit, read) {
+      const { exports, recognizer } = this;
+      if (read(recognizer) !== 1) return null;
+      const text = this.#string(exports.mnist_number(recognizer));
+      if (text.length < 2) return null;
+      const boxes = Array.from(text, (_, element) =>
+        Array.from(this.#floats(exports.mnist_element_box(recognizer, element), 4), (length) =>
+          length / unit));
+      return { text, confidence: exports.mnist_number_confidence(recognizer), boxes };
+    }
+
+    #mostLikely() {
+      const values = this.#floats(this.exports.mnist_probabilities(this.recognizer), 10);
+      return values.indexOf(Math.max(...values));
     }
 
     /// What the layers compute for the last picture.

@@ -37,6 +37,40 @@ class DrawingTest(PageTest):
         self.wait(lambda: self.text("digit") == "", "a cleared canvas should have no digit")
         self.assertEqual(self.probabilities(), [0] * 10)
 
+    def test_two_digits_are_a_number(self) -> None:
+        self.stroke([(0.3, 0.2 + 0.06 * step) for step in range(11)])
+        self.wait(lambda: self.text("digit") == "1", "a vertical stroke should be a 1")
+        self.assertEqual(self.boxes(), [])
+        self.stroke([(0.7, 0.2 + 0.06 * step) for step in range(11)])
+        self.wait(lambda: self.text("digit") == "11", "two strokes should be an 11")
+        self.assertTrue(self.text("confidence").endswith("%"))
+        left, right = self.boxes()
+        self.assertLess(left[0], 0.3)
+        self.assertLess(left[0] + left[2], right[0])
+        self.assertAlmostEqual(right[0] + right[2] / 2, 0.7, delta=0.02)
+        body = self.driver.find_element(By.TAG_NAME, "body")
+        body.send_keys("s")
+        self.wait(lambda: len(self.gallery()) == 1, "S should save")
+        self.assertIn("11", self.gallery()[0].text)
+        self.open()
+        self.assertIn("11", self.gallery()[0].text)
+
+    def test_what_is_no_digit_is_doubted(self) -> None:
+        self.stroke([(0.15, 0.85), (0.15, 0.15), (0.85, 0.15), (0.85, 0.85), (0.15, 0.85)])
+        self.wait(lambda: self.text("verdict") == "Not a digit?", "a square isn't a digit")
+        self.assertRegex(self.text("digit"), "^[0-9]$")
+        body = self.driver.find_element(By.TAG_NAME, "body")
+        body.send_keys("s")
+        self.wait(lambda: len(self.gallery()) == 1, "S should save")
+        self.assertIn("?", self.gallery()[0].text)
+
+    def boxes(self) -> list[list[float]]:
+        rects = self.hook("boxes").find_elements(By.CSS_SELECTOR, "rect")
+        return [
+            [float(rect.get_attribute(name)) for name in ("x", "y", "width", "height")]
+            for rect in rects
+        ]
+
     def test_keyboard(self) -> None:
         self.draw_one()
         body = self.driver.find_element(By.TAG_NAME, "body")

@@ -3,12 +3,13 @@
 import argparse
 from pathlib import Path
 
-from training import handwriting
+from training import handwriting, numbers
 from training.checkpoint import Recipe
 from training.data import REPOSITORY
-from training.evaluation import report
+from training.evaluation import report, shipped_threshold
 from training.export import export
 from training.gallery import gallery
+from training.library import Library
 from training.loop import train
 from training.network import ARCHITECTURES
 from training.pictures import source
@@ -42,6 +43,13 @@ def main() -> None:
             models = dict(model.split("=", 1) for model in arguments.model)
             draw({name: Path(path) for name, path in models.items()},
                  source(arguments.cache), arguments.output)
+        case "numbers":
+            tool = numbers.tool()
+            library = Library(source(arguments.cache).library)
+            if arguments.fit:
+                threshold = shipped_threshold((WEIGHTS / "digits.onnx").read_bytes()) or 0
+                print(numbers.fit(tool, library, threshold))
+            print(numbers.report(tool, library))
         case "evaluate":
             print(report(arguments.model, source(arguments.cache), arguments.final))
 
@@ -75,6 +83,11 @@ def _parser() -> argparse.ArgumentParser:
     evaluate_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
     evaluate_parser.add_argument(
         "--final", action="store_true", help="also the 10,000 test images: for the record only"
+    )
+
+    numbers_parser = commands.add_parser("numbers", help="how many numbers are read right")
+    numbers_parser.add_argument(
+        "--fit", action="store_true", help="also find weights for the geometry, to put into SpanScore"
     )
 
     risk_parser = commands.add_parser("risk", help="a picture of risk against coverage")

@@ -54,7 +54,7 @@ ARCHITECTURES = {
     "digits-5x5": Architecture(
         (C(5, 8), P(2), C(5, 16), P(3), C(3, 56), P(2)), normalized=True
     ),
-    "digits-large": Architecture(
+    "digits-5x5x24": Architecture(
         (C(5, 8), P(2), C(5, 24), P(3), C(3, 56), P(2)), normalized=True
     ),
     "teacher": Architecture(

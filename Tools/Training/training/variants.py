@@ -5,7 +5,7 @@ import numpy as np
 from training.library import Strokes
 
 # Of a digit's pictures, how many are made into its variant.
-SHARES = {"0": 0.06, "1": 0.16, "7": 0.12}
+SHARES = {"0": 0.1, "1": 0.16, "7": 0.12}
 
 
 def varied(strokes: Strokes, label: str, generator: np.random.Generator) -> Strokes:
@@ -25,7 +25,7 @@ def slashed_zero(zero: Strokes, generator: np.random.Generator) -> Strokes:
     """A line through the whole of it, upright, slanted or level."""
     points = np.concatenate(zero)
     low, high = points.min(axis=0), points.max(axis=0)
-    angle = generator.choice([np.pi / 4, np.pi / 2, 0.0], p=[0.7, 0.2, 0.1]) + generator.normal(0, 0.15)
+    angle = generator.choice([np.pi / 4, np.pi / 2, 0.0], p=[0.6, 0.2, 0.2]) + generator.normal(0, 0.15)
     half = (high - low) / 2 * generator.uniform(0.6, 1.3)
     along = np.array([np.cos(angle), -np.sin(angle)]) * half
     middle = (low + high) / 2 + generator.normal(0, 0.03, 2) * (high - low)

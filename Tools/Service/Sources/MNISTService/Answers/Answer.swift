@@ -19,8 +19,7 @@ struct Answer: Sendable, Equatable {
     let prediction = classification.prediction
     confidence = prediction?.confidence ?? 0
     probabilities = prediction?.probabilities ?? [Float](repeating: 0, count: 10)
-    let (seconds, attoseconds) = elapsed.components
-    elapsedMicroseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+    elapsedMicroseconds = elapsed.wholeMicroseconds
   }
 
   /// The answer as a JSON object.

@@ -88,6 +88,40 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/v1/read": {
+          "post": {
+            "summary": "Reads a number: one line of digits.",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "image/png": {},
+                "application/json": {"schema": {"$ref": "#/components/schemas/Drawing"}},
+                "application/octet-stream": {
+                  "schema": {
+                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1."
+                  }
+                }
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The answer.",
+                "content": {
+                  "application/json": {
+                    "schema": {"$ref": "#/components/schemas/Reading"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/Problem"},
+              "405": {"$ref": "#/components/responses/Problem"},
+              "413": {"$ref": "#/components/responses/Problem"},
+              "415": {"$ref": "#/components/responses/Problem"},
+              "422": {"$ref": "#/components/responses/Problem"},
+              "500": {"$ref": "#/components/responses/Problem"},
+              "503": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
         "/v1/model": {
           "get": {
             "summary": "Describes the model.",
@@ -218,6 +252,30 @@ enum OpenAPIDocument {
                 "type": "array",
                 "items": {"$ref": "#/components/schemas/Prediction"}
               }
+            }
+          },
+          "Reading": {
+            "type": "object",
+            "required": ["text", "confidence", "digits", "elapsed_us"],
+            "properties": {
+              "text": {"type": "string", "pattern": "^[0-9?]*$"},
+              "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+              "digits": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["digit", "confidence", "x", "y", "width", "height"],
+                  "properties": {
+                    "digit": {"type": ["integer", "null"], "minimum": 0, "maximum": 9},
+                    "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+                    "x": {"type": "number"},
+                    "y": {"type": "number"},
+                    "width": {"type": "number", "minimum": 0},
+                    "height": {"type": "number", "minimum": 0}
+                  }
+                }
+              },
+              "elapsed_us": {"type": "integer", "minimum": 0}
             }
           },
           "Model": {

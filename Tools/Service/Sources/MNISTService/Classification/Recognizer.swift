@@ -58,4 +58,22 @@ final class Recognizer: Sendable {
       throw Problem(status: .internalServerError, detail: error.description)
     }
   }
+
+  /// Reads a number.
+  ///
+  /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
+  func reading(_ drawing: Picture) throws(Problem) -> ReadingAnswer {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do throws(ClassificationError) {
+      let reading =
+        switch drawing {
+        case .bitmap(let bitmap): try classifier.read(bitmap)
+        case .image(let image): try classifier.read(image.bitmap)
+        }
+      return ReadingAnswer(reading, elapsed: clock.now - start)
+    } catch {
+      throw Problem(status: .internalServerError, detail: error.description)
+    }
+  }
 }

@@ -41,6 +41,15 @@ final class Metrics: Sendable {
     }
   }
 
+  /// Counts what was read: each digit, and what is none.
+  func count(_ answer: ReadingAnswer) {
+    state.withLock { state in
+      for element in answer.elements {
+        state.predictions[element.digit ?? MetricsState.notADigit] += 1
+      }
+    }
+  }
+
   /// The counts so far.
   var current: MetricsState { state.withLock { $0 } }
 }

@@ -17,7 +17,7 @@ struct MetricsState: Sendable {
   /// The index of blank drawings in the predictions.
   private static let blank = 10
   /// The index of drawings that are no digit.
-  private static let notADigit = 11
+  static let notADigit = 11
 
   /// The index of an answer.
   static func index(of answer: Answer) -> Int {
@@ -56,7 +56,8 @@ extension MetricsState {
     text += "mnist_errors_total{kind=\"server\"} \(serverErrorCount)\n"
     text += "mnist_errors_total{kind=\"connection\"} \(connectionErrorCount)\n"
     text += histogramText
-    text += Self.header("mnist_predictions_total", "counter", "Drawings classified, by digit.")
+    text += Self.header(
+      "mnist_predictions_total", "counter", "Drawings classified and digits read, by digit.")
     for (digit, count) in predictions.enumerated() {
       let label =
         switch digit {

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// The paths that the service answers.
 enum Route: Int, CaseIterable, Sendable {
-  case page, classify, batch, model, live, ready, metrics, openAPI
+  case page, classify, batch, read, model, live, ready, metrics, openAPI
   /// Any other path.
   case other
 
@@ -12,6 +12,7 @@ enum Route: Int, CaseIterable, Sendable {
       switch path {
       case "/v1/classify": .classify
       case "/v1/classify/batch": .batch
+      case "/v1/read": .read
       case "/": .page
       case "/v1/model": .model
       case "/health/live": .live
@@ -28,6 +29,7 @@ enum Route: Int, CaseIterable, Sendable {
     case .page: "/"
     case .classify: "/v1/classify"
     case .batch: "/v1/classify/batch"
+    case .read: "/v1/read"
     case .model: "/v1/model"
     case .live: "/health/live"
     case .ready: "/health/ready"
@@ -38,7 +40,7 @@ enum Route: Int, CaseIterable, Sendable {
   }
 
   /// Whether the route takes POST. The others take GET and HEAD.
-  var isPosted: Bool { self == .classify || self == .batch }
+  var isPosted: Bool { [.classify, .batch, .read].contains(self) }
 
   /// The methods as the `Allow` header lists them.
   var allow: String { isPosted ? "POST, OPTIONS" : "GET, HEAD, OPTIONS" }

@@ -27,6 +27,7 @@ struct RouteHandlers: Sendable {
       return page.response(to: request)
     case .classify: return try await classify(request)
     case .batch: return try await classifyBatch(request)
+    case .read: return try await read(request)
     case .model: return Self.json(recognizer.model.json)
     case .live: return Self.json("{\"status\":\"live\"}")
     case .ready:
@@ -54,6 +55,22 @@ struct RouteHandlers: Sendable {
       }
       let answer = try recognizer.answer(drawing)
       metrics.count([answer])
+      return Self.json(answer.json)
+    }
+  }
+
+  private func read(_ request: Request) async throws -> Response {
+    let format = try BodyFormat(request.headers, accepted: [.png, .json, .octets])
+    try gate.admit()
+    defer { gate.dismiss() }
+    return try await bodies.withBody(of: request) { bytes in
+      await gate.enter()
+      defer { gate.leave() }
+      let drawing = try Self.read { () throws(PictureError) in
+        try DrawingReader.drawing(bytes, format: format)
+      }
+      let answer = try recognizer.reading(drawing)
+      metrics.count(answer)
       return Self.json(answer.json)
     }
   }

@@ -1,0 +1,127 @@
+/// A rectangle around ink, in the unit of the drawing: pixels of the picture, or the unit of the strokes.
+public struct InkBox: Sendable, Hashable {
+  /// The left edge.
+  public var x: Float
+  /// The upper edge.
+  public var y: Float
+  /// From 0.
+  public var width: Float
+  /// From 0.
+  public var height: Float
+
+  /// Makes a rectangle.
+  public init(x: Float, y: Float, width: Float, height: Float) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
+  var right: Float { x + width }
+  var bottom: Float { y + height }
+  var centerX: Float { x + width / 2 }
+  package var centerY: Float { y + height / 2 }
+
+  /// The smallest rectangle around both.
+  package func union(_ other: InkBox) -> InkBox {
+    let (left, top) = (min(x, other.x), min(y, other.y))
+    return InkBox(
+      x: left, y: top, width: max(right, other.right) - left,
+      height: max(bottom, other.bottom) - top)
+  }
+}
+
+#if !hasFeature(Embedded)
+  extension InkBox: Codable {}
+#endif
+
+/// A line of writing in pieces of ink, from left to right, and what neighboring pieces may be together.
+///
+/// ```
+///   ┌─┐┌──┐ ┌─┐        pieces   0 1 2
+///   │4││5 │ │7│        spans    0 · 0 1 · 0 1 2 · 1 · 1 2 · 2
+///   └─┘└──┘ └─┘
+/// ```
+package struct InkLine: Sendable {
+  /// Neighboring pieces, and the picture that they make.
+  package struct Span: Sendable {
+    package let pieces: Range<Int>
+    package let box: InkBox
+    /// The widest space between two neighbors among the pieces, below 0 where all overlap.
+    package let gap: Float
+    package let image: DigitImage
+  }
+
+  /// In the order of their middles.
+  package let pieces: [InkBox]
+  /// For each piece, the ink that was cut through to its left, in strokes' widths; 0 where it ends by itself.
+  package let cuts: [Float]
+  /// How high digits are here.
+  package let digitHeight: Float
+  /// In the order of their first pieces.
+  package let spans: [Span]
+
+  /// More pieces aren't a number.
+  package static let pieceLimit = 96
+  /// A digit has no more pieces.
+  private static let spanLimit = 4
+  /// Relative to the height of digits: pieces that are farther apart aren't one digit, and what is wider is
+  /// none.
+  private static let widestGap: Float = 0.6
+  private static let widest: Float = 2.2
+
+  /// Finds the spans.
+  ///
+  /// - Parameters:
+  ///   - pieces: in the order of their middles.
+  ///   - cuts: of each piece; by default all end by themselves.
+  ///   - image: the picture of neighboring pieces; nil if they are too small.
+  /// - Complexity: O(pieces) calls of `image`.
+  package init(
+    pieces: [InkBox], cuts: [Float]? = nil, image: (Range<Int>) -> DigitImage?
+  ) {
+    self.pieces = pieces
+    self.cuts = cuts ?? [Float](repeating: 0, count: pieces.count)
+    digitHeight = InkLine.digitHeight(pieces)
+    var spans: [Span] = []
+    for first in pieces.indices {
+      var box = pieces[first]
+      var gap = -Float.infinity
+      for last in first..<min(pieces.count, first + InkLine.spanLimit) {
+        if last > first {
+          gap = max(gap, pieces[last].x - box.right)
+          box = box.union(pieces[last])
+          guard gap <= InkLine.widestGap * digitHeight, box.width <= InkLine.widest * digitHeight
+          else { break }
+        }
+        guard let image = image(first..<last + 1) else { continue }
+        spans.append(Span(pieces: first..<last + 1, box: box, gap: gap, image: image))
+      }
+    }
+    self.spans = spans
+  }
+
+  private init(pieces: [InkBox], cuts: [Float], digitHeight: Float, spans: [Span]) {
+    self.pieces = pieces
+    self.cuts = cuts
+    self.digitHeight = digitHeight
+    self.spans = spans
+  }
+
+  /// The same in other coordinates, which must be as large across as down.
+  func mapped(_ map: (InkBox) -> InkBox) -> InkLine {
+    let scale = map(InkBox(x: 0, y: 0, width: 1, height: 1)).width
+    return InkLine(
+      pieces: pieces.map(map), cuts: cuts, digitHeight: scale * digitHeight,
+      spans: spans.map {
+        Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap, image: $0.image)
+      })
+  }
+
+  /// The median height of what isn't much lower than the highest piece.
+  static func digitHeight(_ pieces: [InkBox]) -> Float {
+    let highest = pieces.reduce(0) { max($0, $1.height) }
+    let heights = pieces.map { $0.height }.filter { $0 >= 0.35 * highest }.sorted()
+    return max(heights.isEmpty ? highest : heights[heights.count / 2], .leastNormalMagnitude)
+  }
+}

@@ -1,0 +1,126 @@
+/// Finds a line of writing in a drawing and divides it into what may be digits.
+///
+/// ```
+/// Bitmap ─▶ Thumbnail ─▶ Foreground ─▶ ConnectedComponents ─▶ PieceCutting ─▶ PixelPieces ─┐
+///           of the line                 without frames,         digits that                ├▶ InkLine
+///                                       lines and specks        touch                      │
+/// Drawing ────────────────────────────────────────────────────────────────▶ strokes ───────┘
+/// ```
+///
+/// It keeps its memory from one drawing to the next. Copies are independent.
+package struct LineFinder: Sendable {
+  /// What there is to read.
+  package enum Found: Sendable {
+    /// Nothing is drawn.
+    case blank
+    /// More ink than a line of digits has: text, or noise.
+    case tooMuch
+    case line(InkLine)
+  }
+
+  private var raster = StrokeRaster()
+  private var thumbnail = Thumbnail()
+  private var foreground = Foreground()
+  private var components = ConnectedComponents()
+  private var preprocessor = Preprocessor()
+  private var fitter = DigitFitter()
+
+  package init() {}
+
+  /// The longest side of the first look, and of the next one, in pixels.
+  private static let firstSide = 256
+  private static let longestSide = 1024
+  /// Digits that are lower than this, in pixels, are looked at more closely if the picture has more.
+  private static let lowDigit = 48
+  /// There may be frames around frames, but no more than two.
+  private static let frameLimit = 2
+  /// Relative to the height of digits: a single stroke that is wider may be several digits.
+  private static let widestStroke: Float = 1.35
+
+  /// The line in strokes. They are the pieces, unless one of them seems to be several digits.
+  package mutating func line(in drawing: Drawing) -> Found {
+    let pieces = drawing.pieces
+    if pieces.isEmpty { return .blank }
+    if pieces.count > InkLine.pieceLimit { return .tooMuch }
+    let boxes = pieces.map { $0.box }
+    let height = InkLine.digitHeight(boxes)
+    if boxes.contains(where: { $0.width > LineFinder.widestStroke * height }) {
+      return line(rasterizing: drawing)
+    }
+    return .line(
+      InkLine(pieces: boxes) { range in
+        let strokes = pieces[range].map { $0.stroke }
+        // A part of a drawing is one too.
+        guard let part = try? Drawing(strokes) else { return nil }
+        return preprocessor.digitImage(from: part)
+      })
+  }
+
+  /// The line in a picture.
+  ///
+  /// - Precondition: there are as many bytes as the layout has.
+  package mutating func line(in bytes: Span<UInt8>, _ layout: BitmapLayout) -> Found {
+    var region = PixelRegion(of: layout)
+    guard var levels = look(bytes, layout, region, longestSide: LineFinder.firstSide)
+    else { return .blank }
+    for _ in 0..<LineFinder.frameLimit {
+      guard let inside = components.frameInterior() else { break }
+      let next = thumbnail.region(of: inside, in: region)
+      guard let inner = look(bytes, layout, next, longestSide: LineFinder.firstSide) else { break }
+      (region, levels) = (next, inner)
+    }
+    components.markLine()
+    guard let box = components.markedBox else { return .blank }
+    if thumbnail.halvings > 0, components.digitHeight < LineFinder.lowDigit {
+      let surroundings = box.expanded(by: max(4, components.digitHeight / 2))
+      let next = thumbnail.region(of: surroundings, in: region)
+      if let closer = look(bytes, layout, next, longestSide: LineFinder.longestSide) {
+        (region, levels) = (next, closer)
+        components.markLine()
+      }
+    }
+    return line(levels, region)
+  }
+
+  /// Measures a region and finds its components; nil if there is nothing.
+  private mutating func look(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout, _ region: PixelRegion, longestSide: Int
+  ) -> ForegroundLevels? {
+    thumbnail.reduce(bytes, layout, region: region, longestSide: longestSide)
+    foreground.measure(thumbnail)
+    guard let levels = ForegroundLevels(foreground) else { return nil }
+    components.find(in: foreground, threshold: levels.threshold)
+    return components.components.isEmpty ? nil : levels
+  }
+
+  /// Divides the marked components.
+  private mutating func line(_ levels: ForegroundLevels, _ region: PixelRegion) -> Found {
+    guard let shape = DigitShape(components) else { return .blank }
+    let cutting = PieceCutting(
+      components, digitHeight: Float(components.digitHeight), strokeWidth: shape.strokeWidth)
+    guard let pieces = PixelPieces(foreground, levels, components, cutting)
+    else { return .tooMuch }
+    let scale = Float(1 << thumbnail.halvings)
+    let boxes = pieces.boxes.map { box in
+      InkBox(
+        x: Float(region.x) + scale * Float(box.x), y: Float(region.y) + scale * Float(box.y),
+        width: scale * Float(box.width), height: scale * Float(box.height))
+    }
+    return .line(InkLine(pieces: boxes, cuts: pieces.cuts) { pieces.image(of: $0, &fitter) })
+  }
+
+  /// Digits that were written without lifting the pen are divided as pixels.
+  private mutating func line(rasterizing drawing: Drawing) -> Found {
+    guard let placement = raster.drawLine(drawing),
+      let layout = try? BitmapLayout(width: raster.width, height: raster.height, format: .gray)
+    else { return .blank }
+    thumbnail.clear()
+    let coverage = raster.values
+    foreground.take(coverage.span, layout, region: PixelRegion(of: layout))
+    guard let levels = ForegroundLevels(foreground) else { return .blank }
+    components.find(in: foreground, threshold: levels.threshold)
+    components.mark(.all)
+    guard case .line(let line) = line(levels, PixelRegion(of: layout)) else { return .tooMuch }
+    return .line(line.mapped { placement.inverse($0) })
+  }
+}

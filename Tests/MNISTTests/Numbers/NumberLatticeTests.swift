@@ -1,0 +1,65 @@
+import MNISTKernels
+import MNISTPreprocessing
+import MNISTTestSupport
+import Testing
+
+@testable import MNIST
+
+/// The best way through a lattice against all ways.
+@Suite struct NumberLatticeTests {
+  private static func lattice(_ generator: inout SeededGenerator) throws -> NumberLattice {
+    let count = Int.random(in: 1...7, using: &generator)
+    var pieces: [InkBox] = []
+    var edge: Float = 0
+    for _ in 0..<count {
+      let width = Float.random(in: 5...60, using: &generator)
+      pieces.append(
+        InkBox(
+          x: edge, y: Float.random(in: 0...30, using: &generator), width: width,
+          height: Float.random(in: 10...90, using: &generator)))
+      edge += width + Float.random(in: -5...40, using: &generator)
+    }
+    pieces.sort { $0.x + $0.width / 2 < $1.x + $1.width / 2 }
+    let blank = try DigitImage(pixels: [Float](repeating: 0, count: 784))
+    let line = InkLine(pieces: pieces) { _ in blank }
+    let predictions = try line.spans.map { _ in
+      var probabilities = (0..<10).map { _ in Float.random(in: 0.001...1, using: &generator) }
+      probabilities[Int.random(in: 0..<10, using: &generator)] += 5
+      let sum = probabilities.reduce(0, +)
+      return try Prediction(probabilities: probabilities.map { $0 / sum }, image: blank)
+    }
+    return NumberLattice(line, predictions, threshold: Float.random(in: 0...0.9, using: &generator))
+  }
+
+  /// The scores of all ways from a border to the last one.
+  private static func scores(_ lattice: NumberLattice, from start: Int, to end: Int) -> [Float] {
+    if start == end { return [0] }
+    return lattice.edges.filter { $0.span.pieces.lowerBound == start }.flatMap { edge in
+      scores(lattice, from: edge.span.pieces.upperBound, to: end).map { $0 + edge.bestScore }
+    }
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func isTheBestOfAll(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let lattice = try Self.lattice(&generator)
+    let end = lattice.edges.map(\.span.pieces.upperBound).max() ?? 0
+    let all = Self.scores(lattice, from: 0, to: end)
+    let (path, share) = try #require(lattice.best())
+    let score = path.map(\.bestScore).reduce(0, +)
+    let best = try #require(all.max())
+    #expect(abs(score - best) < 1e-3, "seed \(seed)")
+    // Neighbors follow each other.
+    #expect(path.first?.span.pieces.lowerBound == 0 && path.last?.span.pieces.upperBound == end)
+    for (first, second) in zip(path, path.dropFirst()) {
+      #expect(first.span.pieces.upperBound == second.span.pieces.lowerBound)
+    }
+    let total = all.map { Double($0 - best) }.reduce(0) { $0 + Double(Float.exp(Float($1))) }
+    #expect(abs(Double(share) - 1 / total) < 1e-3, "seed \(seed)")
+  }
+
+  @Test func withoutPiecesThereIsNoWay() {
+    let line = InkLine(pieces: []) { _ in nil }
+    #expect(NumberLattice(line, [], threshold: 0).best() == nil)
+  }
+}

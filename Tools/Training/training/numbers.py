@@ -1,0 +1,174 @@
+"""Numbers: those that people wrote and those composed of their digits; how many `mnist read` reads right,
+and the weights of its geometry.
+
+The weights (`SpanScore` in Sources/MNIST) are fitted on the writing of people whom the model was trained
+on, and reported on that of others.
+"""
+
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from training import handwriting
+from training.data import REPOSITORY
+from training.handwriting import Handwriting
+from training.library import Library, Strokes
+
+SEED = 51
+COMPOSED = 1000
+MARGIN = 30
+WEIGHTS = {
+    "width": 1.0, "lowness": 4.0, "gap": 4.0, "overlap": 1.0, "offset": 1.0, "cut": 0.5, "strangeness": 2.5,
+}
+STEPS = (0.0, 0.5, 0.7, 0.85, 1.2, 1.5, 2.0)
+ROUNDS = 4
+
+
+class Number(NamedTuple):
+    text: str
+    kind: str
+    strokes: Strokes
+
+
+def numbers(part: str) -> list[Number]:
+    """UNIPEN's, and as many composed ones that touch as ones that don't; `part` of a split."""
+    split = handwriting.unipen_numbers()
+    written = split.training if part == "training" else split.validation
+    result = [
+        Number(str(label), "UNIPEN", strokes)
+        for label, strokes in zip(written.labels, written.strokes)
+    ]
+    digits = handwriting.unipen_digits()
+    writing = digits.training if part == "training" else digits.validation
+    generator = np.random.default_rng([SEED, part == "training"])
+    for number in range(COMPOSED):
+        result.append(_composed(writing, number % 2 == 0, generator))
+    return result
+
+
+def _composed(writing: Handwriting, touches: bool, generator: np.random.Generator) -> Number:
+    """2 to 8 digits of one writer, in their sizes, on a line."""
+    writer = generator.choice(np.unique(writing.writers))
+    places = np.flatnonzero(writing.writers == writer)
+    heights = np.array([np.ptp(np.concatenate(writing.strokes[place])[:, 1]) for place in places])
+    height = max(float(np.median(heights)), 1.0)
+    # Some wrote on several tablets, with other units.
+    usual = places[(heights > 0.4 * height) & (heights < 2.5 * height)]
+    chosen = generator.choice(usual, int(generator.integers(2, 9)))
+    strokes: Strokes = []
+    edge = 0.0
+    for place in chosen:
+        points = np.concatenate(writing.strokes[place])
+        low, high = points.min(axis=0), points.max(axis=0)
+        space = generator.uniform(-0.12, 0.02) if touches else generator.uniform(0.12, 0.45)
+        corner = np.array([edge + space * height - low[0], generator.normal(0, 0.05) * height - high[1]])
+        strokes += [stroke + corner for stroke in writing.strokes[place]]
+        edge += space * height + high[0] - low[0]
+    kind = "composed, touching" if touches else "composed, apart"
+    return Number("".join(writing.labels[chosen]), kind, strokes)
+
+
+def drawn(library: Library, number: Number, generator: np.random.Generator) -> NDArray[np.uint8]:
+    """Dark on white, 60 to 200 pixels high, with room around."""
+    points = np.concatenate(number.strokes)
+    low, high = points.min(axis=0), points.max(axis=0)
+    height = generator.uniform(60, 200)
+    # A row of ones or of dashes has a width to go by.
+    scale = height / max(high[1] - low[1], (high[0] - low[0]) / (3 * len(number.text)), 1e-6)
+    pen = height * generator.uniform(0.04, 0.1)
+    width, depth = ((high - low) * scale + 2 * (MARGIN + pen)).astype(int)
+    placed = [(stroke - low) * scale + MARGIN + pen for stroke in number.strokes]
+    return library.paint(placed, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
+
+
+def read(tool: Path, library: Library, part: list[Number], explain: bool) -> list[dict]:
+    """What `mnist read` says of each."""
+    generator = np.random.default_rng(SEED)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{number:05}.png" for number in range(len(part))]
+        for path, number in zip(paths, part):
+            Image.fromarray(drawn(library, number, generator)).save(path, compress_level=1)
+        command = [tool, "read", "--json", *(["--explain"] if explain else []), *paths]
+        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def report(tool: Path, library: Library) -> str:
+    """A Markdown table of validation writers' numbers read right, by kind and length."""
+    part = numbers("validation")
+    answers = read(tool, library, part, explain=False)
+    groups: dict[str, list[bool]] = {}
+    for number, answer in zip(part, answers):
+        length = min(len(number.text), 6)
+        for group in (number.kind, f"{number.kind}, {length}{'+' if length == 6 else ''} digits"):
+            groups.setdefault(group, []).append(answer["text"] == number.text)
+    lines = ["| numbers | right | |", "|---|---|---|"]
+    for group in sorted(groups):
+        right = groups[group]
+        lines.append(f"| {group} | {sum(right)} of {len(right)} | {100 * np.mean(right):.1f} % |")
+    return "\n".join(lines) + "\n"
+
+
+def fit(tool: Path, library: Library, threshold: float) -> dict[str, float]:
+    """Weights by which the most training numbers are read right: each in turn is scaled, as long as that
+    helps."""
+    part = numbers("training")
+    answers = read(tool, library, part, explain=True)
+    lattices = [answer.get("spans", []) for answer in answers]
+    texts = [number.text for number in part]
+
+    def right(weights: dict[str, float]) -> int:
+        return sum(
+            best(lattice, weights, threshold) == text for lattice, text in zip(lattices, texts)
+        )
+
+    weights, score = dict(WEIGHTS), right(WEIGHTS)
+    print(f"{score} of {len(texts)} with {weights}", flush=True)
+    for _ in range(ROUNDS):
+        for name in weights:
+            for step in STEPS:
+                changed = weights | {name: round(weights[name] * step, 3)}
+                if (found := right(changed)) > score:
+                    weights, score = changed, found
+        print(f"{score} of {len(texts)} with {weights}", flush=True)
+    return weights
+
+
+def best(spans: list[dict], weights: dict[str, float], threshold: float) -> str:
+    """The reading of the best way, as `NumberLattice` finds it."""
+    count = max((span["last"] for span in spans), default=-1) + 1
+    ways: list[tuple[float, str]] = [(0.0, "")] + [(-np.inf, "")] * count
+    for span, text, score in _scored(spans, weights, threshold):
+        total = ways[span["first"]][0] + score
+        if total > ways[span["last"] + 1][0]:
+            ways[span["last"] + 1] = (total, ways[span["first"]][1] + text)
+    return ways[count][1]
+
+
+def _scored(
+    spans: list[dict], weights: dict[str, float], threshold: float
+) -> Iterator[tuple[dict, str, float]]:
+    for span in spans:
+        pieces = span["last"] - span["first"] + 1
+        division = sum(weights[name] * span[name] for name in ("width", "gap", "overlap", "cut"))
+        place = sum(weights[name] * span[name] for name in ("lowness", "offset"))
+        digit = pieces * np.log(max(span["confidence"], 1e-6)) - division - place
+        other = -weights["strangeness"] * span["parts"] * span["size"] - division
+        if span["confidence"] >= threshold and digit >= other:
+            yield span, str(span["digit"]), digit
+        else:
+            yield span, "?", other
+
+
+def tool() -> Path:
+    """Builds the command line."""
+    command = ["swift", "build", "-c", "release", "--product", "mnist"]
+    subprocess.run(command, cwd=REPOSITORY, check=True)
+    return REPOSITORY / ".build" / "release" / "mnist"
