@@ -129,8 +129,9 @@ func modelOfTwoFiles(bytes: [UInt8], loader: @escaping ExternalDataLoader) throw
 
 /// The digit, or nil if a person should look at it.
 func sureDigit(_ bitmap: Bitmap, _ classifier: DigitClassifier) -> Int? {
-  guard case .digit(let prediction) = classifier.classify(bitmap) else { return nil }
-  return prediction.confidence >= 0.9 ? prediction.digit : nil
+  var strict = classifier
+  strict.threshold = 0.857
+  return strict.classify(bitmap).digit
 }
 
 func strokes() throws -> Drawing {

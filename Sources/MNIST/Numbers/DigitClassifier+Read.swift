@@ -52,10 +52,8 @@ extension ModelClassifier {
   package func read(
     _ drawing: Drawing, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Reading {
-    let way = try way(through: memory.lineFinder.line(in: drawing), &memory)
-    guard way.isOneElement, let image = memory.preprocessor.digitImage(from: drawing)
-    else { return way.reading }
-    return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
+    // All strokes together are the same picture for `classify`.
+    try way(through: memory.lineFinder.line(in: drawing), &memory).reading
   }
 
   /// All ways to read a picture; nil if there is nothing to divide.

@@ -133,7 +133,7 @@
       const end = performance.now();
       return {
         digit: digit < 0 ? null : digit,
-        number,
+        number: number?.text.length > 1 ? number : null,
         blank,
         // As mnist.h numbers verdicts.
         isDoubtful: !blank && exports.mnist_verdict(recognizer) === 2,
@@ -146,12 +146,11 @@
       };
     }
 
-    /// Several digits; null if there is one, or none.
+    /// One digit or several; null if there is none.
     #number(unit, read) {
       const { exports, recognizer } = this;
       if (read(recognizer) !== 1) return null;
       const text = this.#string(exports.mnist_number(recognizer));
-      if (text.length < 2) return null;
       const boxes = Array.from(text, (_, element) =>
         Array.from(this.#floats(exports.mnist_element_box(recognizer, element), 4), (length) =>
           length / unit));

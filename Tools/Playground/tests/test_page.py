@@ -56,8 +56,14 @@ class DrawingTest(PageTest):
         self.assertIn("11", self.gallery()[0].text)
 
     def test_what_is_no_digit_is_doubted(self) -> None:
-        self.stroke([(0.15, 0.85), (0.15, 0.15), (0.85, 0.15), (0.85, 0.85), (0.15, 0.85)])
-        self.wait(lambda: self.text("verdict") == "Not a digit?", "a square isn't a digit")
+        # A zigzag, of more points than corners, because corners of few points are round.
+        corners = [(0.1, 0.7), (0.3, 0.3), (0.5, 0.7), (0.7, 0.3), (0.9, 0.7)]
+        self.stroke([
+            (x + (u - x) * step / 5, y + (v - y) * step / 5)
+            for (x, y), (u, v) in zip(corners, corners[1:])
+            for step in range(6)
+        ])
+        self.wait(lambda: self.text("verdict") == "Not a digit?", "a zigzag isn't a digit")
         self.assertRegex(self.text("digit"), "^[0-9]$")
         body = self.driver.find_element(By.TAG_NAME, "body")
         body.send_keys("s")

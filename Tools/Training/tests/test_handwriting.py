@@ -62,6 +62,20 @@ class HandwritingTest(unittest.TestCase):
         labels = set(split.training.labels) | set(split.validation.labels)
         self.assertEqual(labels, {"A"})
 
+    def test_signs_without_their_strokes_are_left_out(self) -> None:
+        strokes = Path(os.environ["MNIST_DATA"]) / "strokes"
+        curve, line = [[0, 0], [30, 5], [10, 40]], [[0, 0], [1, 20], [0, 40]]
+        write(strokes, "unipen-others.jsonl", [
+            {"label": label, "writer": "w001", "strokes": parts}
+            for label, parts in (
+                ("$", [curve]), ("$", [curve, line]), ("%", [curve, line]), ("H", [line]),
+                ("H", [line, curve]), ("-", [[[0, 0], [20, 1], [40, 0]]]),
+            )
+        ])
+        split = handwriting.unipen_others()
+        labels = [*split.training.labels, *split.validation.labels]
+        self.assertEqual(labels, ["$", "H", "-"])
+
     def test_straight_lines_are_ones_or_incomplete(self) -> None:
         upright, level = np.array([[2.0, 0], [1, 50], [0, 99]]), np.array([[0.0, 2], [50, 1], [99, 0]])
         bent = np.array([[0.0, 0], [50, 0], [10, 99]])
