@@ -67,7 +67,8 @@ let package = Package(
     module("Inference", ["MNISTONNX", "MNISTKernels"]),
     module("Preprocessing", ["MNISTKernels"], linkerSettings: mathLibrary),
     .target(
-      name: "MNISTWeights", path: "Weights", exclude: ["README.md", "digits.onnx", "risk-coverage.png"],
+      name: "MNISTWeights", path: "Weights",
+      exclude: ["README.md", "digits.onnx", "risk-coverage.png"],
       swiftSettings: settings),
     .target(
       name: "MNIST",
