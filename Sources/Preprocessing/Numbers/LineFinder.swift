@@ -32,6 +32,8 @@ package struct LineFinder: Sendable {
   private static let longestSide = 1024
   /// Digits that are lower than this, in pixels, are looked at more closely if the picture has more.
   private static let lowDigit = 48
+  /// More isn't looked at one by one: it would take the square of their number.
+  private static let componentLimit = 1024
   /// There may be frames around frames, but no more than two.
   private static let frameLimit = 2
   /// Relative to the height of digits: a single stroke that is wider may be several digits.
@@ -66,18 +68,25 @@ package struct LineFinder: Sendable {
     for _ in 0..<LineFinder.frameLimit {
       guard let inside = components.frameInterior() else { break }
       let next = thumbnail.region(of: inside, in: region)
-      guard let inner = look(bytes, layout, next, longestSide: LineFinder.firstSide) else { break }
-      (region, levels) = (next, inner)
+      if let inner = look(bytes, layout, next, longestSide: LineFinder.firstSide) {
+        (region, levels) = (next, inner)
+      } else {
+        // What seemed to be a frame is a digit.
+        _ = look(bytes, layout, region, longestSide: LineFinder.firstSide)
+        break
+      }
     }
+    if components.components.count > LineFinder.componentLimit { return .tooMuch }
     components.markLine()
     guard let box = components.markedBox else { return .blank }
     if thumbnail.halvings > 0, components.digitHeight < LineFinder.lowDigit {
       let surroundings = box.expanded(by: max(4, components.digitHeight / 2))
       let next = thumbnail.region(of: surroundings, in: region)
-      if let closer = look(bytes, layout, next, longestSide: LineFinder.longestSide) {
-        (region, levels) = (next, closer)
-        components.markLine()
-      }
+      guard let closer = look(bytes, layout, next, longestSide: LineFinder.longestSide),
+        components.components.count <= LineFinder.componentLimit
+      else { return .tooMuch }
+      (region, levels) = (next, closer)
+      components.markLine()
     }
     return line(levels, region)
   }

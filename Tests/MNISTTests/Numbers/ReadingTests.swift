@@ -120,6 +120,25 @@ import Testing
     #expect(Self.classifier.read(try Bitmap(rgba: pixels, width: 560, height: 180)).text == "6092")
   }
 
+  /// What seems to be a frame, and has nothing inside, is a digit.
+  @Test func aSquareZeroIsNoFrame() throws {
+    var sketch = NumberSketch(width: 200, height: 200)
+    let corners: [(x: Double, y: Double)] = [(40, 30), (160, 30), (160, 170), (40, 170), (40, 30)]
+    let points = zip(corners, corners.dropFirst()).flatMap { start, end in
+      (0...20).map { step in
+        let share = Double(step) / 20
+        return (x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
+      }
+    }
+    sketch.add(points)
+    #expect(Self.classifier.read(try sketch.bitmap) != .blank)
+    // The same with a digit inside is a frame.
+    for points in WrittenDigits.strokes(of: "3", left: 75, top: 60, size: 80, space: 0) {
+      sketch.add(points)
+    }
+    #expect(try Self.text(sketch.bitmap) == "3")
+  }
+
   @Test func nothingIsBlank() throws {
     #expect(Self.classifier.read(try NumberSketch().bitmap) == .blank)
     #expect(Self.classifier.read(try Drawing([])) == .blank)

@@ -62,8 +62,8 @@ def _parser() -> argparse.ArgumentParser:
 
     train_parser = commands.add_parser("train", help="train, or resume an interrupted run")
     train_parser.add_argument("--seed", type=int, default=1)
-    train_parser.add_argument("--epochs", type=int, default=40)
-    train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-5x5")
+    train_parser.add_argument("--epochs", type=int, default=32)
+    train_parser.add_argument("--architecture", choices=ARCHITECTURES, default="digits-5x5x24")
     train_parser.add_argument(
         "--no-negatives", dest="negatives", action="store_false", help="show nothing but digits"
     )
