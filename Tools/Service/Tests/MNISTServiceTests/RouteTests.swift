@@ -32,7 +32,7 @@ struct RouteTests {
   func model() async throws {
     let object = try await TestService().ask(.get, "/v1/model").object()
     try expectMembers(object, of: "Model")
-    #expect(object["parameters"] as? Int == 12_314)
+    #expect(object["parameters"] as? Int == 19_434)
     #expect(object["accuracy"] as? Double == DigitClassifier.embeddedAccuracy)
   }
 
@@ -41,7 +41,7 @@ struct RouteTests {
     let service = try TestService { $0.modelPath = Fixtures.path("Weights/digits.onnx") }
     let object = try await service.ask(.get, "/v1/model").object()
     try expectMembers(object, of: "Model")
-    #expect(object["parameters"] as? Int == 12_314)
+    #expect(object["parameters"] as? Int == 19_434)
     let response = try await service.ask(
       .post, "/v1/classify", type: "application/octet-stream", body: Fixtures.one)
     #expect(try response.object()["digit"] as? Int == 1)
