@@ -50,7 +50,7 @@ package struct SpanScore: Sendable {
     static let gap: Float = 4
     static let overlap: Float = 1
     static let offset: Float = 1.5
-    static let cut: Float = 0.5
+    static let cut: Float = 0.2
     /// For each part of what is no digit, less for small ones.
     static let strangeness: Float = 2.5
   }

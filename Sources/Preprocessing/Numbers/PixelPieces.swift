@@ -24,11 +24,12 @@ struct PixelPieces: Sendable {
     for run in components.runs where components.components[Int(run.component)].isDigit {
       var (start, piece) = (Int(run.start), firstPieces.first[Int(run.component)])
       for cut in cutting.cuts[Int(run.component)] {
-        if cut.column <= start {
+        let column = cut.column(ofRow: Int(run.row))
+        if column <= start {
           piece += 1
-        } else if cut.column < Int(run.end) {
-          add(Int(run.row), start..<cut.column, to: piece, &parts)
-          (start, piece) = (cut.column, piece + 1)
+        } else if column < Int(run.end) {
+          add(Int(run.row), start..<column, to: piece, &parts)
+          (start, piece) = (column, piece + 1)
         }
       }
       add(Int(run.row), start..<Int(run.end), to: piece, &parts)
