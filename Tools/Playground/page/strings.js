@@ -38,7 +38,8 @@ const Playground = {};
       announce: (digit, confidence, doubt) => `${digit}, ${confidence}${doubt && `, ${doubt}`}`,
       announceBlank: "The drawing is blank",
       time: "Time for one picture",
-      timeReading: "Reading pixels", timePreprocess: "Preprocessing", timeModel: "Model",
+      timeReading: "Handing over", timePreprocess: "Preprocessing and model",
+      timeModel: "Taking the result",
       timeNote: (count) => count === 0 ? "Measured while you draw."
         : count === 1 ? "The first recognition." : `Mean of the last ${count} recognitions.`,
       layers: "Inside the network",
@@ -128,7 +129,7 @@ const Playground = {};
       announce: (digit, confidence, doubt) => `${digit}, ${confidence}${doubt && `, ${doubt}`}`,
       announceBlank: "그림이 비어 있습니다",
       time: "그림 하나에 걸린 시간",
-      timeReading: "픽셀 읽기", timePreprocess: "전처리", timeModel: "모델",
+      timeReading: "전달", timePreprocess: "전처리와 모델", timeModel: "결과 받기",
       timeNote: (count) => count === 0 ? "쓰는 동안 측정합니다."
         : count === 1 ? "첫 인식의 값입니다." : `최근 ${count}회 인식의 평균입니다.`,
       layers: "신경망 들여다보기",
