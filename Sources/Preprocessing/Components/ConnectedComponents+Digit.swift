@@ -97,13 +97,11 @@ package struct DigitShape: Sendable, Equatable {
   ///
   /// - Returns: nil if no component is, or if they are too small to be a drawing.
   package init?(_ components: ConnectedComponents) {
-    var box: PixelRegion?
     var area: Int64 = 0
     for component in components.components where component.isDigit {
-      box = box?.union(component.boundingBox) ?? component.boundingBox
       area += Int64(component.area)
     }
-    guard let box, area >= 6 else { return nil }
+    guard let box = components.markedBox, area >= 6 else { return nil }
     boundingBox = box
 
     var edges: Int64 = 0

@@ -2,11 +2,8 @@ extension ConnectedComponents {
   /// How high the digits among the marked components are: the median height of those that aren't much lower
   /// than the highest; 1 if none is marked.
   var digitHeight: Int {
-    let boxes = components.filter { $0.isDigit }.map {
-      InkBox(
-        x: 0, y: 0, width: Float($0.boundingBox.width), height: Float($0.boundingBox.height))
-    }
-    return boxes.isEmpty ? 1 : max(1, Int(InkLine.digitHeight(boxes)))
+    let heights = components.filter { $0.isDigit }.map { Float($0.boundingBox.height) }
+    return max(1, Int(InkLine.digitHeight(heights)))
   }
 
   /// The smallest rectangle around the marked components; nil if there are none.

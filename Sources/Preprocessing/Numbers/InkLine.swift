@@ -82,7 +82,7 @@ package struct InkLine: Sendable {
   ) {
     self.pieces = pieces
     self.cuts = cuts ?? [Float](repeating: 0, count: pieces.count)
-    digitHeight = InkLine.digitHeight(pieces)
+    digitHeight = InkLine.digitHeight(pieces.map { $0.height })
     var spans: [Span] = []
     for first in pieces.indices {
       var box = pieces[first]
@@ -119,9 +119,9 @@ package struct InkLine: Sendable {
   }
 
   /// The median height of what isn't much lower than the highest piece.
-  static func digitHeight(_ pieces: [InkBox]) -> Float {
-    let highest = pieces.reduce(0) { max($0, $1.height) }
-    let heights = pieces.map { $0.height }.filter { $0 >= 0.35 * highest }.sorted()
-    return max(heights.isEmpty ? highest : heights[heights.count / 2], .leastNormalMagnitude)
+  static func digitHeight(_ heights: [Float]) -> Float {
+    let highest = heights.max() ?? 0
+    let digits = heights.filter { $0 >= 0.35 * highest }.sorted()
+    return max(digits.isEmpty ? highest : digits[digits.count / 2], .leastNormalMagnitude)
   }
 }

@@ -45,7 +45,7 @@ package struct LineFinder: Sendable {
     if pieces.isEmpty { return .blank }
     if pieces.count > InkLine.pieceLimit { return .tooMuch }
     let boxes = pieces.map { $0.box }
-    let height = InkLine.digitHeight(boxes)
+    let height = InkLine.digitHeight(boxes.map { $0.height })
     if boxes.contains(where: { $0.width > LineFinder.widestStroke * height }) {
       return line(rasterizing: drawing)
     }

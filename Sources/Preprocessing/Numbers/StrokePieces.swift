@@ -1,22 +1,17 @@
 extension Drawing {
-  /// Where each stroke's ink is; nil for strokes without points.
-  private static func box(_ stroke: Stroke) -> InkBox? {
-    var box: InkBox?
-    for point in stroke.points {
-      let radius = stroke.width * point.pressure / 2
-      let dot = InkBox(
-        x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius)
-      box = box?.union(dot) ?? dot
-    }
-    return box
-  }
-
-  /// The strokes with their boxes, in the order of their middles.
+  /// The strokes that have points, with the boxes of their ink, in the order of their middles.
   var pieces: [(stroke: Stroke, box: InkBox)] {
     var pieces: [(stroke: Stroke, box: InkBox)] = []
     for stroke in strokes {
-      if let box = Drawing.box(stroke) { pieces.append((stroke, box)) }
+      if let extent = Extent([stroke]) { pieces.append((stroke, InkBox(extent))) }
     }
     return pieces.sorted { $0.box.centerX < $1.box.centerX }
+  }
+}
+
+extension InkBox {
+  fileprivate init(_ extent: Extent) {
+    let (corner, size) = (SIMD2<Float>(extent.lowest), SIMD2<Float>(extent.size))
+    self.init(x: corner.x, y: corner.y, width: size.x, height: size.y)
   }
 }

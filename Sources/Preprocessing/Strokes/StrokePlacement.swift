@@ -23,7 +23,7 @@ struct StrokePlacement {
   ///   - margin: pixels around it.
   /// - Returns: nil if there is no point.
   init?(_ drawing: Drawing, side: Int, margin: Int) {
-    guard let extent = Extent(drawing) else { return nil }
+    guard let extent = Extent(drawing.strokes) else { return nil }
     // Above 0, because every width is.
     self.init(extent, scale: Double(side) / max(extent.size.x, extent.size.y), margin: margin)
   }
@@ -36,7 +36,7 @@ struct StrokePlacement {
   ///   - margin: pixels around it.
   /// - Returns: nil if there is no point.
   init?(_ drawing: Drawing, height: Int, widest: Int, margin: Int) {
-    guard let extent = Extent(drawing) else { return nil }
+    guard let extent = Extent(drawing.strokes) else { return nil }
     let scale = min(Double(height) / extent.size.y, Double(widest) / extent.size.x)
     self.init(extent, scale: scale, margin: margin)
   }
@@ -65,14 +65,15 @@ struct StrokePlacement {
 }
 
 /// What strokes cover.
-private struct Extent {
+struct Extent {
   private(set) var lowest = SIMD2<Double>(repeating: .infinity)
   private var highest = SIMD2<Double>(repeating: -.infinity)
 
   var size: SIMD2<Double> { highest - lowest }
 
-  init?(_ drawing: Drawing) {
-    for stroke in drawing.strokes {
+  /// - Returns: nil if there is no point.
+  init?(_ strokes: [Stroke]) {
+    for stroke in strokes {
       for point in stroke.points {
         // A line is as wide as the mean of its ends, so no wider than at one of them.
         let radius = Double(stroke.width) * Double(point.pressure) / 2

@@ -45,33 +45,36 @@ final class Recognizer: Sendable {
   ///
   /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
   func answer(_ drawing: Picture) throws(Problem) -> Answer {
-    let clock = ContinuousClock()
-    let start = clock.now
-    do throws(ClassificationError) {
-      let classification =
-        switch drawing {
-        case .bitmap(let bitmap): try classifier.classify(bitmap)
-        case .image(let image): try classifier.classify(image)
-        }
-      return Answer(classification, elapsed: clock.now - start)
-    } catch {
-      throw Problem(status: .internalServerError, detail: error.description)
+    let (classification, elapsed) = try timed { () throws(ClassificationError) in
+      switch drawing {
+      case .bitmap(let bitmap): try classifier.classify(bitmap)
+      case .image(let image): try classifier.classify(image)
+      }
     }
+    return Answer(classification, elapsed: elapsed)
   }
 
   /// Reads a number.
   ///
   /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
   func reading(_ drawing: Picture) throws(Problem) -> ReadingAnswer {
+    let (reading, elapsed) = try timed { () throws(ClassificationError) in
+      switch drawing {
+      case .bitmap(let bitmap): try classifier.read(bitmap)
+      case .image(let image): try classifier.read(image.bitmap)
+      }
+    }
+    return ReadingAnswer(reading, elapsed: elapsed)
+  }
+
+  private func timed<Result>(
+    _ body: () throws(ClassificationError) -> Result
+  ) throws(Problem) -> (Result, elapsed: Duration) {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(ClassificationError) {
-      let reading =
-        switch drawing {
-        case .bitmap(let bitmap): try classifier.read(bitmap)
-        case .image(let image): try classifier.read(image.bitmap)
-        }
-      return ReadingAnswer(reading, elapsed: clock.now - start)
+      let result = try body()
+      return (result, clock.now - start)
     } catch {
       throw Problem(status: .internalServerError, detail: error.description)
     }

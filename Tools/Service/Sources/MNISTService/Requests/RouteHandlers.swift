@@ -44,22 +44,25 @@ struct RouteHandlers: Sendable {
   }
 
   private func classify(_ request: Request) async throws -> Response {
-    let format = try BodyFormat(request.headers, accepted: [.png, .json, .octets])
-    try gate.admit()
-    defer { gate.dismiss() }
-    return try await bodies.withBody(of: request) { bytes in
-      await gate.enter()
-      defer { gate.leave() }
-      let drawing = try Self.read { () throws(PictureError) in
-        try DrawingReader.drawing(bytes, format: format)
-      }
+    try await withDrawing(of: request) { drawing in
       let answer = try recognizer.answer(drawing)
       metrics.count([answer])
-      return Self.json(answer.json)
+      return answer.json
     }
   }
 
   private func read(_ request: Request) async throws -> Response {
+    try await withDrawing(of: request) { drawing in
+      let answer = try recognizer.reading(drawing)
+      metrics.count(answer)
+      return answer.json
+    }
+  }
+
+  /// Answers a request that brings one drawing with the JSON that `body` makes of it.
+  private func withDrawing(
+    of request: Request, _ body: (Picture) throws -> String
+  ) async throws -> Response {
     let format = try BodyFormat(request.headers, accepted: [.png, .json, .octets])
     try gate.admit()
     defer { gate.dismiss() }
@@ -69,9 +72,7 @@ struct RouteHandlers: Sendable {
       let drawing = try Self.read { () throws(PictureError) in
         try DrawingReader.drawing(bytes, format: format)
       }
-      let answer = try recognizer.reading(drawing)
-      metrics.count(answer)
-      return Self.json(answer.json)
+      return Self.json(try body(drawing))
     }
   }
 
