@@ -83,6 +83,14 @@ let package = Package(
       "CInterface",
       ["MNISTInference", "MNIST", "MNISTONNX", "MNISTPreprocessing", "MNISTWasmRuntime"],
       exclude: ["include"]),
+    // The text of the kernels is put into the compiler when it is built.
+    program("mnist-kernel-sources", "Sources/mnist-kernel-sources", ["MNISTTerminal"]),
+    .plugin(
+      name: "KernelSourcesPlugin", capability: .buildTool(),
+      dependencies: ["mnist-kernel-sources"], path: "Sources/Plugins/KernelSources"),
+    .target(
+      name: "MNISTCompiler", dependencies: ["MNISTInference", "MNISTKernels", "MNISTONNX"],
+      path: "Sources/Compiler", swiftSettings: settings, plugins: ["KernelSourcesPlugin"]),
     module("Deflate"),
     module("PNG", ["MNISTDeflate"]),
     module("Terminal"),
@@ -90,8 +98,8 @@ let package = Package(
     program(
       "mnist-cli", "Sources/mnist-cli",
       [
-        "MNISTDeflate", "MNISTInference", "MNIST", "MNISTONNX", "MNISTPNG", "MNISTPreprocessing",
-        "MNISTTerminal", "MNISTVerification",
+        "MNISTCompiler", "MNISTDeflate", "MNISTInference", "MNIST", "MNISTONNX", "MNISTPNG",
+        "MNISTPreprocessing", "MNISTTerminal", "MNISTVerification",
       ]),
     program(
       "mnist-benchmark", "Benchmarks/mnist-benchmark",

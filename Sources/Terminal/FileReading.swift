@@ -111,7 +111,7 @@ private func readBytes(
   return bytes
 }
 
-private func systemError() -> FileError {
+func systemError() -> FileError {
   // The system's text ends with a zero and is copied at once.
   .system(unsafe String(cString: strerror(errno)))
 }

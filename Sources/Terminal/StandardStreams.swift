@@ -25,7 +25,7 @@ package func writeOutput(_ bytes: [UInt8]) -> Bool {
   writeBytes(bytes, to: STDOUT_FILENO)
 }
 
-private func writeBytes(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+func writeBytes(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var written = 0
   while written < bytes.count {
     let rest = [UInt8](bytes[written...])

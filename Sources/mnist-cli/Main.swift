@@ -1,6 +1,6 @@
 import MNISTTerminal
 
-/// The command line: `mnist classify`, `read`, `inspect`, `verify`, `evaluate` and `preprocess`.
+/// The command line: `mnist classify`, `read`, `compile`, `inspect`, `verify`, `evaluate` and `preprocess`.
 @main
 enum Main {
   static let version = "mnist 0.1.0"
@@ -13,6 +13,7 @@ enum Main {
       classify [--model MODEL] [--json] FILE…       the digits drawn in pictures
       read [--model MODEL] [--json] [--explain]     the numbers drawn in pictures
            FILE…
+      compile MODEL [--name NAME] [-o FILE]         a model as Swift source
       inspect MODEL                                 what a model consists of
       verify [--rtol R] [--atol A] [--steps N]      models against reference outputs
              [--digits] CASE…
@@ -43,6 +44,7 @@ enum Main {
     switch command {
     case "classify": return try ClassifyCommand(rest).run()
     case "read": return try ReadCommand(rest).run()
+    case "compile": return try CompileCommand(rest).run()
     case "inspect": return try InspectCommand(rest).run()
     case "verify": return try VerifyCommand(rest).run()
     case "evaluate": return try EvaluateCommand(rest).run()

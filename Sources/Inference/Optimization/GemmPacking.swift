@@ -39,7 +39,8 @@ enum GemmPacking {
     step.operation = Operation(product)
     step.inputs = [
       step.inputs[0],
-      program.addConstant(floats: product.packed(matrix), from: &allowance),
+      program.addConstant(
+        packed: product.packed(matrix), from: matrix, by: product, from: &allowance),
       program.addConstant(floats: bias, filledTo: product.paddedColumns, from: &allowance),
     ]
     step.outputs.append(

@@ -58,6 +58,9 @@ enum Operation: Sendable {
   /// How much work a run is at most, for a first output of so many elements.
   func work(results: Int) -> Int64 { opaque?.work(results) ?? 0 }
 
+  /// The kernel's geometry as an expression of Swift; nil for a view.
+  var expression: String? { opaque?.expression() }
+
   /// The operation on memory; nil for a view.
   func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Instruction? {
     opaque?.bind(inputs, outputs)
@@ -72,12 +75,14 @@ struct OpaqueOperation: Sendable {
   let name: @Sendable () -> String
   let multiplyAccumulates: @Sendable () -> Int64
   let work: @Sendable (_ results: Int) -> Int64
+  let expression: @Sendable () -> String
   let bind: @Sendable (_ inputs: [Slot], _ outputs: [Slot]) -> Instruction
 
   init(_ geometry: some KernelGeometry) {
     name = { geometry.name }
     multiplyAccumulates = { geometry.multiplyAccumulates }
     work = { geometry.work(results: $0) }
+    expression = { geometry.expression }
     bind = { Instruction(geometry.bind($0, $1)) }
   }
 }

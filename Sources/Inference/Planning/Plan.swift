@@ -76,7 +76,7 @@ struct Plan: Sendable {
     self.inputs = inputs.map { program.constant($0) == nil ? binder.binding($0) : nil }
     self.outputs = outputs.map { binder.binding($0) }
     self.instructions = instructions
-    constants = binder.pool.finish()
+    constants = binder.finish()
     arenaByteCount = layout.byteCount
     #if DEBUG
       self.freshSlots = freshSlots
@@ -110,52 +110,5 @@ extension Program {
       for output in step.outputs { work = saturatingSum(work, Int64(self[output].byteCount)) }
     }
     return work
-  }
-}
-
-/// Finds the memory of values; a constant gets its own when it is first asked for.
-private struct Binder: ~Copyable {
-  let program: Program
-  var slots: [Slot?]
-  var pool: ConstantPoolBuilder
-
-  init(program: Program, slots: [Slot?], outputs: [ValueID]) {
-    self.program = program
-    self.slots = slots
-    pool = ConstantPoolBuilder(capacity: Self.constantByteCount(program, outputs))
-  }
-
-  /// The bytes of the constants that steps read or that are outputs, views with what they show.
-  /// Allocated at once, they take no more than that; a growing block could be twice as large.
-  private static func constantByteCount(_ program: Program, _ outputs: [ValueID]) -> Int {
-    var isCounted = [Bool](repeating: false, count: program.values.count)
-    var total: Int64 = 0
-    func count(_ value: ValueID) {
-      let value = program[value].original ?? value
-      guard !isCounted[value.index], program.constant(value) != nil else { return }
-      isCounted[value.index] = true
-      total = saturatingSum(total, Int64(Arena.roundedUp(program[value].byteCount)))
-    }
-    for step in program.steps {
-      for input in step.inputs { count(input) }
-    }
-    for output in outputs { count(output) }
-    return Int(clamping: total)
-  }
-
-  mutating func slot(_ value: ValueID) -> Slot {
-    // A view of a constant is where that is.
-    let value = program[value].original ?? value
-    if let slot = slots[value.index] { return slot }
-    guard let constant = program.constant(value) else {
-      preconditionFailure("a value that is neither constant nor computed")
-    }
-    let slot = constant.elements.append(to: &pool)
-    slots[value.index] = slot
-    return slot
-  }
-
-  mutating func binding(_ value: ValueID) -> Plan.Binding {
-    Plan.Binding(type: program.type(value), shape: program.shape(value), slot: slot(value))
   }
 }

@@ -30,6 +30,18 @@ struct Planner {
   /// - Throws: `PlanningError` that lists all nodes that can't be planned, except those that read
   ///   from one in the list.
   func plan(_ given: [Input]) throws(PlanningError) -> Plan {
+    let (program, inputs, outputs, nodes) = try program(given)
+    let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
+    options.didPlan?(plan.summary)
+    return plan
+  }
+
+  /// What a plan is made from, and a listing of one.
+  func program(
+    _ given: [Input]
+  ) throws(PlanningError) -> (
+    program: Program, inputs: [ValueID], outputs: [ValueID], nodes: [NodeSummary]
+  ) {
     var program = Program(options: options)
     var values = [ValueID?](repeating: nil, count: graph.valueCount)
     for (value, tensor) in graph.constants {
@@ -56,9 +68,7 @@ struct Planner {
       outputs.append(value)
     }
     Optimizations.apply(options, to: &program, outputs: outputs)
-    let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
-    options.didPlan?(plan.summary)
-    return plan
+    return (program, inputs, outputs, nodes)
   }
 
   private func check(_ shape: [Int], _ input: ValueSpecification) throws(PlanningError) {

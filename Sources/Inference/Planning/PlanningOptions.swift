@@ -38,6 +38,8 @@ public struct PlanningOptions: Sendable {
   package var gemmPacking = true
   /// Whether activations that are never needed at the same time share memory. Exact.
   package var arenaReuse = true
+  /// Whether weights are kept as they were before they were packed: `mnist compile` writes those.
+  package var keepsPackedWeights = false
   /// Called each time a plan has been made: at load, and when a workspace meets new shapes.
   package var didPlan: (@Sendable (PlanSummary) -> Void)?
 

@@ -15,16 +15,19 @@ struct Value: Sendable {
   let layout: NHWCLayout?
   /// The constant of which this one is a view, and whose memory it shares.
   let original: ValueID?
+  /// The weights that this constant was packed from, if the options ask for them.
+  let packed: PackedWeights?
 
   init(
     type: ElementType, shape: [Int], constant: Tensor? = nil, layout: NHWCLayout? = nil,
-    original: ValueID? = nil
+    original: ValueID? = nil, packed: PackedWeights? = nil
   ) {
     self.type = type
     self.shape = shape
     self.constant = constant
     self.layout = layout
     self.original = original
+    self.packed = packed
   }
 
   /// The number of elements; the program has checked that it fits.
@@ -34,6 +37,13 @@ struct Value: Sendable {
 
   /// The number of elements in memory: of images in NHWC, with their borders.
   var storedCount: Int { byteCount / type.byteWidth }
+}
+
+/// Weights as they were before a kernel's geometry transformed or reordered them.
+struct PackedWeights: Sendable {
+  /// The geometry, as an expression of Swift.
+  let geometry: String
+  let weights: [Float]
 }
 
 /// One operation on values.
@@ -55,6 +65,7 @@ struct Program: Sendable {
   /// What planning may still do.
   private(set) var budget: PlanningBudget
   private let foldsConstants: Bool
+  private let keepsPackedWeights: Bool
   /// The node whose operator is adding steps.
   private var node = 0
   /// The multiplications of that node, whether in steps or folded.
@@ -67,6 +78,7 @@ struct Program: Sendable {
   init(options: PlanningOptions) {
     budget = PlanningBudget(options.limits)
     foldsConstants = options.constantFolding
+    keepsPackedWeights = options.keepsPackedWeights
   }
 
   func type(_ value: ValueID) -> ElementType { values[value.index].type }
@@ -101,6 +113,21 @@ struct Program: Sendable {
   mutating func addConstant(_ tensor: Tensor, from allowance: inout ConstantAllowance) -> ValueID {
     allowance.use(tensor.byteCount)
     return add(tensor)
+  }
+
+  /// Adds weights as a kernel's geometry has packed them.
+  mutating func addConstant(
+    packed: [Float], from weights: [Float], by geometry: some KernelGeometry,
+    from allowance: inout ConstantAllowance
+  ) -> ValueID {
+    allowance.use(packed.count * MemoryLayout<Float>.stride)
+    let origin =
+      keepsPackedWeights
+      ? PackedWeights(geometry: geometry.expression, weights: weights) : nil
+    return add(
+      Value(
+        type: .float32, shape: [packed.count],
+        constant: Tensor(checked: [packed.count], .float32(packed)), packed: origin))
   }
 
   /// Adds a value that a run is given.

@@ -108,17 +108,34 @@ public struct InferenceSession: Sendable {
     @export(interface)
   #endif
   public func planned(for shapes: [[Int]]) throws(RunError) -> InferenceSession {
-    guard shapes.count == inputs.count else {
-      throw .shapeCountMismatch(expected: inputs.count, actual: shapes.count)
-    }
-    for (input, shape) in zip(inputs, shapes) where !input.accepts(shape) {
-      throw .shapeMismatch(input: input.name, expected: input.shapeDescription, actual: shape)
-    }
+    try check(shapes)
     do {
       let plan = try Planner(graph, options: options).plan(shapes.map { .shape($0) })
       return InferenceSession(self, plan: plan)
     } catch {
       throw .planning(error)
+    }
+  }
+
+  /// What a plan for such shapes is made of.
+  ///
+  /// - Parameter shapes: a shape for each input, in the model's order.
+  /// - Throws: `RunError`, as `planned(for:)` does.
+  package func listing(for shapes: [[Int]]) throws(RunError) -> PlanListing {
+    try check(shapes)
+    do {
+      return try PlanListing(graph, shapes: shapes, options: options)
+    } catch {
+      throw .planning(error)
+    }
+  }
+
+  private func check(_ shapes: [[Int]]) throws(RunError) {
+    guard shapes.count == inputs.count else {
+      throw .shapeCountMismatch(expected: inputs.count, actual: shapes.count)
+    }
+    for (input, shape) in zip(inputs, shapes) where !input.accepts(shape) {
+      throw .shapeMismatch(input: input.name, expected: input.shapeDescription, actual: shape)
     }
   }
 

@@ -124,6 +124,17 @@ extension Convolution.Geometry: KernelGeometry {
       saturatingProduct(taps, perTap), saturatingProduct(4, results))
   }
 
+  public var expression: String {
+    let channels =
+      "batch: " + String(batch) + ", group: " + String(group) + ", inputChannels: "
+      + String(inputChannels) + ", outputChannels: " + String(outputChannels)
+    let window =
+      ", depth: " + depth.expression + ", vertical: " + vertical.expression + ", horizontal: "
+      + horizontal.expression
+    return "Convolution.Geometry(" + channels + window + ", element: " + element.expression
+      + ", clamp: " + clamp.expression + ")"
+  }
+
   /// Inputs: activations, weights, and a bias if there is one.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Convolution {
     let bias = inputs.optional(2)

@@ -145,6 +145,20 @@ extension MatrixMultiplication.Geometry: KernelGeometry {
       saturatingProduct(batch.count, rows, depth, 8), saturatingProduct(4, results))
   }
 
+  public var expression: String {
+    let sizes =
+      "rows: " + String(rows) + ", depth: " + String(depth) + ", columns: " + String(columns)
+      + ", batch: " + batch.expression
+    let addend =
+      addend.map { addend in
+        "MatrixMultiplication.Addend(beta: " + addend.beta.expression + ", rowStride: "
+          + String(addend.rowStride) + ", columnStride: " + String(addend.columnStride) + ")"
+      } ?? "nil"
+    return "MatrixMultiplication.Geometry(" + sizes + ", alpha: " + alpha.expression
+      + ", addend: " + addend + ", element: " + element.expression + ", clamp: "
+      + clamp.expression + ")"
+  }
+
   /// Inputs: A, B, and C if the geometry has an addend.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> MatrixMultiplication {
     let width = element.byteWidth

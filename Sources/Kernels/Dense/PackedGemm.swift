@@ -217,6 +217,11 @@ public struct PackedGemm: Kernel {
 extension PackedGemm.Geometry: KernelGeometry {
   public var name: String { "packed gemm" + clamp.suffix }
 
+  public var expression: String {
+    "PackedGemm.Geometry(rows: " + String(rows) + ", depth: " + String(depth) + ", columns: "
+      + String(columns) + ", clamp: " + clamp.expression + ")"
+  }
+
   /// Inputs: A, packed weights and biases. Outputs: the product, working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> PackedGemm {
     PackedGemm(

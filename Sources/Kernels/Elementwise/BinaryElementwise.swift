@@ -96,6 +96,11 @@ extension BinaryElementwise.Geometry: KernelGeometry {
   public var name: String { function.name }
   public func work(results: Int) -> Int64 { saturatingProduct(function.work(element), results) }
 
+  public var expression: String {
+    "BinaryElementwise.Geometry(" + function.expression + ", " + element.expression + ", "
+      + walk.expression + ")"
+  }
+
   /// Inputs: both operands. The output may be the slot of one that isn't repeated, unless it is
   /// narrower than the operands: the results of comparisons are bytes.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BinaryElementwise {

@@ -60,6 +60,10 @@ public struct Cast: Kernel {
 extension Cast.Geometry: KernelGeometry {
   public var name: String { "cast" }
 
+  public var expression: String {
+    "Cast.Geometry(from: " + source.expression + ", to: " + target.expression + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Cast {
     let count = outputs[0].byteCount / target.byteWidth
     precondition(

@@ -88,6 +88,10 @@ extension UnaryElementwise.Geometry: KernelGeometry {
   public var name: String { function.name }
   public func work(results: Int) -> Int64 { saturatingProduct(function.work(element), results) }
 
+  public var expression: String {
+    "UnaryElementwise.Geometry(" + function.expression + ", " + element.expression + ")"
+  }
+
   /// Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> UnaryElementwise {
     precondition(inputs[0].byteCount == outputs[0].byteCount, "the slots have different sizes")

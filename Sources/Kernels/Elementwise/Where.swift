@@ -54,6 +54,10 @@ public struct Where: Kernel {
 extension Where.Geometry: KernelGeometry {
   public var name: String { "where" }
 
+  public var expression: String {
+    "Where.Geometry(" + element.expression + ", " + walk.expression + ")"
+  }
+
   /// Inputs: a condition of the output's shape, and two operands.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Where {
     let width = element.byteWidth

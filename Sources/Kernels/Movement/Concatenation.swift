@@ -48,6 +48,10 @@ extension Concatenation.Geometry: KernelGeometry {
     saturatingSum(saturatingProduct(4, results), saturatingProduct(outer, count, 16))
   }
 
+  public var expression: String {
+    "Concatenation.Geometry(outer: " + String(outer) + ", count: " + String(count) + ")"
+  }
+
   /// Inputs: `count`, each of `outer` rows, together as long as the output.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Concatenation {
     var total = 0

@@ -81,6 +81,11 @@ public struct Gather: Kernel {
 extension Gather.Geometry: KernelGeometry {
   public var name: String { "gather" }
 
+  public var expression: String {
+    "Gather.Geometry(width: " + String(width) + ", index: " + index.expression + ", walk: "
+      + walk.expression + ", extent: " + String(extent) + ", stride: " + String(stride) + ")"
+  }
+
   /// Inputs: values and indices.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Gather {
     let reach = walk.reach(walk.firstStrides)

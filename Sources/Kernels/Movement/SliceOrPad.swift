@@ -67,6 +67,12 @@ public struct SliceOrPad: Kernel {
 extension SliceOrPad.Geometry: KernelGeometry {
   public var name: String { fills ? "pad" : "slice" }
 
+  public var expression: String {
+    "SliceOrPad.Geometry(" + element.expression + ", box: " + box.expression + ", sourceStart: "
+      + String(sourceStart) + ", targetStart: " + String(targetStart) + ", fills: "
+      + fills.expression + ")"
+  }
+
   /// Inputs: values, and one fill value if the box isn't all of the output.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> SliceOrPad {
     let fill = inputs.optional(1)

@@ -36,6 +36,10 @@ public struct StridedCopy: Kernel {
 extension StridedCopy.Geometry: KernelGeometry {
   public var name: String { "strided copy" }
 
+  public var expression: String {
+    "StridedCopy.Geometry(" + element.expression + ", " + walk.expression + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> StridedCopy {
     precondition(
       walk.reach(walk.firstStrides) * element.byteWidth <= inputs[0].byteCount

@@ -198,6 +198,10 @@ private struct DepthwiseSteps {
 extension DepthwiseConvolution.Geometry: KernelGeometry {
   public var name: String { "NHWC depthwise convolution " + windows.sizes + clamp.suffix }
 
+  public var expression: String {
+    "DepthwiseConvolution.Geometry(" + windows.expression + ", clamp: " + clamp.expression + ")"
+  }
+
   /// Inputs: images, packed weights and biases.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> DepthwiseConvolution {
     DepthwiseConvolution(

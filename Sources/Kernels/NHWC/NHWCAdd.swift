@@ -79,6 +79,11 @@ extension NHWCLayout {
 extension NHWCAdd.Geometry: KernelGeometry {
   public var name: String { "NHWC add" }
 
+  public var expression: String {
+    "NHWCAdd.Geometry(first: " + first.expression + ", second: " + second.expression
+      + ", output: " + output.expression + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCAdd {
     NHWCAdd(self, first: inputs[0], second: inputs[1], output: outputs[0])
   }

@@ -102,6 +102,11 @@ public struct NHWCConvolution: Kernel {
 extension NHWCConvolution.Geometry: KernelGeometry {
   public var name: String { "NHWC convolution " + windows.sizes + clamp.suffix }
 
+  public var expression: String {
+    "NHWCConvolution.Geometry(" + windows.expression + ", group: " + String(group) + ", clamp: "
+      + clamp.expression + ")"
+  }
+
   /// Inputs: images, packed weights and biases.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCConvolution {
     NHWCConvolution(

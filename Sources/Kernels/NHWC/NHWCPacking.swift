@@ -105,6 +105,8 @@ extension NHWCLayout {
 extension NHWCPacking.Geometry: KernelGeometry {
   public var name: String { "pack to NHWC" }
 
+  public var expression: String { "NHWCPacking.Geometry(" + layout.expression + ")" }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCPacking {
     NHWCPacking(self, input: inputs[0], output: outputs[0])
   }

@@ -257,6 +257,16 @@ extension NHWCPooling.Geometry: KernelGeometry {
     return saturatingProduct(Int64(results), saturatingSum(32, taps))
   }
 
+  public var expression: String {
+    let kind =
+      switch kind {
+      case .max: ".max"
+      case .average(let countIncludePad):
+        ".average(countIncludePad: " + countIncludePad.expression + ")"
+      }
+    return "NHWCPooling.Geometry(" + windows.expression + ", kind: " + kind + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCPooling {
     NHWCPooling(self, input: inputs[0], output: outputs[0])
   }

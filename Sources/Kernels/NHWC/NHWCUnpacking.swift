@@ -57,6 +57,8 @@ public struct NHWCUnpacking: Kernel {
 extension NHWCUnpacking.Geometry: KernelGeometry {
   public var name: String { "unpack from NHWC" }
 
+  public var expression: String { "NHWCUnpacking.Geometry(" + layout.expression + ")" }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCUnpacking {
     NHWCUnpacking(self, input: inputs[0], output: outputs[0])
   }

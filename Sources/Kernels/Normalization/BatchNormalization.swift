@@ -80,6 +80,12 @@ public struct BatchNormalization: Kernel {
 extension BatchNormalization.Geometry: KernelGeometry {
   public var name: String { "batch normalization" }
 
+  public var expression: String {
+    "BatchNormalization.Geometry(batch: " + String(batch) + ", channels: " + String(channels)
+      + ", plane: " + String(plane) + ", epsilon: " + epsilon.expression + ", element: "
+      + element.expression + ")"
+  }
+
   /// Inputs: activations, scale, bias, mean, variance. Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> BatchNormalization {
     let count = batch * channels * plane

@@ -123,6 +123,21 @@ extension LayerNormalization.Geometry: KernelGeometry {
   public var name: String { "layer normalization" }
   public func work(results: Int) -> Int64 { saturatingProduct(rows, extent, 16) }
 
+  public var expression: String {
+    let result =
+      switch result {
+      case .rows: ".rows"
+      case .mean: ".mean"
+      case .inverseDeviation: ".inverseDeviation"
+      }
+    let sizes =
+      ", rows: " + String(rows) + ", extent: " + String(extent) + ", parameters: "
+      + String(parameters) + ", run: " + String(run)
+    return "LayerNormalization.Geometry(result: " + result + ", element: " + element.expression
+      + sizes + ", epsilon: " + epsilon.expression + ", addsToDeviation: "
+      + addsToDeviation.expression + ")"
+  }
+
   /// Inputs: activations, scale and bias if there are any.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LayerNormalization {
     let count = rows * extent

@@ -79,6 +79,12 @@ extension LocalResponseNormalization.Geometry: KernelGeometry {
     saturatingProduct(results, 128 + min(size, channels))
   }
 
+  public var expression: String {
+    "LocalResponseNormalization.Geometry(batch: " + String(batch) + ", channels: "
+      + String(channels) + ", plane: " + String(plane) + ", size: " + String(size) + ", alpha: "
+      + alpha.expression + ", beta: " + beta.expression + ", bias: " + bias.expression + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> LocalResponseNormalization {
     let count = batch * channels * plane
     precondition(

@@ -121,6 +121,17 @@ extension Softmax.Geometry: KernelGeometry {
 
   public func work(results: Int) -> Int64 { saturatingProduct(results, 32) }
 
+  public var expression: String {
+    let kind =
+      switch kind {
+      case .softmax: ".softmax"
+      case .logSoftmax: ".logSoftmax"
+      case .hardmax: ".hardmax"
+      }
+    return "Softmax.Geometry(kind: " + kind + ", outer: " + String(outer) + ", extent: "
+      + String(extent) + ", inner: " + String(inner) + ", element: " + element.expression + ")"
+  }
+
   /// Input and output may be the same slot.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Softmax {
     let count = outer * extent * inner

@@ -150,6 +150,20 @@ extension Pooling.Geometry: KernelGeometry {
     if case .lp(let p) = kind { p > 2 } else { false }
   }
 
+  public var expression: String {
+    let kind =
+      switch kind {
+      case .max: ".max"
+      case .maxIndices(let isColumnMajor):
+        ".maxIndices(isColumnMajor: " + isColumnMajor.expression + ")"
+      case .average(let countIncludePad):
+        ".average(countIncludePad: " + countIncludePad.expression + ")"
+      case .lp(let p): ".lp(p: " + String(p) + ")"
+      }
+    return "Pooling.Geometry(" + kind + ", " + windows.expression + ", element: "
+      + element.expression + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Pooling {
     precondition(
       inputs[0].holds(windows.planes * windows.inputPlane, element)

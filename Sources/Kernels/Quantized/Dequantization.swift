@@ -59,6 +59,10 @@ public struct Dequantization: Kernel {
 extension Dequantization.Geometry: KernelGeometry {
   public var name: String { "dequantize" }
 
+  public var expression: String {
+    "Dequantization.Geometry(" + element.expression + ", layout: " + layout.expression + ")"
+  }
+
   /// Inputs: values, scales, zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Dequantization {
     precondition(

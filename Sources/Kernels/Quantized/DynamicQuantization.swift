@@ -45,6 +45,8 @@ public struct DynamicQuantization: Kernel {
 extension DynamicQuantization.Geometry: KernelGeometry {
   public var name: String { "dynamic quantize" }
 
+  public var expression: String { "DynamicQuantization.Geometry()" }
+
   /// Outputs: quantized values, scale, zero point.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> DynamicQuantization {
     let count = inputs[0].count(of: Float.self)

@@ -75,6 +75,12 @@ extension IntegerConvolution.Geometry: KernelGeometry {
   public var multiplyAccumulates: Int64 { sizes.multiplyAccumulates }
   public func work(results: Int) -> Int64 { sizes.work(results: results) }
 
+  public var expression: String {
+    "IntegerConvolution.Geometry(" + sizes.expression + ", input: " + input.expression
+      + ", weights: " + weights.expression + ", hasZeroPointPerChannel: "
+      + hasZeroPointPerChannel.expression + ")"
+  }
+
   /// Inputs: activations, weights, their zero points, and a bias if there is one.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerConvolution {
     let bias = inputs.optional(4)

@@ -99,6 +99,16 @@ extension IntegerMatrixMultiplication.Geometry: KernelGeometry {
       saturatingProduct(4, results))
   }
 
+  public var expression: String {
+    let sizes =
+      "rows: " + String(rows) + ", depth: " + String(depth) + ", columns: " + String(columns)
+      + ", batch: " + batch.expression
+    return "IntegerMatrixMultiplication.Geometry(" + sizes + ", first: " + first.expression
+      + ", second: " + second.expression + ", hasZeroPointPerRow: "
+      + hasZeroPointPerRow.expression + ", hasZeroPointPerColumn: "
+      + hasZeroPointPerColumn.expression + ")"
+  }
+
   /// Inputs: A, B, and their zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> IntegerMatrixMultiplication {
     precondition(

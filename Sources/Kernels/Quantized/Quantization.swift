@@ -60,6 +60,11 @@ extension Quantization.Geometry: KernelGeometry {
   public var name: String { "quantize" }
   public func work(results: Int) -> Int64 { saturatingProduct(16, results) }
 
+  public var expression: String {
+    "Quantization.Geometry(from: " + source.expression + ", to: " + element.expression
+      + ", layout: " + layout.expression + ")"
+  }
+
   /// Inputs: values, scales, zero points.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Quantization {
     precondition(

@@ -54,6 +54,10 @@ extension Requantization.Geometry: KernelGeometry {
   public var name: String { "requantize" }
   public func work(results: Int) -> Int64 { saturatingProduct(16, results) }
 
+  public var expression: String {
+    "Requantization.Geometry(to: " + element.expression + ", layout: " + layout.expression + ")"
+  }
+
   /// Inputs: sums, first, second and output scale, zero point.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Requantization {
     precondition(

@@ -140,6 +140,23 @@ extension RecurrentLayer.Geometry: KernelGeometry {
     return saturatingSum(multiplyAccumulates, activations)
   }
 
+  public var expression: String {
+    let cell =
+      switch cell {
+      case .rnn: ".rnn"
+      case .gru(let isLinearBeforeReset):
+        ".gru(isLinearBeforeReset: " + isLinearBeforeReset.expression + ")"
+      case .lstm(let couplesInputAndForget):
+        ".lstm(couplesInputAndForget: " + couplesInputAndForget.expression + ")"
+      }
+    var functions = ""
+    for function in activations {
+      functions += (functions.isEmpty ? "" : ", ") + function.expression
+    }
+    return "RecurrentLayer.Geometry(" + cell + ", " + sizes.expression + ", activations: ["
+      + functions + "])"
+  }
+
   /// Inputs: X, W, R, B, lengths (`Int32`; one outside 0 … steps is noted in `Arena.fault`), initial
   /// H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
   /// or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.

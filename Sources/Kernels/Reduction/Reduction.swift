@@ -116,6 +116,24 @@ extension Reduction.Geometry: KernelGeometry {
       saturatingProduct(results, kind == .logSum || kind == .logSumExp ? 64 : 4))
   }
 
+  public var expression: String {
+    let kind =
+      switch kind {
+      case .sum: ".sum"
+      case .mean: ".mean"
+      case .max: ".max"
+      case .min: ".min"
+      case .product: ".product"
+      case .l1: ".l1"
+      case .l2: ".l2"
+      case .logSum: ".logSum"
+      case .logSumExp: ".logSumExp"
+      case .sumSquare: ".sumSquare"
+      }
+    return "Reduction.Geometry(kind: " + kind + ", element: " + element.expression + ", outer: "
+      + String(outer) + ", extent: " + String(extent) + ", inner: " + String(inner) + ")"
+  }
+
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> Reduction {
     let lanes = outer * inner
     precondition(

@@ -105,6 +105,13 @@ extension TopK.Geometry: KernelGeometry {
   public var name: String { count == 1 ? (isDescending ? "argmax" : "argmin") : "top k" }
   public func work(results: Int) -> Int64 { saturatingProduct(results, extent, inner > 1 ? 16 : 8) }
 
+  public var expression: String {
+    "TopK.Geometry(element: " + element.expression + ", outer: " + String(outer) + ", extent: "
+      + String(extent) + ", inner: " + String(inner) + ", count: " + String(count)
+      + ", isDescending: " + isDescending.expression + ", prefersLast: " + prefersLast.expression
+      + ")"
+  }
+
   /// The output holds `Int64`s.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> TopK {
     let lanes = outer * inner

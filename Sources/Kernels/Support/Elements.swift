@@ -56,7 +56,9 @@ extension Arena {
 
 extension Float {
   @inline(__always)
-  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Float {
+  static func load(
+    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
+  ) -> Float {
     unsafe base.load(fromByteOffset: 4 &* index, as: Float.self)
   }
 
@@ -70,7 +72,9 @@ extension Float {
 
 extension Double {
   @inline(never)
-  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Double {
+  static func load(
+    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
+  ) -> Double {
     switch type {
     case .float32: Double(unsafe base.load(fromByteOffset: 4 &* index, as: Float.self))
     case .float64: unsafe base.load(fromByteOffset: 8 &* index, as: Double.self)
@@ -100,7 +104,9 @@ extension Double {
 
 extension Int64 {
   @inline(never)
-  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Int64 {
+  static func load(
+    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
+  ) -> Int64 {
     switch type {
     case .uint8, .bool: Int64(unsafe base.load(fromByteOffset: index, as: UInt8.self))
     case .int8: Int64(unsafe base.load(fromByteOffset: index, as: Int8.self))

@@ -25,6 +25,9 @@ public protocol KernelGeometry: Sendable {
   /// - Parameter results: the number of elements of the first output.
   func work(results: Int) -> Int64
 
+  /// An expression of Swift that makes the geometry again: what `mnist compile` writes.
+  var expression: String { get }
+
   /// The kernel with its memory.
   ///
   /// - Parameters:

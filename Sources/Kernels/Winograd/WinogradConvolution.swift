@@ -155,6 +155,8 @@ extension WinogradConvolution.Geometry: KernelGeometry {
   public var name: String { tiling.name(tile: square(tiling.tile)) }
   public var multiplyAccumulates: Int64 { tiling.directMultiplyAccumulates }
 
+  public var expression: String { "WinogradConvolution.Geometry(" + tiling.expression + ")" }
+
   /// Inputs: images, packed weights and biases. Outputs: images, working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> WinogradConvolution {
     WinogradConvolution(

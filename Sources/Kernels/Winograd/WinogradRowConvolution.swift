@@ -162,6 +162,8 @@ extension WinogradRowConvolution.Geometry: KernelGeometry {
   public var name: String { tiling.name(tile: String(tiling.tile) + "×1") }
   public var multiplyAccumulates: Int64 { tiling.directMultiplyAccumulates }
 
+  public var expression: String { "WinogradRowConvolution.Geometry(" + tiling.expression + ")" }
+
   /// Inputs: images, packed weights and biases. Outputs: images, working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> WinogradRowConvolution {
     WinogradRowConvolution(

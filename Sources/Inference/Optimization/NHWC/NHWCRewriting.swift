@@ -86,30 +86,34 @@ struct NHWCRewriting {
         horizontal: geometry.horizontal)
     }
     let operation: Operation
-    let packed: [Float]
+    let packed: ValueID
     var biasCount = NHWCLayout.padded(outputLayout.channels)
     var scratchCount: Int?
     switch choice {
     case .winograd(let tile):
       let squares = WinogradConvolution.Geometry(tiling(tile))
       operation = Operation(squares)
-      (packed, scratchCount) = (squares.packed(weights), squares.scratchCount)
+      packed = store(squares.packed(weights), from: weights, by: squares, index)
+      scratchCount = squares.scratchCount
     case .winogradRows(let tile):
       let rows = WinogradRowConvolution.Geometry(tiling(tile))
       operation = Operation(rows)
-      (packed, scratchCount) = (rows.packed(weights), rows.scratchCount)
+      packed = store(rows.packed(weights), from: weights, by: rows, index)
+      scratchCount = rows.scratchCount
     case .direct:
       let direct = NHWCConvolution.Geometry(
         windows(), group: geometry.group, clamp: geometry.clamp)
       operation = Operation(direct)
-      (packed, biasCount) = (direct.packed(weights), direct.biasCount)
+      packed = store(direct.packed(weights), from: weights, by: direct, index)
+      biasCount = direct.biasCount
     case .depthwise:
       let depthwise = DepthwiseConvolution.Geometry(windows(), clamp: geometry.clamp)
       operation = Operation(depthwise)
-      (packed, biasCount) = (depthwise.packed(weights), depthwise.biasCount)
+      packed = store(depthwise.packed(weights), from: weights, by: depthwise, index)
+      biasCount = depthwise.biasCount
     }
     let operands = [
-      input, store(packed, index),
+      input, packed,
       store(bias + [Float](repeating: 0, count: biasCount - bias.count), index),
     ]
     let scratch = scratchCount.map {
@@ -158,6 +162,17 @@ struct NHWCRewriting {
     let tensor = Tensor(checked: shape ?? [floats.count], .float32(floats))
     defer { allowances[step] = allowance }
     return program.addConstant(tensor, from: &allowance)
+  }
+
+  /// Stores weights as a geometry has packed them.
+  private mutating func store(
+    _ packed: [Float], from weights: [Float], by geometry: some KernelGeometry, _ step: Int
+  ) -> ValueID {
+    guard var allowance = allowances[step] else {
+      preconditionFailure("a decision without leave to store weights")
+    }
+    defer { allowances[step] = allowance }
+    return program.addConstant(packed: packed, from: weights, by: geometry, from: &allowance)
   }
 
   /// The weights that `NHWCDecisions` has looked at.

@@ -1,0 +1,92 @@
+import MNISTInference
+import MNISTKernels
+import MNISTONNX
+
+/// Writes a model as one Swift file that needs nothing else: the plan as straight code with literal
+/// sizes, the kernels' text that it calls, and the weights.
+package struct ModelCompiler: Sendable {
+  /// Who may use the network's type.
+  package enum Access: String, Hashable, Sendable {
+    case `internal`, package, `public`
+  }
+
+  /// What the file says about where it comes from.
+  package struct Origin: Sendable {
+    /// The name of the model's file.
+    package let file: String
+    /// The model's bytes, for their hash.
+    package let bytes: [UInt8]
+    /// The command, as a person would type it.
+    package let command: String
+    /// The program's name and version.
+    package let tool: String
+
+    package init(file: String, bytes: [UInt8], command: String, tool: String) {
+      self.file = file
+      self.bytes = bytes
+      self.command = command
+      self.tool = tool
+    }
+  }
+
+  /// The network's type; nil for one that is named for the file.
+  package var name: String?
+  package var access = Access.internal
+  /// How many inputs a run takes, where the model leaves it open.
+  package var batch = 1
+  /// How weights are written.
+  package var weights = WeightFormat.float32
+  /// Whether the file reaches a processor's fused multiply–add through `Builtin`, where the compiler
+  /// has that feature: without it, a build for such a processor rounds twice.
+  package var usesBuiltin = false
+
+  package init() {}
+
+  /// The model as Swift source, in UTF-8.
+  ///
+  /// - Parameters:
+  ///   - session: the model.
+  ///   - shapes: the shapes of its inputs; where the model leaves their first lengths open, they
+  ///     become `batch`.
+  /// - Throws: `CompilingError`.
+  /// - Complexity: that of planning, and linear in the size of the weights. The same arguments give
+  ///   the same bytes.
+  package func source(
+    _ session: InferenceSession, shapes: [[Int]], opset: Int64, origin: Origin
+  ) throws(CompilingError) -> [UInt8] {
+    let name = name ?? Identifier.typeName(forFile: origin.file)
+    let kernels = KernelText(files: KernelSources.files)
+    guard Identifier.isTypeName(name), !kernels.declares(name) else { throw .name(name) }
+    let batched = try batched(shapes, session)
+    let listing: PlanListing
+    do {
+      listing = try session.listing(for: batched)
+    } catch {
+      throw .shapes(error)
+    }
+    let network = NetworkSource(listing, name: name, options: self)
+    var text = FileHeader(listing, name: name, opset: opset, origin: origin).lines
+    text += network.lines
+    text += kernels.needed(
+      by: network.words, inlining: network.inlinedKernels, builtin: usesBuiltin)
+    text += network.weightLines
+    return [UInt8](text.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")]
+  }
+
+  private func batched(
+    _ shapes: [[Int]], _ session: InferenceSession
+  ) throws(CompilingError) -> [[Int]] {
+    guard batch != 1 else { return shapes }
+    var batched: [[Int]] = []
+    for (input, shape) in zip(session.inputs, shapes) {
+      guard !shape.isEmpty else {
+        throw .fixedBatch(input: input.name, shape: input.shapeDescription, batch: batch)
+      }
+      if case .fixed(let length)? = input.shape?.first, length != batch {
+        throw .fixedBatch(input: input.name, shape: input.shapeDescription, batch: batch)
+      }
+      batched.append([batch] + shape.dropFirst())
+    }
+    return batched
+  }
+}

@@ -1,0 +1,112 @@
+import MNISTInference
+import MNISTKernels
+import MNISTONNX
+
+/// A network's type: its initializer makes the constants, its `run` calls one step after the other.
+struct NetworkSource {
+  private let listing: PlanListing
+  private let name: String
+  private let options: ModelCompiler
+  private let steps: [StepSource]
+  private let constants: [ConstantSource]
+
+  init(_ listing: PlanListing, name: String, options: ModelCompiler) {
+    self.listing = listing
+    self.name = name
+    self.options = options
+    steps = listing.steps.enumerated().map { StepSource($1, number: $0) }
+    constants = listing.constants.enumerated().map {
+      ConstantSource($1.source, number: $0, format: options.weights)
+    }
+  }
+
+  /// The kernels whose `run` is inlined into a step.
+  var inlinedKernels: Set<Word> { Set(steps.compactMap { $0.isLiteral ? $0.kernel : nil }) }
+
+  /// The words of the network's code.
+  var words: Set<Word> {
+    var words: Set<Word> = []
+    for line in lines { words.formUnion(SourceText.words(SourceText.code(line))) }
+    return words
+  }
+
+  /// The weights, which are most of the file and come last.
+  var weightLines: [[UInt8]] {
+    var lines = SourceText("\n/// What the network has learned.\nprivate enum Weights {").lines
+    for (index, constant) in constants.enumerated() {
+      if index > 0 { lines.append([]) }
+      lines += constant.lines
+    }
+    return lines + [[UInt8]("}".utf8)]
+  }
+
+  /// The type.
+  var lines: [[UInt8]] {
+    let access = options.access == .internal ? "" : options.access.rawValue + " "
+    var text = """
+      /// \(summary)
+      ///
+      /// A network never changes: any number of threads may run it at the same time, each in a
+      /// workspace of its own.
+      \(access)struct \(name): Sendable {
+        /// The names of the inputs.
+      \(wrapped("\(access)static let inputNames = [\(list(listing.inputs.map { quoted($0.name) }))]"))
+        /// The shapes of the inputs, in the same order.
+      \(wrapped("\(access)static let inputShapes = [\(list(listing.inputs.map { $0.shape.expression }))]"))
+        /// The names of the outputs.
+      \(wrapped("\(access)static let outputNames = [\(list(listing.outputs.map { quoted($0.name) }))]"))
+        /// The shapes of the outputs, in the same order.
+      \(wrapped("\(access)static let outputShapes = [\(list(listing.outputs.map { $0.shape.expression }))]"))
+
+        /// The weights as the kernels read them: \(listing.constantByteCount) bytes.
+        private let constants: ConstantPool
+
+      """
+    for step in steps where !step.isLiteral { text += step.property }
+    text += """
+
+        /// Decodes the weights, once: \(listing.constantByteCount) bytes that all runs share.
+        \(access)init() {
+
+      """
+    if listing.constants.isEmpty {
+      text += "    constants = ConstantPoolBuilder().finish()\n"
+    } else {
+      text += "    var pool = ConstantPoolBuilder(capacity: \(listing.constantByteCount))\n"
+      for constant in constants { text += constant.append(steps) }
+      text += "    constants = pool.finish()\n"
+    }
+    for step in steps where !step.isLiteral { text += step.assignment }
+    text += "  }\n\n"
+    text += RunSource(listing, access: access).text
+    text += "\n  // MARK: Steps\n"
+    for step in steps where step.isLiteral { text += step.function }
+    return SourceText(text + "}\n").lines
+  }
+
+  private var summary: String {
+    var text = listing.inputs.map { described($0) }.joined(separator: " and ")
+    text += " to " + listing.outputs.map { described($0) }.joined(separator: " and ")
+    return text + ".\n///\n/// \(listing.multiplyAccumulates) multiply-accumulates a run."
+  }
+
+  private func described(_ binding: PlanListing.Binding) -> String {
+    "`\(binding.name.description)` (\(binding.type) \(binding.shape.expression))"
+  }
+
+  private func wrapped(_ line: String) -> String {
+    "  " + Wrapping.wrapped(line, indentation: 2)
+  }
+
+  private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+  private func quoted(_ name: Name) -> String {
+    // The text for people: control characters and what ends a literal are replaced.
+    var text = "\""
+    for character in name.description.unicodeScalars {
+      if character == "\"" || character == "\\" { text += "\\" }
+      text.unicodeScalars.append(character)
+    }
+    return text + "\""
+  }
+}

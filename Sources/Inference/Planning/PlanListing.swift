@@ -1,0 +1,92 @@
+import MNISTKernels
+import MNISTONNX
+
+/// A plan as what it is made of: kernels by the expressions that make them, constants by their
+/// values. `mnist compile` writes it as Swift.
+///
+/// The slots are those of the plan, so that a program made from the listing computes the same bits.
+package struct PlanListing: Sendable {
+  /// One instruction.
+  package struct Step: Sendable {
+    /// What it computes, as `mnist inspect` shows it.
+    package let operation: String
+    /// The node that it belongs to.
+    package let node: NodeIdentity
+    /// The kernel's geometry: `Softmax.Geometry(…)`.
+    package let geometry: String
+    package let inputs: [Slot]
+    package let outputs: [Slot]
+  }
+
+  /// What a constant's bytes come from.
+  package enum Source: Sendable {
+    /// These values.
+    case values(TensorElements)
+    /// `packed(weights)` of a geometry.
+    case packed([Float], geometry: String)
+  }
+
+  /// An input or output.
+  package struct Binding: Sendable {
+    package let name: Name
+    package let type: ElementType
+    package let shape: [Int]
+    package let slot: Slot
+  }
+
+  package let inputs: [Binding]
+  package let outputs: [Binding]
+  package let steps: [Step]
+  /// In the order in which they are in the pool.
+  package let constants: [(slot: Slot, source: Source)]
+  package let arenaByteCount: Int
+  package let constantByteCount: Int
+  package let multiplyAccumulates: Int64
+
+  /// Plans a graph for the shapes of its inputs.
+  ///
+  /// - Throws: `PlanningError` as a plan would.
+  init(_ graph: ResolvedGraph, shapes: [[Int]], options: PlanningOptions) throws(PlanningError) {
+    var options = options
+    options.keepsPackedWeights = true
+    let (program, inputs, outputs, nodes) = try Planner(graph, options: options).program(
+      shapes.map { .shape($0) })
+    // A plan is made as well, because it says which limits are exceeded.
+    let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
+    let layout = try ArenaLayout(program, inputs: inputs, outputs: outputs, options: options)
+    var binder = Binder(program: program, slots: layout.slots, outputs: outputs)
+    var steps: [Step] = []
+    for step in program.steps {
+      let sources = step.inputs.map { binder.slot($0) }
+      let targets = step.outputs.map { binder.slot($0) }
+      guard let geometry = step.operation.expression else { continue }
+      steps.append(
+        Step(
+          operation: step.operation.name, node: nodes[step.node].node, geometry: geometry,
+          inputs: sources, outputs: targets))
+    }
+    self.inputs = zip(graph.inputs, inputs).map {
+      Binding($0.specification.name, binder.binding($1))
+    }
+    self.outputs = zip(graph.outputs, outputs).map { Binding($0.name, binder.binding($1)) }
+    self.steps = steps
+    constants = binder.constants.map { value, slot in
+      if let packed = program[value].packed {
+        return (slot, .packed(packed.weights, geometry: packed.geometry))
+      }
+      guard let tensor = program.constant(value) else {
+        preconditionFailure("a constant without values")
+      }
+      return (slot, .values(tensor.elements))
+    }
+    arenaByteCount = layout.byteCount
+    constantByteCount = plan.summary.constantByteCount
+    multiplyAccumulates = plan.summary.multiplyAccumulates
+  }
+}
+
+extension PlanListing.Binding {
+  fileprivate init(_ name: Name, _ binding: Plan.Binding) {
+    self.init(name: name, type: binding.type, shape: binding.shape, slot: binding.slot)
+  }
+}

@@ -1,0 +1,111 @@
+/// Weights that are written into a program as text: base64 (RFC 4648 §4) of their bytes, in the
+/// order that little-endian processors read.
+///
+/// The text is what `mnist compile` has written; other text ends the program.
+package enum WeightText {
+  /// The numbers of a text.
+  ///
+  /// - Precondition: any bits are a value of the type, and the text's bytes are whole values.
+  /// - Complexity: linear in the text's length.
+  package static func values<Element: BitwiseCopyable>(
+    _ text: StaticString, as type: Element.Type = Element.self
+  ) -> [Element] {
+    let characters = text.utf8CodeUnitCount
+    guard characters > 0 else { return [] }
+    precondition(text.hasPointerRepresentation && characters % 4 == 0, "damaged weights")
+    let start = unsafe text.utf8Start
+    let padding = UInt8(ascii: "=")
+    let isShort = unsafe start[characters - 1] == padding
+    let isShorter = unsafe start[characters - 2] == padding
+    let bytes = characters / 4 * 3 - (isShort ? 1 : 0) - (isShorter ? 1 : 0)
+    let count = bytes / MemoryLayout<Element>.stride
+    precondition(bytes % MemoryLayout<Element>.stride == 0, "damaged weights")
+    return unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // The buffer has room for `bytes` bytes, and that is what is written.
+      let target = UnsafeMutableRawBufferPointer(buffer)
+      unsafe decode(start, groups: characters / 4, to: target, count: bytes)
+      initialized = count
+    }
+  }
+
+  /// Writes `count` bytes: three for each group of four characters, fewer for the last.
+  private static func decode(
+    _ characters: UnsafePointer<UInt8>, groups: Int, to target: UnsafeMutableRawBufferPointer,
+    count: Int
+  ) {
+    let table = sextets
+    let sextets = table.span
+    var invalid: UInt8 = 0
+    for group in 0..<groups {
+      let four = unsafe characters + 4 &* group
+      let first = unsafe sextets[Int(four[0])]
+      let second = unsafe sextets[Int(four[1])]
+      let third = unsafe sextets[Int(four[2])]
+      let fourth = unsafe sextets[Int(four[3])]
+      invalid |= first | second | third | fourth
+      let bits =
+        UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third & 63) << 6 | UInt32(fourth & 63)
+      let place = 3 &* group
+      unsafe target[place] = UInt8(truncatingIfNeeded: bits >> 16)
+      if place &+ 1 < count { unsafe target[place &+ 1] = UInt8(truncatingIfNeeded: bits >> 8) }
+      if place &+ 2 < count { unsafe target[place &+ 2] = UInt8(truncatingIfNeeded: bits) }
+    }
+    precondition(invalid < 64, "damaged weights")
+  }
+
+  /// The value of each character; 255 for those outside the alphabet, and 0 for padding.
+  private static var sextets: InlineArray<256, UInt8> {
+    var table = InlineArray<256, UInt8>(repeating: 255)
+    for value in UInt8(0)..<26 {
+      table[Int(UInt8(ascii: "A") + value)] = value
+      table[Int(UInt8(ascii: "a") + value)] = 26 + value
+    }
+    for value in UInt8(0)..<10 { table[Int(UInt8(ascii: "0") + value)] = 52 + value }
+    table[Int(UInt8(ascii: "+"))] = 62
+    table[Int(UInt8(ascii: "/"))] = 63
+    table[Int(UInt8(ascii: "="))] = 0
+    return table
+  }
+}
+
+extension WeightText {
+  /// Numbers of half precision (IEEE 754 binary16), widened.
+  package static func halves(_ text: StaticString) -> [Float] {
+    var numbers: [Float] = []
+    for bits in values(text, as: UInt16.self) {
+      let sign: Float = bits >> 15 == 0 ? 1 : -1
+      let exponent = UInt32(bits >> 10 & 31)
+      let fraction = UInt32(bits & 1023)
+      // The smallest are multiples of 2⁻²⁴; all others have another offset of the exponent.
+      numbers.append(
+        exponent == 0
+          ? sign * Float(fraction) * 0x1p-24
+          : sign * Float(bitPattern: (exponent + 112) << 23 | fraction << 13))
+    }
+    return numbers
+  }
+}
+
+extension WeightText {
+  /// Numbers of 8 bits, with a scale for each 32 of them.
+  ///
+  /// ```
+  ///  | scale: Float | 32 × Int8 | scale: Float | 32 × Int8 | … the last block may have fewer
+  /// ```
+  package static func blocks(_ text: StaticString) -> [Float] {
+    let bytes = values(text, as: UInt8.self)
+    var numbers: [Float] = []
+    var start = 0
+    while start < bytes.count {
+      var bits: UInt32 = 0
+      for index in 0..<4 { bits |= UInt32(bytes[start + index]) << UInt32(8 * index) }
+      let scale = Float(bitPattern: bits)
+      let end = Swift.min(start + 36, bytes.count)
+      for index in start + 4..<end {
+        numbers.append(scale * Float(Int8(bitPattern: bytes[index])))
+      }
+      start = end
+    }
+    return numbers
+  }
+}
