@@ -3,6 +3,9 @@
 
 /// The trained digit classifier; `README.md` beside this file describes it.
 public enum DigitsModel {
+  /// The least confidence of a digit: `digit_threshold` of the model's metadata.
+  package static let threshold: Float = 0.611
+
   /// The bytes of `digits.onnx`, an ONNX model of 79127 bytes: input `image`, float32
   /// [batch, 1, 28, 28], 0 background to 1 foreground; output `probabilities`, float32 [batch, 10].
   ///

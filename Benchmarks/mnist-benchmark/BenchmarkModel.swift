@@ -1,5 +1,6 @@
 import MNIST
 import MNISTInference
+import MNISTModels
 import MNISTTerminal
 import MNISTVerification
 import MNISTWeights
@@ -11,6 +12,9 @@ struct BenchmarkModel {
   let session: InferenceSession
   /// How long reading and planning took, in microseconds.
   let load: Double
+  /// The library's own as it is compiled, another one as it is planned; nil if it isn't a digit
+  /// classifier.
+  let classifier: ChosenClassifier?
 
   /// Loads a model.
   ///
@@ -23,6 +27,9 @@ struct BenchmarkModel {
     let start = ContinuousClock.now
     session = try Self.session(file, name: name, options)
     load = (ContinuousClock.now - start).microseconds
+    classifier =
+      path == nil
+      ? .embedded(DigitClassifier()) : (try? ModelClassifier(session)).map { .model($0) }
     guard session.summary?.outputs.isEmpty == false, session.inputs.count == 1 else {
       throw Failure("\(name): only models with one input of known rank can be measured")
     }

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTTerminal
 
 /// How long drawings of several sizes take to become the picture that a model sees, and to become a
@@ -17,7 +18,7 @@ struct DrawingToDigit {
 
   /// - Parameter limit: for all of it. If it is short, only the canvas of 280×280 is measured.
   init(_ model: BenchmarkModel, _ limit: Duration) throws {
-    let classifier = try? ModelClassifier(model.session)
+    let classifier = model.classifier
     let isShort = limit < .milliseconds(200)
     let share = isShort ? limit / 8 : limit / 64
     for side in SampleDrawing.sides where !isShort || side == 280 {
@@ -35,7 +36,7 @@ struct DrawingToDigit {
 
   private static func times(
     _ name: String, _ source: some DigitSource, _ stages: [(String, Latencies)],
-    _ classifier: ModelClassifier?, _ limit: Duration
+    _ classifier: ChosenClassifier?, _ limit: Duration
   ) throws -> Times {
     var preprocessor = Preprocessor()
     let preprocessing = try Latencies(images: 1, limit) {

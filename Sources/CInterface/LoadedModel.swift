@@ -1,5 +1,6 @@
 import MNISTInference
 import MNIST
+import MNISTModels
 import MNISTONNX
 import MNISTPreprocessing
 
@@ -13,7 +14,7 @@ final class LoadedModel {
 
   /// The model that comes with the library.
   convenience init() {
-    self.init(DigitClassifier().model)
+    self.init(ModelClassifier.embedded())
   }
 
   /// - Throws: `ClassifierError` if the bytes aren't a digit classifier that can be run.

@@ -1,5 +1,6 @@
 import MNISTInference
 import MNIST
+import MNISTModels
 import MNISTONNX
 import MNISTPreprocessing
 

@@ -3,12 +3,12 @@ import MNISTONNX
 /// Names of Swift, made of names of a model.
 enum Identifier {
   private static let keywords: Set<Word> = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
-    "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
-    "package", "private", "precedencegroup", "protocol", "Protocol", "public", "repeat", "rethrows",
-    "return", "Self", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws",
-    "true", "try", "Type", "typealias", "var", "where", "while", "_",
+    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default",
+    "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate",
+    "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+    "operator", "package", "private", "precedencegroup", "protocol", "Protocol", "public",
+    "repeat", "rethrows", "return", "Self", "self", "static", "struct", "subscript", "super",
+    "switch", "throw", "throws", "true", "try", "Type", "typealias", "var", "where", "while", "_",
   ]
 
   /// Whether a text can be the name of a type.

@@ -55,7 +55,7 @@ package struct ModelCompiler: Sendable {
     _ session: InferenceSession, shapes: [[Int]], opset: Int64, origin: Origin
   ) throws(CompilingError) -> [UInt8] {
     let name = name ?? Identifier.typeName(forFile: origin.file)
-    let kernels = KernelText(files: KernelSources.files)
+    let kernels = KernelText.own
     guard Identifier.isTypeName(name), !kernels.declares(name) else { throw .name(name) }
     let batched = try batched(shapes, session)
     let listing: PlanListing

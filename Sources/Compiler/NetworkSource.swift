@@ -69,6 +69,7 @@ struct NetworkSource {
         \(access)init() {
 
       """
+    for step in steps where !step.isLiteral { text += step.geometryAssignment }
     if listing.constants.isEmpty {
       text += "    constants = ConstantPoolBuilder().finish()\n"
     } else {
@@ -79,19 +80,21 @@ struct NetworkSource {
     for step in steps where !step.isLiteral { text += step.assignment }
     text += "  }\n\n"
     text += RunSource(listing, access: access).text
-    text += "\n  // MARK: Steps\n"
+    if !inlinedKernels.isEmpty { text += "\n  // MARK: Steps\n" }
     for step in steps where step.isLiteral { text += step.function }
     return SourceText(text + "}\n").lines
   }
 
   private var summary: String {
-    var text = listing.inputs.map { described($0) }.joined(separator: " and ")
-    text += " to " + listing.outputs.map { described($0) }.joined(separator: " and ")
-    return text + ".\n///\n/// \(listing.multiplyAccumulates) multiply-accumulates a run."
-  }
-
-  private func described(_ binding: PlanListing.Binding) -> String {
-    "`\(binding.name.description)` (\(binding.type) \(binding.shape.expression))"
+    var lines: [String] = []
+    for (word, bindings) in [("From", listing.inputs), ("to", listing.outputs)] {
+      for (index, binding) in bindings.enumerated() {
+        let shape = "\(binding.type) \(binding.shape.expression)"
+        lines.append("\(index == 0 ? word : "and") `\(binding.name.text(limit: 40))`, \(shape)")
+      }
+    }
+    lines.append("with \(listing.multiplyAccumulates) multiply-accumulates.")
+    return lines.joined(separator: "\n/// ")
   }
 
   private func wrapped(_ line: String) -> String {

@@ -18,7 +18,35 @@ struct RunSource {
   }
 
   var text: String {
-    workspace + runInWorkspace + runAlone + callAsFunction
+    failure + workspace + runInWorkspace + runAlone + callAsFunction
+  }
+
+  /// Whether a run may meet a value that it can't use: an index or a length that it computes.
+  private var mayFail: Bool {
+    listing.steps.contains { step in
+      let place: Int
+      if step.geometry.hasPrefix("Gather.") {
+        place = 1
+      } else if step.geometry.hasPrefix("RecurrentLayer.") {
+        place = 4
+      } else {
+        return false
+      }
+      return step.inputs.count > place && step.inputs[place].segment == .arena
+    }
+  }
+
+  private var throwing: String { mayFail ? " throws(UnusableValue)" : "" }
+
+  private var failure: String {
+    guard mayFail else { return "" }
+    return """
+        /// A value that an operation can't use: an index that an axis doesn't have, or a sequence that is
+        /// longer than its steps.
+        \(access)struct UnusableValue: Error, Sendable {}
+
+
+      """
   }
 
   private var workspace: String {
@@ -37,7 +65,7 @@ struct RunSource {
     """
   }
 
-  /// `run(_:into:in:)`, which allocates nothing.
+  /// `run(_:into:in:)`, which allocates nothing but what a step may.
   private var runInWorkspace: String {
     var text = """
         /// Runs the network in a workspace, on the caller's memory; nothing is allocated.
@@ -51,14 +79,18 @@ struct RunSource {
         /// - Precondition: each has exactly the count of its shape.
         \(access)func run(
       \(parameters(indentation: 4)), in workspace: inout Workspace
-        ) {
+        )\(throwing) {
 
       """
+    if mayFail { text += "    workspace.arena.clearFault()\n" }
     for (name, input) in zip(inputs, listing.inputs) where input.slot.segment == .arena {
       text += "    workspace.arena.store(\(name), in: \(input.slot.expression))\n"
     }
     for (number, step) in listing.steps.enumerated() {
       text += "    " + StepSource(step, number: number).call + "\n"
+    }
+    if mayFail {
+      text += "    if workspace.arena.fault != nil { throw UnusableValue() }\n"
     }
     for (name, output) in zip(outputs, listing.outputs) {
       let call = "workspace.arena.load(\(output.slot.expression), into: &\(name))"
@@ -80,11 +112,10 @@ struct RunSource {
         /// - Precondition: each has exactly the count of its shape.
         \(access)func run(
       \(parameters(indentation: 4))
-        ) {
+        )\(throwing) {
           var workspace = makeWorkspace()
-          \(Wrapping.wrapped(call, indentation: 4))
+          \(mayFail ? "try " : "")\(Wrapping.wrapped(call, indentation: 4))
         }
-
 
       """
   }
@@ -94,16 +125,18 @@ struct RunSource {
     guard inputs.count == 1, outputs.count == 1 else { return "" }
     let (input, output) = (listing.inputs[0], listing.outputs[0])
     let count = output.shape.reduce(1, *)
+    let (from, to) = (input.type.swiftType, output.type.swiftType)
     return """
+
         /// The network's output for an input.
         ///
         /// - Parameter \(inputs[0]): the values, in row-major order.
         /// - Returns: the output's values, in row-major order.
         /// - Precondition: there are as many values as the input's shape says.
-        \(access)func callAsFunction(_ \(inputs[0]): [\(input.type.swiftType)]) -> [\(output.type.swiftType)] {
-          var result = [\(output.type.swiftType)](repeating: \(output.type == .bool ? "false" : "0"), count: \(count))
+        \(access)func callAsFunction(_ \(inputs[0]): [\(from)])\(throwing) -> [\(to)] {
+          var result = [\(to)](repeating: \(output.type == .bool ? "false" : "0"), count: \(count))
           var \(outputs[0]) = result.mutableSpan
-          run(\(inputs[0]).span, into: &\(outputs[0]))
+          \(mayFail ? "try " : "")run(\(inputs[0]).span, into: &\(outputs[0]))
           return result
         }
 
@@ -113,7 +146,7 @@ struct RunSource {
   private var parameterComments: String {
     var text = ""
     for (name, binding) in zip(inputs + outputs, listing.inputs + listing.outputs) {
-      text += "  ///   - \(name): `\(binding.name.description)`, \(binding.shape.expression).\n"
+      text += "  ///   - \(name): `\(binding.name.text(limit: 24))`, \(binding.shape.expression).\n"
     }
     return text
   }
@@ -129,8 +162,7 @@ struct RunSource {
     for (label, (name, output)) in zip(
       labels(outputs, single: "into"), zip(outputs, listing.outputs))
     {
-      let head = outputs.count == 1 ? "into " + name : name
-      _ = label
+      let head = label == "into: " ? "into " + name : name
       parameters.append("\(head): inout MutableSpan<\(output.type.swiftType)>")
     }
     let margin = String(repeating: " ", count: indentation)

@@ -3,9 +3,10 @@ import MNISTKernels
 
 /// One step: a function with literal sizes, or a kernel that the initializer makes.
 ///
-/// Kernels that do most of a network's work get functions of their own, into which they are inlined:
-/// there all sizes are numbers that the compiler knows. Others would only make the file's code
-/// larger, and some have lists that are better made once.
+/// Some kernels get functions of their own, into which they are inlined: there all sizes are numbers
+/// that the compiler knows, which leaves out what isn't needed, and makes products with weights a
+/// fifth faster. Direct convolutions become a fifth *slower* by it, because LLVM then unrolls too much,
+/// and others have lists that are better made once: those are made by the initializer.
 struct StepSource {
   private let step: PlanListing.Step
   private let number: Int
@@ -18,8 +19,6 @@ struct StepSource {
     "NHWCUnpacking": ("", ["input", "output"]),
     "NHWCPooling": ("", ["input", "output"]),
     "NHWCAdd": ("", ["first", "second", "output"]),
-    "NHWCConvolution": ("", ["input", "weights", "bias", "output"]),
-    "DepthwiseConvolution": ("", ["input", "weights", "bias", "output"]),
     "WinogradConvolution": ("", ["input", "weights", "bias", "output", "scratch"]),
     "WinogradRowConvolution": ("", ["input", "weights", "bias", "output", "scratch"]),
     "PackedGemm": ("", ["first", "weights", "bias", "output", "scratch"]),
@@ -40,9 +39,9 @@ struct StepSource {
     isLiteral ? "step\(number)(&workspace.arena)" : "step\(number).run(in: &workspace.arena)"
   }
 
-  /// The geometry, if the step has one of its own.
+  /// The name of the step's geometry, if it is the given one.
   func geometry(_ expression: String) -> String? {
-    isLiteral && step.geometry == expression ? "Self.geometry\(number)" : nil
+    step.geometry == expression ? (isLiteral ? "Self." : "") + "geometry\(number)" : nil
   }
 
   private var comment: String { "  /// \(step.node.operatorText): \(step.operation).\n" }
@@ -78,20 +77,27 @@ struct StepSource {
     comment + "  private let step\(number): \(String(decoding: kernel.bytes, as: UTF8.self))\n"
   }
 
+  /// Its geometry, in the initializer.
+  var geometryAssignment: String {
+    let assignment = Wrapping.wrapped(
+      "let geometry\(number) = " + step.geometry, indentation: 4)
+    return "    " + assignment + "\n"
+  }
+
   /// Its initialization.
   var assignment: String {
     let inputs = step.inputs.map { $0.expression }.joined(separator: ", ")
     let outputs = step.outputs.map { $0.expression }.joined(separator: ", ")
-    let geometry = Wrapping.wrapped(step.geometry, indentation: 4 + 9)
-    let slots = Wrapping.wrapped("([\(inputs)], [\(outputs)])", indentation: 6)
-    return "    step\(number) = \(geometry)\n      .bind\(slots)\n"
+    let assignment = Wrapping.wrapped(
+      "step\(number) = geometry\(number).bind([\(inputs)], [\(outputs)])", indentation: 4)
+    return "    " + assignment + "\n"
   }
 }
 
 extension NodeIdentity {
   /// The operator and the node's name, for a comment.
   fileprivate var operatorText: String {
-    let name = name.isEmpty ? "" : " '" + name.description + "'"
-    return operatorType.description + name
+    let name = name.isEmpty ? "" : " '" + name.text(limit: 24) + "'"
+    return operatorType.text(limit: 24) + name
   }
 }

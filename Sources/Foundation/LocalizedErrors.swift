@@ -1,6 +1,7 @@
 import Foundation
 import MNIST
 import MNISTInference
+import MNISTModels
 import MNISTONNX
 import MNISTPreprocessing
 

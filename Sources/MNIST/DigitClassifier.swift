@@ -1,4 +1,3 @@
-import MNISTInference
 import MNISTPreprocessing
 import MNISTWeights
 
@@ -10,22 +9,17 @@ import MNISTWeights
 /// print(classification.digit ?? "no digit")
 /// ```
 ///
-/// A classifier may be used from many threads at the same time; all share a pool of memory.
-/// ``ModelClassifier`` does the same with a model of yours.
+/// Its network is compiled into the library: there is nothing to read, to plan or to fail. A classifier
+/// may be used from many threads at the same time; all share a pool of memory. The product MNISTModels
+/// has `ModelClassifier`, which does the same with a model of yours.
 public struct DigitClassifier: Sendable {
-  /// The model in the library, as a classifier of any model. It never throws.
-  public private(set) var model: ModelClassifier
-
   /// The least confidence, from 0 to 1, of what is called a digit; anything below is
   /// ``Classification/notADigit(_:)``.
   ///
   /// At first it is the one that was chosen on writers whom the model hadn't seen (`Weights/README.md`): 98
   /// of 100 of their digits that are named right have it, and 7 of 100 letters. A higher one refuses more
   /// letters and scribbles, and more digits; 0 refuses nothing.
-  public var threshold: Float {
-    get { model.threshold }
-    set { model.threshold = newValue }
-  }
+  public var threshold = DigitsModel.threshold
 
   /// The share of MNIST's 10,000 test images, 0 to 1, that the weights in the library recognize;
   /// `Weights/README.md` is the record.
@@ -33,29 +27,20 @@ public struct DigitClassifier: Sendable {
 
   /// Creates a classifier from the weights in the library.
   ///
-  /// - Complexity: the first call in a process reads and plans 79 KB, well under a millisecond in
-  ///   a release build; later calls share that plan.
-  public init() {
-    self = Self.embedded
-  }
+  /// - Complexity: the first call in a process decodes 79 KB of weights, well under a millisecond in
+  ///   a release build; all classifiers share them, and their memory.
+  public init() {}
 
-  private static let embedded = DigitClassifier(options: PlanningOptions())
-
-  /// Creates a classifier from the weights in the library.
-  package init(options: PlanningOptions) {
-    do {
-      model = try ModelClassifier(onnx: DigitsModel.bytes(), options: options)
-    } catch {
-      // The weights are part of the program: a test ensures that they load.
-      fatalError("the embedded weights are damaged: " + error.description)
-    }
-  }
+  static let network = DigitsNetwork()
+  static let memory = MemoryPool { DigitMemory() }
 
   /// Classifies a picture or a drawing: a `Bitmap`, a `Drawing` of strokes, or a `DigitImage`.
   ///
   /// - Complexity: O(pixels)
   public func classify(_ source: some DigitSource) -> Classification {
-    Self.certain { () throws(ClassificationError) in try model.classify(source) }
+    Self.memory.withMemory { memory in
+      classification(source.digitImage(by: &memory.preprocessor), &memory)
+    }
   }
 
   /// Classifies a picture in the caller's memory, which isn't copied.
@@ -67,25 +52,35 @@ public struct DigitClassifier: Sendable {
   public func classify(
     _ bytes: Span<UInt8>, layout: BitmapLayout
   ) throws(BitmapError) -> Classification {
-    do throws(ClassificationError) {
-      return try model.classify(bytes, layout: layout)
-    } catch {
-      if case .bitmap(let error) = error { throw error }
-      Self.fail(error)
+    try Self.memory.withMemory { (memory) throws(BitmapError) in
+      classification(try memory.preprocessor.digitImage(from: bytes, layout: layout), &memory)
     }
   }
 
-  /// The library's own model takes every picture and gives ten numbers for it: its shapes are fixed, and
-  /// a picture's values are from 0 to 1.
-  static func certain<Result>(_ body: () throws(ClassificationError) -> Result) -> Result {
-    do throws(ClassificationError) {
-      return try body()
-    } catch {
-      fail(error)
-    }
+  /// What the network says of a picture, even if nothing is there.
+  package func predict(_ image: DigitImage) -> Prediction {
+    Self.memory.withMemory { memory in memory.predict(image) }
   }
 
-  private static func fail(_ error: ClassificationError) -> Never {
-    fatalError("the embedded model failed: " + error.description)
+  private func classification(
+    _ image: DigitImage?, _ memory: inout DigitMemory
+  ) -> Classification {
+    guard let image else { return .blank }
+    return Classification(memory.predict(image), threshold: threshold)
+  }
+}
+
+/// What one classification after another needs.
+struct DigitMemory: ~Copyable, Sendable {
+  var preprocessor = Preprocessor()
+  var lineFinder = LineFinder()
+  private var workspace = DigitClassifier.network.makeWorkspace()
+
+  /// What the network says of a picture.
+  mutating func predict(_ image: DigitImage) -> Prediction {
+    var probabilities = [Float](repeating: 0, count: 10)
+    var result = probabilities.mutableSpan
+    DigitClassifier.network.run(image.pixels.span, into: &result, in: &workspace)
+    return Prediction(checked: probabilities, image)
   }
 }

@@ -1,5 +1,3 @@
 // What `MNIST`'s interface is made of: one import is enough, also with `MemberImportVisibility`.
 
-@_exported import MNISTInference
-@_exported import MNISTONNX
 @_exported import MNISTPreprocessing

@@ -46,7 +46,7 @@ public struct Prediction: Hashable, Sendable {
   }
 
   /// Takes ten probabilities.
-  init(checked probabilities: [Float], _ image: DigitImage) {
+  package init(checked probabilities: [Float], _ image: DigitImage) {
     var digit = 0
     for candidate in 1..<10 where probabilities[candidate] > probabilities[digit] {
       digit = candidate

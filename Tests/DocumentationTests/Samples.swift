@@ -1,5 +1,6 @@
 import Foundation
 import MNIST
+import MNISTModels
 import MNISTPNG
 
 // The samples of the documentation, word for word, so that the compiler sees them; `SampleTests`

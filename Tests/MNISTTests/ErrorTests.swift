@@ -1,5 +1,6 @@
 import Foundation
 import MNIST
+import MNISTModels
 import MNISTFoundation
 import MNISTTestSupport
 import MNISTWeights

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import Testing
 import MNISTWeights
 

@@ -1,6 +1,6 @@
 """Compiles models to Swift and compares what they compute with `InferenceSession`, bit for bit.
 
-usage: python compiled.py [--time] [--package FOLDER] [--debug] MODEL.onnx…
+usage: python compiled.py [--time] [--builtin] [--debug] [--package FOLDER] MODEL.onnx…
 
 Each model becomes a module of a package that is made in FOLDER (.build-compiled) and built; its runs
 get random inputs of the declared types. With --time it also prints how long both take, in turns.
@@ -25,7 +25,7 @@ let package = Package(
   name: "compiled",
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "swift-mnist", path: "{repository}")],
-  targets: models.map {{ .target(name: $0) }} + [
+  targets: models.map {{ .target(name: $0, swiftSettings: [{settings}]) }} + [
     .executableTarget(
       name: "compare",
       dependencies: models.map {{ .target(name: $0) }}
@@ -55,7 +55,7 @@ public struct Adapter: ~Copyable {{
 
   public mutating func run() {{
     {spans}
-    network.run({arguments}, in: &workspace)
+    {attempt}network.run({arguments}, in: &workspace)
     {kept}
   }}
 
@@ -139,7 +139,15 @@ func compare(
   _ name: String, _ path: String, shapes: [[Int]], _ set: ([[UInt8]]) -> Void, _ run: () -> Void,
   _ outputs: () -> [[UInt8]]
 ) throws {{
-  let model = try Model([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+  let file = URL(fileURLWithPath: path)
+  let model = try Model(
+    [UInt8](Data(contentsOf: file)),
+    externalData: {{ (name, offset, length) throws(ExternalDataError) in
+      let beside = file.deletingLastPathComponent().appendingPathComponent(name.description)
+      guard let bytes = try? Data(contentsOf: beside) else {{ throw .notFound }}
+      guard offset + length <= bytes.count else {{ throw .tooShort(fileLength: bytes.count) }}
+      return [UInt8](bytes[offset..<offset + length])
+    }})
   let session = try InferenceSession(model)
   var differing = 0
   var inputs: [Name: Tensor] = [:]
@@ -245,7 +253,7 @@ def adapter(source: str, name: str) -> str:
             arguments.append(f"{prefix}{parameter}Values.span")
         numbers[is_output] += 1
     return ADAPTER.format(
-        name=name, variables="\n  ".join(variables), set="\n    ".join(assignments),
+        name=name, attempt="try! " if "throws(UnusableValue)" in source else "", variables="\n  ".join(variables), set="\n    ".join(assignments),
         spans="\n    ".join(spans), kept="\n    ".join(kept), arguments=", ".join(arguments), outputs=", ".join(outputs))
 
 
@@ -254,6 +262,7 @@ def main() -> None:
     parser.add_argument("models", nargs="+", type=Path)
     parser.add_argument("--time", action="store_true")
     parser.add_argument("--debug", action="store_true", help="build without optimization")
+    parser.add_argument("--builtin", action="store_true", help="compile with that option")
     parser.add_argument("--package", type=Path, default=REPOSITORY / ".build-compiled")
     arguments = parser.parse_args()
     mnist = shutil.which("mnist") or REPOSITORY / ".build" / "release" / "mnist"
@@ -265,7 +274,8 @@ def main() -> None:
         folder = sources / module
         folder.mkdir(parents=True)
         done = subprocess.run(
-            [mnist, "compile", path, "--name", "Network", "-o", folder / "Network.swift"],
+            [mnist, "compile", path, "--name", "Network", "-o", folder / "Network.swift"]
+            + (["--builtin"] if arguments.builtin else []),
             stderr=subprocess.PIPE, text=True)
         if done.returncode:
             print(done.stderr.strip())
@@ -282,7 +292,8 @@ def main() -> None:
         imports="\n".join(f"import {module}" for module in modules), calls="".join(calls),
         count=len(modules)))
     (arguments.package / "Package.swift").write_text(MANIFEST.format(
-        models=", ".join(f'"{module}"' for module in modules), repository=REPOSITORY))
+        models=", ".join(f'"{module}"' for module in modules), repository=REPOSITORY,
+        settings='.enableExperimentalFeature("BuiltinModule")' if arguments.builtin else ""))
     build = ["swift", "build", "--package-path", arguments.package, "--product", "compare"]
     build += [] if arguments.debug else ["-c", "release"]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)

@@ -89,7 +89,9 @@ extension [UInt8] {
   fileprivate func contains(word: Word) -> Bool {
     let sought = [UInt8]("func ".utf8) + word.bytes
     guard sought.count <= count else { return false }
-    return (0...count - sought.count).contains { self[$0..<$0 + sought.count].elementsEqual(sought) }
+    return (0...count - sought.count).contains { start in
+      self[start..<start + sought.count].elementsEqual(sought)
+    }
   }
 }
 
@@ -121,7 +123,8 @@ extension SourceText {
       }
       depth += Self.nesting(Self.code(line))
       // An attribute stands on a line of its own, before what it belongs to.
-      let isAttribute = depth == 0 && line.first == UInt8(ascii: "@") && line.last != UInt8(ascii: "}") && !line.contains(UInt8(ascii: "{"))
+      let isAttribute =
+        depth == 0 && line.first == UInt8(ascii: "@") && !line.contains(UInt8(ascii: "{"))
       if depth == 0, conditions == 0, !isAttribute {
         declarations.append(Declaration(comment: comment, lines: body))
         (comment, body) = ([], [])

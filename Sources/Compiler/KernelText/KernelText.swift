@@ -10,6 +10,9 @@ struct KernelText {
   private let types: Set<Word>
   private let protocols: Set<Word>
 
+  /// The text that the kernels were built from.
+  static let own = KernelText(files: KernelSources.files)
+
   init(files: [String]) {
     var declarations: [Declaration] = []
     for file in files { declarations += SourceText(file).declarations }
@@ -130,6 +133,8 @@ extension Declaration {
       if line == [UInt8]("  }".utf8) { break }
     }
     let head = lines[0].split(separator: UInt8(ascii: ":"))[0]
-    return Declaration(comment: comment, lines: [head + [UInt8](" {".utf8)] + kept + [[UInt8]("}".utf8)])
+    let opening = [UInt8](head) + [UInt8](" {".utf8)
+    let closing = [UInt8]("}".utf8)
+    return Declaration(comment: comment, lines: [opening] + kept + [closing])
   }
 }

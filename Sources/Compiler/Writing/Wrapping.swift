@@ -47,7 +47,9 @@ enum Wrapping {
         column += column > 0 ? 1 : 0
       }
     }
-    return result + text[close...]
+    // A list ends on a line of its own, behind a comma.
+    guard text[open] == UInt8(ascii: "[") else { return result + text[close...] }
+    return result + [UInt8(ascii: ","), UInt8(ascii: "\n")] + margin.dropLast(2) + text[close...]
   }
 
   /// What stands between the commas that are in no brackets.

@@ -28,6 +28,19 @@ package struct NumberLattice: Sendable {
   /// In the order of their first pieces.
   package let edges: [Edge]
 
+  /// Asks a model about each span.
+  ///
+  /// - Parameters:
+  ///   - threshold: the least confidence of a digit.
+  ///   - predict: what the model says of a picture.
+  package init<Failure: Error>(
+    _ line: InkLine, threshold: Float, _ predict: (DigitImage) throws(Failure) -> Prediction
+  ) throws(Failure) {
+    var predictions: [Prediction] = []
+    for span in line.spans { predictions.append(try predict(span.image)) }
+    self.init(line, predictions, threshold: threshold)
+  }
+
   /// - Parameters:
   ///   - predictions: of each span's picture.
   ///   - threshold: the least confidence of a digit.

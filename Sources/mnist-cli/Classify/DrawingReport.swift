@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTTerminal
 
 /// What became of one picture.
@@ -12,7 +13,7 @@ struct DrawingReport {
   let outcome: Outcome
 
   /// Reads and classifies a picture.
-  init(file: String, classifier: ModelClassifier) {
+  init(file: String, classifier: ChosenClassifier) {
     self.file = file
     do {
       outcome = .classified(try classifier.classify(try DrawingFile.bitmap(file)))

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTCompiler
 import MNISTInference
 import MNISTONNX

@@ -20,7 +20,7 @@ struct EvaluateCommand: Command {
   private var images = ""
   private var labels = ""
   private var model: String?
-  private var options = PlanningOptions()
+  private var options: PlanningOptions?
   private var json = false
 
   mutating func take(
@@ -31,7 +31,10 @@ struct EvaluateCommand: Command {
     case "--images": images = try arguments.value()
     case "--labels": labels = try arguments.value()
     case "--model": model = try arguments.value()
-    case "--direct": options.winograd = false
+    case "--direct":
+      var direct = PlanningOptions()
+      direct.winograd = false
+      options = direct
     case "--json": json = true
     default: return false
     }

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTTerminal
 
 /// How a classifier does on a data set.
@@ -32,16 +33,15 @@ struct Evaluation {
   ///
   /// - Parameter progress: called after each picture, with the number of pictures done.
   init(
-    _ classifier: ModelClassifier,
+    _ classifier: ChosenClassifier,
     on data: DataSet,
     progress: (Int) -> Void
   ) throws(Failure) {
-    var memory = ClassifierMemory(classifier.session)
     for index in 0..<data.count {
       let label = data.label(index)
       do {
         let image = try DigitImage(pixels: data.pixels(index))
-        let prediction = try classifier.predict(image, in: &memory)
+        let prediction = try classifier.predict(image)
         confusion[label][prediction.digit] += 1
         digits.append(prediction.digit)
         if prediction.digit != label {

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTInference
 import MNISTONNX
 import MNISTTerminal

@@ -1,4 +1,5 @@
 import MNIST
+import MNISTModels
 import MNISTTerminal
 
 /// `mnist read`: the numbers drawn in pictures.

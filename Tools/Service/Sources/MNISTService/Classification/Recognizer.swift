@@ -1,19 +1,26 @@
 import DrawingRequests
 import HTTPTypes
-import MNISTInference
 import MNIST
+import MNISTInference
+import MNISTModels
 import MNISTONNX
+import MNISTPreprocessing
 
 /// The model, planned once.
 final class Recognizer: Sendable {
   /// What the model is.
   let model: ModelInformation
-  private let classifier: ModelClassifier
+  private let classifier: Classifier
+
+  private enum Classifier {
+    case builtIn(DigitClassifier)
+    case model(ModelClassifier)
+  }
 
   /// Uses the model that is built into the library.
   init() {
     model = .builtIn
-    classifier = DigitClassifier().model
+    classifier = .builtIn(DigitClassifier())
   }
 
   /// Reads a model.
@@ -34,7 +41,7 @@ final class Recognizer: Sendable {
       throw .unsuitableModel(path: path, reason: error.description)
     }
     do {
-      classifier = try ModelClassifier(session)
+      classifier = .model(try ModelClassifier(session))
     } catch {
       throw .unsuitableModel(path: path, reason: error.description)
     }
@@ -47,8 +54,8 @@ final class Recognizer: Sendable {
   func answer(_ drawing: Picture) throws(Problem) -> Answer {
     let (classification, elapsed) = try timed { () throws(ClassificationError) in
       switch drawing {
-      case .bitmap(let bitmap): try classifier.classify(bitmap)
-      case .image(let image): try classifier.classify(image)
+      case .bitmap(let bitmap): try classify(bitmap)
+      case .image(let image): try classify(image)
       }
     }
     return Answer(classification, elapsed: elapsed)
@@ -59,12 +66,26 @@ final class Recognizer: Sendable {
   /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
   func reading(_ drawing: Picture) throws(Problem) -> ReadingAnswer {
     let (reading, elapsed) = try timed { () throws(ClassificationError) in
-      switch drawing {
-      case .bitmap(let bitmap): try classifier.read(bitmap)
-      case .image(let image): try classifier.read(image.bitmap)
+      let bitmap =
+        switch drawing {
+        case .bitmap(let bitmap): bitmap
+        case .image(let image): image.bitmap
+        }
+      return switch classifier {
+      case .builtIn(let classifier): classifier.read(bitmap)
+      case .model(let classifier): try classifier.read(bitmap)
       }
     }
     return ReadingAnswer(reading, elapsed: elapsed)
+  }
+
+  private func classify(
+    _ source: some DigitSource
+  ) throws(ClassificationError) -> Classification {
+    switch classifier {
+    case .builtIn(let classifier): classifier.classify(source)
+    case .model(let classifier): try classifier.classify(source)
+    }
   }
 
   private func timed<Result>(

@@ -1,6 +1,8 @@
+import MNIST
 import MNISTInference
 import MNISTONNX
 import MNISTPreprocessing
+import MNISTWeights
 
 /// Recognizes handwritten digits with a model of yours.
 ///
@@ -15,7 +17,7 @@ public struct ModelClassifier: Sendable {
   /// The planned model: its inputs and outputs, and what it consists of (`summary`).
   public let session: InferenceSession
   let layout: ClassifierLayout
-  let memory: ClassifierMemoryPool
+  let memory: MemoryPool<ClassifierMemory>
 
   /// The least confidence, from 0 to 1, of what is called a digit; anything below is
   /// ``Classification/notADigit(_:)``. At 0, everything that is drawn is a digit.
@@ -60,12 +62,33 @@ public struct ModelClassifier: Sendable {
     let session = session.plannedForDigit()
     layout = try ClassifierLayout(session)
     threshold = try DigitThreshold.value(in: session.metadata)
-    memory = ClassifierMemoryPool(session)
+    memory = MemoryPool { ClassifierMemory(session) }
     self.session = session
+  }
+
+  /// The library's own weights as a model that is read and planned, not compiled.
+  package static func embedded(options: PlanningOptions = PlanningOptions()) -> ModelClassifier {
+    do {
+      return try ModelClassifier(onnx: DigitsModel.bytes(), options: options)
+    } catch {
+      // The weights are part of the program: a test ensures that they load.
+      fatalError("the embedded weights are damaged: " + error.description)
+    }
   }
 
   /// The inputs that show this picture to a session of the same model.
   package func input(_ image: DigitImage) -> [Name: Tensor] {
     [layout.inputName: layout.tensor(image)]
+  }
+}
+
+/// What one classification after another needs.
+package struct ClassifierMemory: ~Copyable, Sendable {
+  package var preprocessor = Preprocessor()
+  var lineFinder = LineFinder()
+  var workspace: Workspace
+
+  package init(_ session: InferenceSession) {
+    workspace = session.makeWorkspace()
   }
 }

@@ -1,3 +1,4 @@
+import MNIST
 import MNISTInference
 import MNISTKernels
 import MNISTPreprocessing
@@ -45,7 +46,14 @@ extension ModelClassifier {
 
   /// Whether it is a digit.
   package func verdict(_ prediction: Prediction) -> Classification {
-    prediction.confidence >= threshold ? .digit(prediction) : .notADigit(prediction)
+    Classification(prediction, threshold: threshold)
+  }
+
+  /// What the model says of a picture, even if nothing is there.
+  package func predict(_ image: DigitImage) throws(ClassificationError) -> Prediction {
+    try memory.withMemory { (memory) throws(ClassificationError) in
+      try predict(image, in: &memory)
+    }
   }
 
   /// What the model says of a picture, even if nothing is there.

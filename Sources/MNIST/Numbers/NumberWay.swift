@@ -1,0 +1,56 @@
+import MNISTPreprocessing
+
+/// A way through a lattice, and what it reads.
+package enum NumberWay {
+  case blank
+  case none
+  /// - share: among all ways.
+  case edges([NumberLattice.Edge], share: Float)
+
+  package var isOneElement: Bool {
+    if case .edges(let edges, _) = self { edges.count == 1 } else { false }
+  }
+
+  package var reading: Reading {
+    switch self {
+    case .blank: return .blank
+    case .none: return .unreadable
+    case .edges(let edges, var confidence):
+      guard edges.contains(where: { $0.digit != nil }) else { return .unreadable }
+      let elements = edges.map { edge in
+        if edge.digit != nil { confidence *= edge.prediction.confidence }
+        return WrittenNumber.Element(
+          isDigit: edge.digit != nil, bounds: edge.span.box, prediction: edge.prediction)
+      }
+      return .number(WrittenNumber(elements: elements, confidence: confidence))
+    }
+  }
+
+  /// One digit is what `classify` says it is, which looks at it more closely.
+  package func reading(asOne prediction: Prediction, threshold: Float) -> Reading {
+    guard case .edges(let edges, let share) = self, prediction.confidence >= threshold
+    else { return .unreadable }
+    let element = WrittenNumber.Element(
+      isDigit: true, bounds: edges[0].span.box, prediction: prediction)
+    return .number(
+      WrittenNumber(elements: [element], confidence: share * prediction.confidence))
+  }
+}
+
+extension NumberWay {
+  /// The best way to read what was found.
+  ///
+  /// - Parameter predict: what the model says of a picture.
+  package init<Failure: Error>(
+    through found: LineFinder.Found, threshold: Float,
+    _ predict: (DigitImage) throws(Failure) -> Prediction
+  ) throws(Failure) {
+    switch found {
+    case .blank: self = .blank
+    case .tooMuch: self = .none
+    case .line(let line):
+      let lattice = try NumberLattice(line, threshold: threshold, predict)
+      self = lattice.best().map { .edges($0.path, share: $0.share) } ?? .none
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import MNIST
+import MNISTPreprocessing
+
+extension ModelClassifier {
+  /// Reads a number in a picture: one line of 1 to some 20 digits.
+  ///
+  /// - Throws: `ClassificationError` if the model fails to give ten numbers.
+  public func read(_ bitmap: Bitmap) throws(ClassificationError) -> Reading {
+    try memory.withMemory { (memory) throws(ClassificationError) in
+      try read(bitmap.bytes.span, bitmap.layout, in: &memory)
+    }
+  }
+
+  /// Reads a number in strokes.
+  ///
+  /// - Throws: `ClassificationError` if the model fails to give ten numbers.
+  public func read(_ drawing: Drawing) throws(ClassificationError) -> Reading {
+    try memory.withMemory { (memory) throws(ClassificationError) in
+      try read(drawing, in: &memory)
+    }
+  }
+
+  /// The same in memory of the caller's.
+  ///
+  /// - Precondition: there are as many bytes as the layout has.
+  package func read(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout, in memory: inout ClassifierMemory
+  ) throws(ClassificationError) -> Reading {
+    let found = memory.lineFinder.line(in: bytes, layout)
+    let way = try way(through: found, in: &memory)
+    guard way.isOneElement else { return way.reading }
+    guard let image = try? memory.preprocessor.digitImage(from: bytes, layout: layout)
+    else { return way.reading }
+    return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
+  }
+
+  /// The same in memory of the caller's.
+  package func read(
+    _ drawing: Drawing, in memory: inout ClassifierMemory
+  ) throws(ClassificationError) -> Reading {
+    // All strokes together are the same picture for `classify`.
+    let found = memory.lineFinder.line(in: drawing)
+    return try way(through: found, in: &memory).reading
+  }
+
+  /// All ways to read a picture; nil if there is nothing to divide.
+  package func lattice(_ bitmap: Bitmap) throws(ClassificationError) -> NumberLattice? {
+    try memory.withMemory { (memory) throws(ClassificationError) in
+      guard case .line(let line) = memory.lineFinder.line(in: bitmap.bytes.span, bitmap.layout)
+      else { return nil }
+      return try NumberLattice(line, threshold: threshold) { (image) throws(ClassificationError) in
+        try predict(image, in: &memory)
+      }
+    }
+  }
+
+  private func way(
+    through found: LineFinder.Found, in memory: inout ClassifierMemory
+  ) throws(ClassificationError) -> NumberWay {
+    try NumberWay(through: found, threshold: threshold) { (image) throws(ClassificationError) in
+      try predict(image, in: &memory)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import MNISTInference
+import MNISTONNX
+import MNISTTestSupport
+import Testing
+
+@testable import MNISTCompiler
+
+/// What the text says; whether it compiles and computes the same is for `Tools/Reference/compiled.py`.
+@Suite struct ModelCompilerTests {
+  private static let models = Folders.contents(Folders.fixtures.appending(path: "models"))
+    .map { $0.appending(path: "model.onnx") }
+    // Without files beside the model.
+    .filter { !$0.path.contains("pytorch-dynamo") }
+
+  private func source(_ file: URL, _ compiler: ModelCompiler = ModelCompiler()) throws -> String {
+    let bytes = try Folders.bytes(file)
+    let model = try Model(bytes)
+    let session = try InferenceSession(model)
+    let shapes = try #require(session.summary?.inputShapes)
+    let text = try compiler.source(
+      session, shapes: shapes, opset: model.opsetVersion(domain: "") ?? 0,
+      origin: .init(file: "model.onnx", bytes: bytes, command: "mnist compile", tool: "mnist"))
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  @Test("every classifier becomes one file without imports, the same each time", arguments: models)
+  func fixtures(file: URL) throws {
+    let text = try source(file)
+    #expect(text.hasPrefix("// ModelNetwork: model.onnx as Swift."))
+    #expect(text.contains("\nstruct ModelNetwork: Sendable {\n"))
+    #expect(text.contains("\nprivate enum Weights {\n"))
+    #expect(text.hasSuffix("}\n"))
+    #expect(try source(file) == text)
+    for line in text.split(separator: "\n") {
+      #expect(!line.hasPrefix("import "))
+      // Comments may be a word longer, as in the kernels' own files.
+      let isComment = line.drop { $0 == " " }.hasPrefix("//")
+      #expect(isComment || line.count <= 100, "\(line)")
+    }
+  }
+
+  @Test("a name, access and a batch")
+  func options() throws {
+    var compiler = ModelCompiler()
+    compiler.name = "Digits"
+    compiler.access = .public
+    compiler.batch = 4
+    let text = try source(Folders.fixtures.appending(path: "models/pytorch/model.onnx"), compiler)
+    #expect(text.contains("\npublic struct Digits: Sendable {\n"))
+    #expect(text.contains("  public static let inputShapes = [[4, 1, 28, 28]]\n"))
+    #expect(text.contains("  public static let outputShapes = [[4, 10]]\n"))
+  }
+
+  @Test("weights of fewer bits make a smaller file", arguments: [WeightFormat.float16, .int8])
+  func weightFormats(format: WeightFormat) throws {
+    let file = Folders.fixtures.appending(path: "models/pytorch/model.onnx")
+    var compiler = ModelCompiler()
+    compiler.weights = format
+    let (whole, rounded) = (try source(file), try source(file, compiler))
+    #expect(rounded.utf8.count < whole.utf8.count)
+    #expect(rounded.contains(format == .float16 ? "WeightText.halves(" : "WeightText.blocks("))
+  }
+
+  @Test("a name that the file uses itself is refused", arguments: ["Softmax", "class", "8"])
+  func names(name: String) throws {
+    var compiler = ModelCompiler()
+    compiler.name = name
+    let error = #expect(throws: CompilingError.self) {
+      try source(Folders.fixtures.appending(path: "models/pytorch/model.onnx"), compiler)
+    }
+    #expect(error?.description == "'\(name)' can't be the name of a type")
+  }
+
+  @Test("a fixed batch is kept")
+  func fixedBatch() throws {
+    var compiler = ModelCompiler()
+    compiler.batch = 2
+    let error = #expect(throws: CompilingError.self) {
+      try source(Folders.fixtures.appending(path: "models/cntk/model.onnx"), compiler)
+    }
+    #expect(error?.description == "input 'Input' is [1, 1, 28, 28], not a batch of 2")
+  }
+}
+
+@Suite struct EmbeddedNetworkTests {
+  @Test("the network in the library is what the compiler makes of its model")
+  func isCurrent() throws {
+    let weights = Folders.package.appending(path: "Weights")
+    let bytes = try Folders.bytes(weights.appending(path: "digits.onnx"))
+    let model = try Model(bytes)
+    let session = try InferenceSession(model)
+    var compiler = ModelCompiler()
+    compiler.name = "DigitsNetwork"
+    compiler.access = .package
+    compiler.usesBuiltin = true
+    let text = try compiler.source(
+      session, shapes: try #require(session.summary?.inputShapes),
+      opset: model.opsetVersion(domain: "") ?? 0,
+      origin: .init(
+        file: "digits.onnx", bytes: bytes,
+        command:
+          "mnist compile digits.onnx --name DigitsNetwork --access package --builtin",
+        tool: "mnist 0.1.0"))
+    // Not `==` on texts: a failure would print half a megabyte.
+    let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))
+    #expect(isCurrent, "Weights/DigitsNetwork.swift is old: run its command again")
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import MNISTKernels
+import MNISTTestSupport
+import Testing
+
+@testable import MNISTCompiler
+
+@Suite struct WritingTests {
+  /// Source: FIPS 180-4's examples, and one of exactly a block.
+  @Test(
+    "hashes",
+    arguments: [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+    ])
+  func hash(text: String, expected: String) {
+    #expect(SHA256.text([UInt8](text.utf8)) == expected)
+  }
+
+  @Test("base64 is Foundation's", arguments: 0..<10)
+  func base64(count: Int) {
+    let bytes = (0..<count).map { UInt8(($0 * 89 + 200) % 256) }
+    let text = String(decoding: Base64Encoder.text(bytes), as: UTF8.self)
+    #expect(text == Data(bytes).base64EncodedString())
+  }
+
+  #if arch(arm64) || os(Linux)
+    @Test("half precision rounds as Float16 does")
+    func halves() {
+      var numbers: [Float] = [0, -0, 1, -1, 65504, 65519, 65520, 0x1p-14, 0x1p-24, 0x1p-25, 1e-9]
+      var generator = SeededGenerator(seed: TestSeed.current)
+      for _ in 0..<10_000 {
+        numbers.append(Float(bitPattern: UInt32.random(in: 0...UInt32.max, using: &generator)))
+      }
+      for number in numbers where number.isFinite {
+        #expect(WeightFormat.half(number) == Float16(number).bitPattern, "\(number)")
+      }
+    }
+  #endif
+
+  @Test("numbers of 8 bits are at most half a step off, and a step is a 127th of the largest")
+  func blocks() {
+    var generator = SeededGenerator(seed: TestSeed.current)
+    let numbers = (0..<100).map { _ in Float.random(in: -3...3, using: &generator) }
+    let rounded = WeightFormat.int8.rounded(numbers)
+    for start in stride(from: 0, to: 100, by: 32) {
+      let block = start..<min(start + 32, 100)
+      let step = numbers[block].map { abs($0) }.max()! / 127
+      for index in block {
+        #expect(abs(rounded[index] - numbers[index]) <= step * 0.5001)
+      }
+    }
+    #expect(WeightFormat.int8.bytes(numbers).count == 100 + 4 * 4)
+  }
+}
+
+@Suite struct IdentifierTests {
+  @Test(
+    "a type is named for its file",
+    arguments: [
+      ("digits.onnx", "DigitsNetwork"), ("models/mnist-8.onnx", "Mnist8Network"),
+      ("8.onnx", "Model8Network"), ("my_model.v2.onnx", "MyModelNetwork"), ("", "Network"),
+    ])
+  func typeNames(file: String, name: String) {
+    #expect(Identifier.typeName(forFile: file) == name)
+  }
+
+  @Test("names that can't be types", arguments: ["", "8", "a b", "class", "é", "a-b", "_"])
+  func noTypeNames(name: String) {
+    #expect(!Identifier.isTypeName(name))
+  }
+
+  @Test("parameters are distinct, no keywords, and not the workspace")
+  func parameters() {
+    #expect(
+      Identifier.parameters(["Input3", "in", "x.1", "x_1", "", "workspace", "7"])
+        == ["input3", "in2", "x1", "x14", "value", "workspace6", "value7"])
+  }
+}
