@@ -51,6 +51,7 @@ let package = Package(
   products: [
     .library(name: "MNIST", targets: ["MNIST"]),
     .library(name: "MNISTModels", targets: ["MNISTModels"]),
+    .library(name: "MNISTCompiler", targets: ["MNISTCompiler"]),
     .library(name: "MNISTInference", targets: ["MNISTInference"]),
     .library(name: "MNISTONNX", targets: ["MNISTONNX"]),
     .library(name: "MNISTPreprocessing", targets: ["MNISTPreprocessing"]),
@@ -60,6 +61,7 @@ let package = Package(
     // For languages that load libraries when they run.
     .library(name: "mnist-shared", type: .dynamic, targets: ["MNISTCInterface"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
+    .plugin(name: "compile-model", targets: ["CompileModelPlugin"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
   ],
   targets: [
@@ -97,6 +99,13 @@ let package = Package(
     .plugin(
       name: "KernelSourcesPlugin", capability: .buildTool(),
       dependencies: ["mnist-kernel-sources"], path: "Sources/Plugins/KernelSources"),
+    .plugin(
+      name: "CompileModelPlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "compile-model", description: "Write an ONNX model into a target as Swift."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the model as a Swift file.")]),
+      dependencies: ["mnist-cli"], path: "Sources/Plugins/CompileModel"),
     .target(
       name: "MNISTCompiler", dependencies: ["MNISTInference", "MNISTKernels", "MNISTONNX"],
       path: "Sources/Compiler", swiftSettings: settings, plugins: ["KernelSourcesPlugin"]),

@@ -1052,7 +1052,7 @@ extension Double {
   fileprivate static func pow(_ base: Double, _ exponent: Double) -> Double {
     if exponent == 0 || base == 1 { return 1 }
     if base != base || exponent != exponent { return .nan }
-    let isWhole = exponent.rounded(.towardZero) == exponent
+    let isWhole = exponent.withoutFraction == exponent
     if isWhole, exponent >= -64, exponent <= 64 {
       return wholePower(base, Int(exponent))
     }
@@ -1062,7 +1062,7 @@ extension Double {
       return (magnitude > 1) == (exponent > 0) ? .infinity : 0
     }
     // Beyond 2⁵³ every whole number is even.
-    let isOdd = isWhole && (exponent * 0.5).rounded(.towardZero) != exponent * 0.5
+    let isOdd = isWhole && (exponent * 0.5).withoutFraction != exponent * 0.5
     let isNegative = base.sign == .minus && isOdd
     if magnitude == 0 || magnitude == .infinity {
       let result: Double = (magnitude == 0) == (exponent > 0) ? 0 : .infinity
@@ -1134,6 +1134,8 @@ private protocol RealNumber: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func tanh(_ x: Self) -> Self
   /// `1 / (1 + e⁻ˣ)`.
   static func sigmoid(_ x: Self) -> Self
+  /// The square root.
+  static func sqrt(_ x: Self) -> Self
   /// The error function.
   static func erf(_ x: Self) -> Self
   /// `x` to the power of `y`.
@@ -1217,6 +1219,60 @@ extension FixedWidthInteger {
     let rest = fmod(first, second)
     return rest != 0 && (rest < 0) != (second < 0) ? rest &+ second : rest
   }
+}
+
+extension RealNumber {
+  /// From this magnitude on, all numbers are whole: 2²³ for `Float`, 2⁵² for `Double`.
+  @inline(__always)
+  private static var firstWhole: Self { 1 / ulpOfOne }
+
+  /// The number without its fraction; the sign stays, of zero too.
+  @inline(__always)
+  var withoutFraction: Self {
+    // Not of infinities and NaN either.
+    guard magnitude < Self.firstWhole else { return self }
+    return Self(signOf: self, magnitudeOf: Self(Int64(self)))
+  }
+
+  /// The greatest whole number that isn't greater.
+  @inline(__always)
+  var floor: Self {
+    let whole = withoutFraction
+    return whole > self ? whole - 1 : whole
+  }
+
+  /// The least whole number that isn't less.
+  @inline(__always)
+  var ceiling: Self {
+    let whole = withoutFraction
+    return whole < self ? Self(signOf: self, magnitudeOf: whole + 1) : whole
+  }
+
+  /// The nearest whole number; halves to the even one.
+  @inline(__always)
+  var nearestWhole: Self {
+    guard magnitude < Self.firstWhole else { return self }
+    // Adding it leaves no bits for a fraction: the hardware's rounding does the rest.
+    return Self(signOf: self, magnitudeOf: (magnitude + Self.firstWhole) - Self.firstWhole)
+  }
+}
+
+@_silgen_name("llvm.sqrt.f32")
+private func hardwareSquareRoot(_ x: Float) -> Float
+
+@_silgen_name("llvm.sqrt.f64")
+private func hardwareSquareRoot(_ x: Double) -> Double
+
+extension Float {
+  /// The square root, correctly rounded; NaN below 0.
+  @inline(__always)
+  fileprivate static func sqrt(_ x: Float) -> Float { hardwareSquareRoot(x) }
+}
+
+extension Double {
+  /// The square root, correctly rounded; NaN below 0.
+  @inline(__always)
+  fileprivate static func sqrt(_ x: Double) -> Double { hardwareSquareRoot(x) }
 }
 
 /// A zero-filled block of memory that starts on a cache line.
@@ -2754,194 +2810,12 @@ private enum ElementType: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension Float {
-  @inline(__always)
-  fileprivate static func load(
-    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
-  ) -> Float {
-    unsafe base.load(fromByteOffset: 4 &* index, as: Float.self)
-  }
-
-  @inline(__always)
-  fileprivate func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
-    unsafe base.storeBytes(of: self, toByteOffset: 4 &* index, as: Float.self)
-  }
-}
-
-extension Double {
-  @inline(never)
-  fileprivate static func load(
-    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
-  ) -> Double {
-    switch type {
-    case .float32: Double(unsafe base.load(fromByteOffset: 4 &* index, as: Float.self))
-    case .float64: unsafe base.load(fromByteOffset: 8 &* index, as: Double.self)
-    default: preconditionFailure("integers are computed in Int64")
-    }
-  }
-
-  @inline(never)
-  fileprivate func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
-    switch type {
-    case .float32: unsafe base.storeBytes(of: Float(self), toByteOffset: 4 &* index, as: Float.self)
-    case .float64: unsafe base.storeBytes(of: self, toByteOffset: 8 &* index, as: Double.self)
-    case .bool: unsafe Int64(self == 0 ? 0 : 1).store(type, base, index)
-    case .uint8, .int8, .int32, .int64: unsafe nearestInteger(type).store(type, base, index)
-    }
-  }
-
-  /// The number without its fraction, or the nearest that the type has; 0 for NaN.
-  private func nearestInteger(_ type: ElementType) -> Int64 {
-    let (lowest, highest) = (Int64.lowest(type), Int64.highest(type))
-    // The nearest `Double` to the largest Int64 is one more, which isn't an Int64.
-    if self >= Double(highest) { return highest }
-    if self <= Double(lowest) { return lowest }
-    return self == self ? Int64(self) : 0
-  }
-}
-
-extension Int64 {
-  @inline(never)
-  fileprivate static func load(
-    _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
-  ) -> Int64 {
-    switch type {
-    case .uint8, .bool: Int64(unsafe base.load(fromByteOffset: index, as: UInt8.self))
-    case .int8: Int64(unsafe base.load(fromByteOffset: index, as: Int8.self))
-    case .int32: Int64(unsafe base.load(fromByteOffset: 4 &* index, as: Int32.self))
-    case .int64: unsafe base.load(fromByteOffset: 8 &* index, as: Int64.self)
-    case .float32, .float64: preconditionFailure("real numbers are computed in Double")
-    }
-  }
-
-  @inline(never)
-  fileprivate func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
-    switch type {
-    case .bool: unsafe base.storeBytes(of: self == 0 ? 0 : 1, toByteOffset: index, as: UInt8.self)
-    case .uint8, .int8:
-      unsafe base.storeBytes(
-        of: UInt8(truncatingIfNeeded: self), toByteOffset: index, as: UInt8.self)
-    case .int32:
-      unsafe base.storeBytes(
-        of: Int32(truncatingIfNeeded: self), toByteOffset: 4 &* index, as: Int32.self)
-    case .int64: unsafe base.storeBytes(of: self, toByteOffset: 8 &* index, as: Int64.self)
-    case .float32: unsafe base.storeBytes(of: Float(self), toByteOffset: 4 &* index, as: Float.self)
-    case .float64:
-      unsafe base.storeBytes(of: Double(self), toByteOffset: 8 &* index, as: Double.self)
-    }
-  }
-}
-
 /// A kernel that has its memory: all that is left of a step when a plan runs.
 ///
 /// `run` needs no checks: `bind` has compared the slots' sizes with the geometry.
 private protocol Kernel: Sendable {
   /// Computes the outputs.
   func run(in arena: inout Arena)
-}
-
-/// The three types that kernels compute in: `Float` for float32, `Double` for float64, and `Int64`
-/// for integers of every width and Booleans.
-///
-/// Every type is one more copy of a kernel's code, and only `Float` has to be fast. Integers wrap
-/// around, as everywhere in ONNX: sums and products in 64 bits have the right low bits when they
-/// are stored in fewer. Nothing traps.
-private protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
-  /// The element at an index; `Double` also reads float32.
-  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Self
-  /// Stores an element, converted as *Cast* does.
-  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int)
-
-  /// −∞, or the least integer of an element type.
-  static func lowest(_ type: ElementType) -> Self
-  /// ∞, or the greatest integer of an element type.
-  static func highest(_ type: ElementType) -> Self
-  /// A factor, which for integers is a whole number.
-  init(factor: Float)
-
-  func plus(_ other: Self) -> Self
-  func minus(_ other: Self) -> Self
-  func times(_ other: Self) -> Self
-  /// The quotient, for integers without its fraction; an integer divided by 0 is 0.
-  func divided(by other: Self) -> Self
-  static func pow(_ base: Self, _ exponent: Self) -> Self
-  static func mod(_ first: Self, _ second: Self) -> Self
-  static func fmod(_ first: Self, _ second: Self) -> Self
-  /// The absolute value; that of the least integer is itself.
-  var absolute: Self { get }
-  /// The square root, for integers without its fraction; 0 for a negative integer.
-  func root(_ type: ElementType) -> Self
-  /// A sum divided by the number of its terms.
-  func mean(of count: Int, _ type: ElementType) -> Self
-}
-
-extension KernelNumber where Self: RealNumber {
-  @inline(__always) static func lowest(_ type: ElementType) -> Self { -.infinity }
-  @inline(__always) static func highest(_ type: ElementType) -> Self { .infinity }
-  @inline(__always) init(factor: Float) { self.init(factor) }
-  @inline(__always) func plus(_ other: Self) -> Self { self + other }
-  @inline(__always) func minus(_ other: Self) -> Self { self - other }
-  @inline(__always) func times(_ other: Self) -> Self { self * other }
-  @inline(__always) func divided(by other: Self) -> Self { self / other }
-  @inline(__always) var absolute: Self { magnitude }
-  @inline(__always) func root(_ type: ElementType) -> Self { squareRoot() }
-  @inline(__always) func mean(of count: Int, _ type: ElementType) -> Self { self / Self(count) }
-}
-
-extension Float: KernelNumber {}
-
-extension Double: KernelNumber {}
-
-extension Int64: KernelNumber {
-  fileprivate static func lowest(_ type: ElementType) -> Int64 {
-    switch type {
-    case .int8: Int64(Int8.min)
-    case .int32: Int64(Int32.min)
-    case .int64: .min
-    default: 0
-    }
-  }
-
-  fileprivate static func highest(_ type: ElementType) -> Int64 {
-    switch type {
-    case .int8: Int64(Int8.max)
-    case .int32: Int64(Int32.max)
-    case .int64: .max
-    default: Int64(UInt8.max)
-    }
-  }
-
-  /// What is left of the number when it is stored.
-  private func wrapped(_ type: ElementType) -> Int64 {
-    switch type {
-    case .int8: Int64(Int8(truncatingIfNeeded: self))
-    case .int32: Int64(Int32(truncatingIfNeeded: self))
-    case .int64: self
-    default: Int64(UInt8(truncatingIfNeeded: self))
-    }
-  }
-
-  fileprivate init(factor: Float) { self = Int64(exactly: factor) ?? 0 }
-  @inline(__always) fileprivate func plus(_ other: Int64) -> Int64 { self &+ other }
-  @inline(__always) fileprivate func minus(_ other: Int64) -> Int64 { self &- other }
-  @inline(__always) fileprivate func times(_ other: Int64) -> Int64 { self &* other }
-  @inline(__always) fileprivate func divided(by other: Int64) -> Int64 {
-    other == 0 ? 0 : dividedReportingOverflow(by: other).partialValue
-  }
-  @inline(__always) fileprivate var absolute: Int64 { self < 0 ? 0 &- self : self }
-
-  fileprivate func root(_ type: ElementType) -> Int64 {
-    let square = wrapped(type)
-    if square <= 0 { return 0 }
-    // A root is so much smaller than its square that the conversion back always fits. Large numbers
-    // were rounded on the way, and the root may be one too many.
-    let root = Int64(Double(square).squareRoot())
-    return root > square / root ? root - 1 : root
-  }
-
-  fileprivate func mean(of count: Int, _ type: ElementType) -> Int64 {
-    wrapped(type).divided(by: Int64(count).wrapped(type))
-  }
 }
 
 /// The product of counts.

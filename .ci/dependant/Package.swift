@@ -15,7 +15,6 @@ let package = Package(
       dependencies: [
         "PNG", "Inference",
         .product(name: "MNIST", package: "swift-mnist"),
-        .product(name: "MNISTModels", package: "swift-mnist"),
         .product(name: "MNISTPNG", package: "swift-mnist"),
       ],
       // New projects in Xcode set it: what MNIST's interface needs comes with `import MNIST`.

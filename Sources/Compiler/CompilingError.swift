@@ -3,7 +3,7 @@ import MNISTKernels
 import MNISTONNX
 
 /// Why a model can't be compiled.
-package enum CompilingError: Error, CustomStringConvertible {
+public enum CompilingError: Error, CustomStringConvertible {
   /// It can't be read or run.
   case model(SessionError)
   /// It can't be run with such a batch.
@@ -15,7 +15,7 @@ package enum CompilingError: Error, CustomStringConvertible {
   /// A name that Swift or the file itself uses, or that is none.
   case name(String)
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .model(let error): error.description
     case .shapes(let error): error.description

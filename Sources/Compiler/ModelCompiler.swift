@@ -4,24 +4,24 @@ import MNISTONNX
 
 /// Writes a model as one Swift file that needs nothing else: the plan as straight code with literal
 /// sizes, the kernels' text that it calls, and the weights.
-package struct ModelCompiler: Sendable {
+public struct ModelCompiler: Sendable {
   /// Who may use the network's type.
-  package enum Access: String, Hashable, Sendable {
+  public enum Access: String, Hashable, Sendable {
     case `internal`, package, `public`
   }
 
   /// What the file says about where it comes from.
-  package struct Origin: Sendable {
+  public struct Origin: Sendable {
     /// The name of the model's file.
-    package let file: String
+    public let file: String
     /// The model's bytes, for their hash.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// The command, as a person would type it.
-    package let command: String
+    public let command: String
     /// The program's name and version.
-    package let tool: String
+    public let tool: String
 
-    package init(file: String, bytes: [UInt8], command: String, tool: String) {
+    public init(file: String, bytes: [UInt8], command: String, tool: String) {
       self.file = file
       self.bytes = bytes
       self.command = command
@@ -30,17 +30,22 @@ package struct ModelCompiler: Sendable {
   }
 
   /// The network's type; nil for one that is named for the file.
-  package var name: String?
-  package var access = Access.internal
+  public var name: String?
+  public var access = Access.internal
   /// How many inputs a run takes, where the model leaves it open.
-  package var batch = 1
+  public var batch = 1
   /// How weights are written.
-  package var weights = WeightFormat.float32
+  public var weights = WeightFormat.float32
   /// Whether the file reaches a processor's fused multiply–add through `Builtin`, where the compiler
   /// has that feature: without it, a build for such a processor rounds twice.
-  package var usesBuiltin = false
+  public var usesBuiltin = false
 
-  package init() {}
+  public init() {}
+
+  /// The network's type, for a model's file.
+  public func typeName(forFile path: String) -> String {
+    name ?? Identifier.typeName(forFile: path)
+  }
 
   /// The model as Swift source, in UTF-8.
   ///
@@ -51,10 +56,10 @@ package struct ModelCompiler: Sendable {
   /// - Throws: `CompilingError`.
   /// - Complexity: that of planning, and linear in the size of the weights. The same arguments give
   ///   the same bytes.
-  package func source(
+  public func source(
     _ session: InferenceSession, shapes: [[Int]], opset: Int64, origin: Origin
   ) throws(CompilingError) -> [UInt8] {
-    let name = name ?? Identifier.typeName(forFile: origin.file)
+    let name = typeName(forFile: origin.file)
     let kernels = KernelText.own
     guard Identifier.isTypeName(name), !kernels.declares(name) else { throw .name(name) }
     let batched = try batched(shapes, session)

@@ -25,6 +25,9 @@ public struct DigitClassifier: Sendable {
   /// `Weights/README.md` is the record.
   public static let embeddedAccuracy = 0.9945
 
+  /// How many numbers the network in the library has learned.
+  public static let embeddedParameterCount = 19_434
+
   /// Creates a classifier from the weights in the library.
   ///
   /// - Complexity: the first call in a process decodes 79 KB of weights, well under a millisecond in

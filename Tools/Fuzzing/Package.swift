@@ -2,7 +2,7 @@
 import PackageDescription
 
 // One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
-let fuzzed = ["onnx", "session", "graphs", "png", "preprocessing", "strokes", "read", "requests"]
+let fuzzed = ["onnx", "session", "graphs", "compile", "png", "preprocessing", "strokes", "read", "requests"]
 
 let package = Package(
   name: "fuzzing",
@@ -25,6 +25,7 @@ let package = Package(
         name: "fuzz-\(name)",
         dependencies: [
           "FuzzDriver", "FuzzDrawings",
+          .product(name: "MNISTCompiler", package: "swift-mnist"),
           .product(name: "MNISTInference", package: "swift-mnist"),
           .product(name: "MNIST", package: "swift-mnist"),
           .product(name: "MNISTONNX", package: "swift-mnist"),

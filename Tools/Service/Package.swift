@@ -38,6 +38,7 @@ let package = Package(
         "DrawingRequests",
         .product(name: "MNIST", package: "swift-mnist"),
         .product(name: "MNISTInference", package: "swift-mnist"),
+        .product(name: "MNISTModels", package: "swift-mnist"),
         .product(name: "MNISTONNX", package: "swift-mnist"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -79,8 +79,8 @@ struct KernelText {
 
   private func isNeeded(extension declaration: Declaration, by words: Set<Word>) -> Bool {
     if declaration.isForPlanning { return words.contains("bind") }
-    // After the colon are protocols.
-    let conforms = declaration.header.dropFirst(2).contains {
+    // Before a condition are protocols.
+    let conforms = declaration.header.dropFirst(2).prefix { $0 != "where" }.contains {
       types.contains($0) && words.contains($0)
     }
     return conforms || declaration.hasNamelessMember && declaration.members.isEmpty

@@ -1,7 +1,7 @@
 import MNISTInference
 
 /// How weights are written.
-package enum WeightFormat: String, Hashable, Sendable {
+public enum WeightFormat: String, Hashable, Sendable {
   /// As they are.
   case float32
   /// In half precision (IEEE 754 binary16): half the size, 11 significant bits.

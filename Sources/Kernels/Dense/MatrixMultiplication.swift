@@ -107,12 +107,12 @@ public struct MatrixMultiplication: Kernel {
           unsafe target[line + column] = 0
         }
         for step in 0..<depth {
-          let factor = unsafe alpha.times(first[(firstMatrix * rows + row) * depth + step])
+          let factor = unsafe alpha.multiplied(by: first[(firstMatrix * rows + row) * depth + step])
           let other = (secondMatrix * depth + step) * columns
           var column = 0
           while column < columns {
-            unsafe target[line &+ column] = target[line &+ column].plus(
-              factor.times(second[other &+ column]))
+            unsafe target[line &+ column] = target[line &+ column].adding(
+              factor.multiplied(by: second[other &+ column]))
             column &+= 1
           }
         }
@@ -124,8 +124,8 @@ public struct MatrixMultiplication: Kernel {
     for line in 0..<geometry.batch.count * rows {
       let start = line % rows * addend.rowStride
       for column in 0..<columns {
-        let value = unsafe beta.times(source[start + column * addend.columnStride])
-        unsafe target[line * columns + column] = target[line * columns + column].plus(value)
+        let value = unsafe beta.multiplied(by: source[start + column * addend.columnStride])
+        unsafe target[line * columns + column] = target[line * columns + column].adding(value)
       }
     }
   }

@@ -38,16 +38,16 @@ public enum BinaryFunction: Sendable {
   @inline(__always)
   func callAsFunction<Number: KernelNumber>(_ first: Number, _ second: Number) -> Number {
     switch self {
-    case .add: first.plus(second)
-    case .sub: first.minus(second)
-    case .mul: first.times(second)
+    case .add: first.adding(second)
+    case .sub: first.subtracting(second)
+    case .mul: first.multiplied(by: second)
     case .div: first.divided(by: second)
     case .pow: Number.pow(first, second)
     case .max: first < second || second != second ? second : first
     case .min: first > second || second != second ? second : first
     case .mod: Number.mod(first, second)
     case .fmod: Number.fmod(first, second)
-    case .prelu: first < 0 ? first.times(second) : first
+    case .prelu: first < 0 ? first.multiplied(by: second) : first
     case .equal: first == second ? 1 : 0
     case .greater: first > second ? 1 : 0
     case .greaterOrEqual: first >= second ? 1 : 0

@@ -49,14 +49,14 @@ extension UnaryFunction {
     case .erf: return Number.erf(x)
     case .exp: return Number.exp(x)
     case .log: return Number.log(x)
-    case .sqrt: return x.squareRoot()
+    case .sqrt: return Number.sqrt(x)
     case .reciprocal: return 1 / x
     case .neg: return -x
     case .abs: return x.magnitude
     case .sign: return x > 0 ? 1 : x < 0 ? -1 : x
-    case .floor: return x.rounded(.down)
-    case .ceil: return x.rounded(.up)
-    case .round: return x.rounded(.toNearestOrEven)
+    case .floor: return x.floor
+    case .ceil: return x.ceiling
+    case .round: return x.nearestWhole
     case .not: preconditionFailure("a function of Booleans")
     }
   }

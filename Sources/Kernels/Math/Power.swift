@@ -7,7 +7,7 @@ extension Double {
   package static func pow(_ base: Double, _ exponent: Double) -> Double {
     if exponent == 0 || base == 1 { return 1 }
     if base != base || exponent != exponent { return .nan }
-    let isWhole = exponent.rounded(.towardZero) == exponent
+    let isWhole = exponent.withoutFraction == exponent
     if isWhole, exponent >= -64, exponent <= 64 {
       return wholePower(base, Int(exponent))
     }
@@ -17,7 +17,7 @@ extension Double {
       return (magnitude > 1) == (exponent > 0) ? .infinity : 0
     }
     // Beyond 2⁵³ every whole number is even.
-    let isOdd = isWhole && (exponent * 0.5).rounded(.towardZero) != exponent * 0.5
+    let isOdd = isWhole && (exponent * 0.5).withoutFraction != exponent * 0.5
     let isNegative = base.sign == .minus && isOdd
     if magnitude == 0 || magnitude == .infinity {
       let result: Double = (magnitude == 0) == (exponent > 0) ? 0 : .infinity

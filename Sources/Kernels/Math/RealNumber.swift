@@ -14,6 +14,8 @@ package protocol RealNumber: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func tanh(_ x: Self) -> Self
   /// `1 / (1 + e⁻ˣ)`.
   static func sigmoid(_ x: Self) -> Self
+  /// The square root.
+  static func sqrt(_ x: Self) -> Self
   /// The error function.
   static func erf(_ x: Self) -> Self
   /// `x` to the power of `y`.

@@ -62,7 +62,7 @@ public struct BatchNormalization: Kernel {
     var target = unsafe arena.target(output, as: type)
     for _ in 0..<geometry.batch {
       for channel in 0..<geometry.channels {
-        let deviation = unsafe (variances[channel] + epsilon).squareRoot()
+        let deviation = unsafe Number.sqrt(variances[channel] + epsilon)
         let factor = unsafe scales[channel] / deviation
         let mean = unsafe means[channel]
         let bias = unsafe biases[channel]

@@ -99,7 +99,7 @@ public struct LayerNormalization: Kernel {
       let variance = squares / Number(extent)
       let deviation =
         geometry.addsToDeviation
-        ? variance.squareRoot() + epsilon : (variance + epsilon).squareRoot()
+        ? Number.sqrt(variance) + epsilon : Number.sqrt(variance + epsilon)
       switch geometry.result {
       case .mean: unsafe target[row] = mean
       case .inverseDeviation: unsafe target[row] = 1 / deviation

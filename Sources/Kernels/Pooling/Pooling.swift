@@ -99,7 +99,7 @@ public struct Pooling: Kernel {
         unsafe positions[output] = Int64(plane + found)
       case .average(let countIncludePad):
         var sum: Number = 0
-        window.forEachPosition { unsafe sum = sum.plus(source[plane + $0]) }
+        window.forEachPosition { unsafe sum = sum.adding(source[plane + $0]) }
         let count = countIncludePad ? window.countWithPadding : window.count
         unsafe target[output] = count == 0 ? 0 : sum.mean(of: count, element)
       }
@@ -121,7 +121,7 @@ public struct Pooling: Kernel {
       }
       switch p {
       case 1: unsafe target[output] = Float(sum)
-      case 2: unsafe target[output] = Float(sum.squareRoot())
+      case 2: unsafe target[output] = Float(Double.sqrt(sum))
       default: unsafe target[output] = Float(Double.pow(sum, 1 / Double(p)))
       }
     }

@@ -149,13 +149,13 @@ extension Reduction.Kind {
   @inline(never)
   fileprivate func combine<Number: KernelNumber>(_ result: Number, _ value: Number) -> Number {
     switch self {
-    case .sum, .mean, .logSum, .logSumExp: result.plus(value)
+    case .sum, .mean, .logSum, .logSumExp: result.adding(value)
     // NaN stays: it is unequal to itself.
     case .max: value > result || value != value ? value : result
     case .min: value < result || value != value ? value : result
-    case .product: result.times(value)
-    case .l1: result.plus(value.absolute)
-    case .l2, .sumSquare: result.plus(value.times(value))
+    case .product: result.multiplied(by: value)
+    case .l1: result.adding(value.absolute)
+    case .l2, .sumSquare: result.adding(value.multiplied(by: value))
     }
   }
 

@@ -6,7 +6,7 @@
   fileprivate let type: ElementType
 
   @inline(__always)
-  subscript(index: Int) -> Number { unsafe Number.load(type, base, index) }
+  subscript(index: Int) -> Number { unsafe Number.loadElement(type, base, index) }
 }
 
 /// A slot's elements, read and written as numbers of a type that kernels compute in.
@@ -18,8 +18,8 @@
 
   @inline(__always)
   subscript(index: Int) -> Number {
-    get { unsafe Number.load(type, UnsafeRawPointer(base), index) }
-    nonmutating set { unsafe newValue.store(type, base, index) }
+    get { unsafe Number.loadElement(type, UnsafeRawPointer(base), index) }
+    nonmutating set { unsafe newValue.storeElement(type, base, index) }
   }
 }
 
@@ -56,14 +56,16 @@ extension Arena {
 
 extension Float {
   @inline(__always)
-  static func load(
+  static func loadElement(
     _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
   ) -> Float {
     unsafe base.load(fromByteOffset: 4 &* index, as: Float.self)
   }
 
   @inline(__always)
-  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
+  func storeElement(
+    _ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int
+  ) {
     unsafe base.storeBytes(of: self, toByteOffset: 4 &* index, as: Float.self)
   }
 }
@@ -72,7 +74,7 @@ extension Float {
 
 extension Double {
   @inline(never)
-  static func load(
+  static func loadElement(
     _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
   ) -> Double {
     switch type {
@@ -83,12 +85,14 @@ extension Double {
   }
 
   @inline(never)
-  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
+  func storeElement(
+    _ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int
+  ) {
     switch type {
     case .float32: unsafe base.storeBytes(of: Float(self), toByteOffset: 4 &* index, as: Float.self)
     case .float64: unsafe base.storeBytes(of: self, toByteOffset: 8 &* index, as: Double.self)
-    case .bool: unsafe Int64(self == 0 ? 0 : 1).store(type, base, index)
-    case .uint8, .int8, .int32, .int64: unsafe nearestInteger(type).store(type, base, index)
+    case .bool: unsafe Int64(self == 0 ? 0 : 1).storeElement(type, base, index)
+    case .uint8, .int8, .int32, .int64: unsafe nearestInteger(type).storeElement(type, base, index)
     }
   }
 
@@ -104,7 +108,7 @@ extension Double {
 
 extension Int64 {
   @inline(never)
-  static func load(
+  static func loadElement(
     _ type: ElementType, _ base: UnsafeRawPointer, _ index: Int
   ) -> Int64 {
     switch type {
@@ -117,7 +121,9 @@ extension Int64 {
   }
 
   @inline(never)
-  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int) {
+  func storeElement(
+    _ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int
+  ) {
     switch type {
     case .bool: unsafe base.storeBytes(of: self == 0 ? 0 : 1, toByteOffset: index, as: UInt8.self)
     case .uint8, .int8:

@@ -1,9 +1,10 @@
 // Values as expressions of Swift that make them again: what `mnist compile` writes into a file.
 
 extension Float {
-  /// A literal of exactly this number; not for NaN.
+  /// A literal of exactly this number.
   package var expression: String {
-    isFinite ? description : self < 0 ? "-.infinity" : ".infinity"
+    if isFinite { return description }
+    return self < 0 ? "-.infinity" : self > 0 ? ".infinity" : ".nan"
   }
 }
 

@@ -6,9 +6,9 @@
 /// are stored in fewer. Nothing traps.
 protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
   /// The element at an index; `Double` also reads float32.
-  static func load(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Self
+  static func loadElement(_ type: ElementType, _ base: UnsafeRawPointer, _ index: Int) -> Self
   /// Stores an element, converted as *Cast* does.
-  func store(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int)
+  func storeElement(_ type: ElementType, _ base: UnsafeMutableRawPointer, _ index: Int)
 
   /// −∞, or the least integer of an element type.
   static func lowest(_ type: ElementType) -> Self
@@ -17,9 +17,9 @@ protocol KernelNumber: BitwiseCopyable, Comparable, Numeric {
   /// A factor, which for integers is a whole number.
   init(factor: Float)
 
-  func plus(_ other: Self) -> Self
-  func minus(_ other: Self) -> Self
-  func times(_ other: Self) -> Self
+  func adding(_ other: Self) -> Self
+  func subtracting(_ other: Self) -> Self
+  func multiplied(by other: Self) -> Self
   /// The quotient, for integers without its fraction; an integer divided by 0 is 0.
   func divided(by other: Self) -> Self
   static func pow(_ base: Self, _ exponent: Self) -> Self
@@ -37,12 +37,12 @@ extension KernelNumber where Self: RealNumber {
   @inline(__always) static func lowest(_ type: ElementType) -> Self { -.infinity }
   @inline(__always) static func highest(_ type: ElementType) -> Self { .infinity }
   @inline(__always) init(factor: Float) { self.init(factor) }
-  @inline(__always) func plus(_ other: Self) -> Self { self + other }
-  @inline(__always) func minus(_ other: Self) -> Self { self - other }
-  @inline(__always) func times(_ other: Self) -> Self { self * other }
+  @inline(__always) func adding(_ other: Self) -> Self { self + other }
+  @inline(__always) func subtracting(_ other: Self) -> Self { self - other }
+  @inline(__always) func multiplied(by other: Self) -> Self { self * other }
   @inline(__always) func divided(by other: Self) -> Self { self / other }
   @inline(__always) var absolute: Self { magnitude }
-  @inline(__always) func root(_ type: ElementType) -> Self { squareRoot() }
+  @inline(__always) func root(_ type: ElementType) -> Self { Self.sqrt(self) }
   @inline(__always) func mean(of count: Int, _ type: ElementType) -> Self { self / Self(count) }
 }
 
@@ -78,10 +78,13 @@ extension Int64: KernelNumber {
     }
   }
 
-  init(factor: Float) { self = Int64(exactly: factor) ?? 0 }
-  @inline(__always) func plus(_ other: Int64) -> Int64 { self &+ other }
-  @inline(__always) func minus(_ other: Int64) -> Int64 { self &- other }
-  @inline(__always) func times(_ other: Int64) -> Int64 { self &* other }
+  init(factor: Float) {
+    let isWhole = factor.withoutFraction == factor && factor.magnitude < 0x1p63
+    self = isWhole ? Int64(factor) : 0
+  }
+  @inline(__always) func adding(_ other: Int64) -> Int64 { self &+ other }
+  @inline(__always) func subtracting(_ other: Int64) -> Int64 { self &- other }
+  @inline(__always) func multiplied(by other: Int64) -> Int64 { self &* other }
   @inline(__always) func divided(by other: Int64) -> Int64 {
     other == 0 ? 0 : dividedReportingOverflow(by: other).partialValue
   }
@@ -92,7 +95,7 @@ extension Int64: KernelNumber {
     if square <= 0 { return 0 }
     // A root is so much smaller than its square that the conversion back always fits. Large numbers
     // were rounded on the way, and the root may be one too many.
-    let root = Int64(Double(square).squareRoot())
+    let root = Int64(Double.sqrt(Double(square)))
     return root > square / root ? root - 1 : root
   }
 

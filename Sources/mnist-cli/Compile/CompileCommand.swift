@@ -21,7 +21,8 @@ struct CompileCommand: Command {
       --weights FORM   float16 halves the weights, int8 makes them a quarter; both round them
       --builtin        for builds with -march=x86-64-v3 and the like: reaches the processor's fused
                        multiply-add where the compiler has the feature BuiltinModule
-      -o FILE          where to write; without it, to the standard output
+      -o FILE          where to write; a path that ends with '/' is a folder, and the file is then
+                       named for the type; without it, to the standard output
 
     The exit status is 1 if the model can't be compiled; every reason is shown with its node.
     """
@@ -94,10 +95,11 @@ struct CompileCommand: Command {
     } catch {
       throw Failure("\(path): \(error)")
     }
-    guard let output else {
+    guard var output else {
       guard writeOutput(text) else { throw Failure("the results can't be written") }
       return .success
     }
+    if output.hasSuffix("/") { output += compiler.typeName(forFile: path) + ".swift" }
     do {
       try writeFile(output, text)
     } catch {

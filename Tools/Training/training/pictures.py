@@ -31,7 +31,7 @@ WRITER_EXPONENT = -0.5
 TRAINING_DIGITS, TRAINING_NEGATIVES = 150_000, 60_000
 MANNERS = {"canvas": 0.40, "strokes": 0.20, "scan": 0.25, "photograph": 0.15}
 CONTENTS = {
-    "other": 0.46, "number": 0.07, "two digits": 0.13, "piece": 0.04, "scribble": 0.22, "shape": 0.08,
+    "other": 0.48, "number": 0.08, "two digits": 0.14, "piece": 0.04, "scribble": 0.16, "shape": 0.10,
 }
 # Of the training set's, one in four is held out.
 SCANS_HELD_OUT = 4

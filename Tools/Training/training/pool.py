@@ -25,7 +25,7 @@ from training.pictures import (
 ROUNDS = 12
 SEED = 41
 # How many of each kind are in a batch.
-SHARES = {"mnist": 100, "digits": 42, "scans": 10, "negatives": 24}
+SHARES = {"mnist": 88, "digits": 44, "scans": 4, "negatives": 32}
 CHUNK = 512
 
 

@@ -34,9 +34,8 @@ def slashed_zero(zero: Strokes, generator: np.random.Generator) -> Strokes:
 
 def one_with_upstroke(generator: np.random.Generator) -> Strokes:
     """As in most of Europe: a line rising to the top, often a long one, and the stem; some have a foot."""
-    length = generator.uniform(0.15, 0.95)
-    # From the vertical; a short one may be nearly level, a long one would make a 7.
-    angle = generator.uniform(0.3, 1.5 if length < 0.35 else 1.0)
+    length = generator.uniform(0.2, 0.95)
+    angle = generator.uniform(0.3, 1.0)  # from the vertical
     slant = generator.normal(0.08, 0.12)
     top = np.array([slant, 0.0])
     start = top + length * np.array([-np.sin(angle), np.cos(angle)])

@@ -1,6 +1,5 @@
 import Inference
 import MNIST
-import MNISTModels
 import MNISTPNG
 import PNG
 
@@ -17,7 +16,6 @@ struct Main {
     }
     let bitmap = try Bitmap(rgba: pixels, width: width, height: height)
     let classifier = DigitClassifier()
-    precondition((try? MNISTInference.InferenceSession(onnx: [])) == nil)
     precondition(Inference.InferenceSession().run() == 1)
     precondition(PNG.PNGImage().name == "somebody else's")
     precondition((try? MNISTPNG.PNGImage(decoding: [])) == nil)

@@ -1,5 +1,5 @@
-import MNISTInference
 import MNIST
+import MNISTInference
 import MNISTONNX
 
 /// What `GET /v1/model` answers.
@@ -15,24 +15,33 @@ struct ModelInformation: Sendable {
 
   /// The model in the library.
   static let builtIn = ModelInformation(
-    name: "digits", DigitClassifier().model.session, accuracy: DigitClassifier.embeddedAccuracy)
+    name: "digits",
+    inputs: [
+      input(
+        name: "image", type: "float32", shape: [JSONText.string("batch"), "1", "28", "28"])
+    ],
+    parameterCount: DigitClassifier.embeddedParameterCount,
+    accuracy: DigitClassifier.embeddedAccuracy)
 
   /// Describes a model from a file.
   init(_ model: Model, _ session: InferenceSession, path: String) {
     let file = path.split(separator: "/").last.map { String($0) } ?? path
     self.init(
-      name: model.graph.name.isEmpty ? file : model.graph.name.text, session, accuracy: nil)
+      name: model.graph.name.isEmpty ? file : model.graph.name.text,
+      inputs: session.inputs.map { specification in
+        Self.input(
+          name: specification.name.text,
+          type: specification.elementType.description,
+          shape: (specification.shape ?? []).map { Self.length($0) })
+      },
+      parameterCount: session.summary.map { $0.nodes.reduce(0) { $0 + $1.parameters } },
+      accuracy: nil)
   }
 
-  private init(name: String, _ session: InferenceSession, accuracy: Double?) {
+  private init(name: String, inputs: [String], parameterCount: Int?, accuracy: Double?) {
     self.name = name
-    inputs = session.inputs.map { specification in
-      Self.input(
-        name: specification.name.text,
-        type: specification.elementType.description,
-        shape: (specification.shape ?? []).map { Self.length($0) })
-    }
-    parameterCount = session.summary.map { $0.nodes.reduce(0) { $0 + $1.parameters } }
+    self.inputs = inputs
+    self.parameterCount = parameterCount
     self.accuracy = accuracy
   }
 
