@@ -15,13 +15,13 @@
 /// workspace of its own.
 package struct DigitsNetwork: Sendable {
   /// The names of the inputs.
-  package static let inputNames = ["image"]
+  package static let inputNames: [String] = ["image"]
   /// The shapes of the inputs, in the same order.
-  package static let inputShapes = [[1, 1, 28, 28]]
+  package static let inputShapes: [[Int]] = [[1, 1, 28, 28]]
   /// The names of the outputs.
-  package static let outputNames = ["probabilities"]
+  package static let outputNames: [String] = ["probabilities"]
   /// The shapes of the outputs, in the same order.
-  package static let outputShapes = [[1, 10]]
+  package static let outputShapes: [[Int]] = [[1, 10]]
 
   /// The weights as the kernels read them: 255216 bytes.
   private let constants: ConstantPool

@@ -50,13 +50,13 @@ struct NetworkSource {
       /// workspace of its own.
       \(access)struct \(name): Sendable {
         /// The names of the inputs.
-      \(wrapped("\(access)static let inputNames = [\(list(listing.inputs.map { quoted($0.name) }))]"))
+      \(constant("\(access)static let inputNames: [String]", listing.inputs.map { quoted($0.name) }))
         /// The shapes of the inputs, in the same order.
-      \(wrapped("\(access)static let inputShapes = [\(list(listing.inputs.map { $0.shape.expression }))]"))
+      \(constant("\(access)static let inputShapes: [[Int]]", listing.inputs.map { $0.shape.expression }))
         /// The names of the outputs.
-      \(wrapped("\(access)static let outputNames = [\(list(listing.outputs.map { quoted($0.name) }))]"))
+      \(constant("\(access)static let outputNames: [String]", listing.outputs.map { quoted($0.name) }))
         /// The shapes of the outputs, in the same order.
-      \(wrapped("\(access)static let outputShapes = [\(list(listing.outputs.map { $0.shape.expression }))]"))
+      \(constant("\(access)static let outputShapes: [[Int]]", listing.outputs.map { $0.shape.expression }))
 
         /// The weights as the kernels read them: \(listing.constantByteCount) bytes.
         private let constants: ConstantPool
@@ -97,11 +97,15 @@ struct NetworkSource {
     return lines.joined(separator: "\n/// ")
   }
 
-  private func wrapped(_ line: String) -> String {
-    "  " + Wrapping.wrapped(line, indentation: 2)
+  private func constant(_ declaration: String, _ items: [String]) -> String {
+    let head = "  " + declaration + " = "
+    let list = "[" + items.joined(separator: ", ") + "]"
+    let columns = head.utf8.count + list.utf8.count
+    // The list's lines are below the declaration's.
+    return head
+      + (columns <= Wrapping.width
+        ? list : Wrapping.wrapped(list, indentation: 2, trailing: head.utf8.count))
   }
-
-  private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
   private func quoted(_ name: Name) -> String {
     // The text for people: control characters and what ends a literal are replaced.

@@ -48,8 +48,8 @@ import Testing
     compiler.batch = 4
     let text = try source(Folders.fixtures.appending(path: "models/pytorch/model.onnx"), compiler)
     #expect(text.contains("\npublic struct Digits: Sendable {\n"))
-    #expect(text.contains("  public static let inputShapes = [[4, 1, 28, 28]]\n"))
-    #expect(text.contains("  public static let outputShapes = [[4, 10]]\n"))
+    #expect(text.contains("  public static let inputShapes: [[Int]] = [[4, 1, 28, 28]]\n"))
+    #expect(text.contains("  public static let outputShapes: [[Int]] = [[4, 10]]\n"))
   }
 
   @Test("weights of fewer bits make a smaller file", arguments: [WeightFormat.float16, .int8])

@@ -2,6 +2,7 @@ import Foundation
 import MNIST
 import MNISTModels
 import MNISTPNG
+import MNISTWeights
 
 // The samples of the documentation, word for word, so that the compiler sees them; `SampleTests`
 // holds that each one stands here. What a sample takes for granted is a parameter.
@@ -183,4 +184,14 @@ func pictures(bytes: [UInt8]) throws -> PNGImage {
   let limits = PNGLimits(width: 1_024, height: 1_024, pixels: 1 << 20)
   let drawing = try PNGImage(decoding: bytes, limits: limits)
   return drawing
+}
+
+/// *Ship one model*: the file that `mnist compile` writes is in `Weights`.
+func compiledModel(picture: [Float]) -> [Float] {
+  let network = DigitsNetwork()
+  var workspace = network.makeWorkspace()
+  var probabilities = [Float](repeating: 0, count: 10)
+  var result = probabilities.mutableSpan
+  network.run(picture.span, into: &result, in: &workspace)
+  return probabilities
 }

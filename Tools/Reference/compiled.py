@@ -225,7 +225,7 @@ def adapter(source: str, name: str) -> str:
             [int(length) for length in re.findall(r"\d+", shape)]
             for shape in re.findall(
                 r"\[([\d, ]*)\]",
-                re.search(rf"static let {'out' if is_output else 'in'}putShapes = \[(.*?)\]\n", source, re.S)[1],
+                re.search(rf"static let {'out' if is_output else 'in'}putShapes: \[\[Int\]\] = \[(.*?)\]\n", source, re.S)[1],
             )
         ]
         for is_output in (False, True)

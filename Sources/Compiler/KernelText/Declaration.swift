@@ -20,7 +20,8 @@ struct Declaration {
   let words: Set<Word>
   /// The names of an extension's members.
   let members: Set<Word>
-  /// Whether a member has no name that is written where it is used: an initializer, a subscript.
+  /// Whether a member has no name that is written where it is used: an initializer, a
+  /// subscript, `callAsFunction`.
   let hasNamelessMember: Bool
 
   init(comment: [[UInt8]], lines: [[UInt8]]) {
@@ -71,7 +72,11 @@ struct Declaration {
         case "func":
           // An operator has no word for its name.
           let isOperator = index + 1 == words.count || !line.contains(word: words[index + 1])
-          if isOperator { isNameless = true } else { members.insert(words[index + 1]) }
+          if isOperator || words[index + 1] == "callAsFunction" {
+            isNameless = true
+          } else {
+            members.insert(words[index + 1])
+          }
         case "var", "let", "case", "struct", "class", "enum", "typealias":
           if index + 1 < words.count { members.insert(words[index + 1]) }
         case "init", "subscript": isNameless = true

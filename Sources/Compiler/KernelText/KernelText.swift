@@ -83,8 +83,15 @@ struct KernelText {
     let conforms = declaration.header.dropFirst(2).prefix { $0 != "where" }.contains {
       types.contains($0) && words.contains($0)
     }
-    return conforms || declaration.hasNamelessMember && declaration.members.isEmpty
+    return conforms || isNamed(declaration, words) && declaration.hasNamelessMember
       || !declaration.members.isDisjoint(with: words)
+  }
+
+  /// Whether the extended type is one of the kernels' own that the words name, or nothing but
+  /// members without names is added to another.
+  private func isNamed(_ declaration: Declaration, _ words: Set<Word>) -> Bool {
+    guard case .extended(let base) = declaration.kind else { return false }
+    return types.contains(base) ? words.contains(base) : declaration.members.isEmpty
   }
 
   /// A geometry's `bind`, of what planning asks.
