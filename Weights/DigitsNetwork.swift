@@ -1591,22 +1591,30 @@ private enum WeightText {
     _ characters: UnsafePointer<UInt8>, groups: Int, to target: UnsafeMutableRawBufferPointer,
     count: Int
   ) {
+    // A span, because an inline array would be copied each time it is read.
     let table = sextets
     let sextets = table.span
     var invalid: UInt8 = 0
-    for group in 0..<groups {
+    /// Four characters as 24 bits, the first in the highest six.
+    func bits(_ group: Int) -> UInt32 {
       let four = unsafe characters + 4 &* group
       let first = unsafe sextets[Int(four[0])]
       let second = unsafe sextets[Int(four[1])]
       let third = unsafe sextets[Int(four[2])]
       let fourth = unsafe sextets[Int(four[3])]
       invalid |= first | second | third | fourth
-      let bits =
-        UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third & 63) << 6 | UInt32(fourth & 63)
-      let place = 3 &* group
-      unsafe target[place] = UInt8(truncatingIfNeeded: bits >> 16)
-      if place &+ 1 < count { unsafe target[place &+ 1] = UInt8(truncatingIfNeeded: bits >> 8) }
-      if place &+ 2 < count { unsafe target[place &+ 2] = UInt8(truncatingIfNeeded: bits) }
+      return UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
+    }
+    for group in 0..<groups - 1 {
+      let bits = bits(group)
+      unsafe target[3 &* group] = UInt8(truncatingIfNeeded: bits >> 16)
+      unsafe target[3 &* group &+ 1] = UInt8(truncatingIfNeeded: bits >> 8)
+      unsafe target[3 &* group &+ 2] = UInt8(truncatingIfNeeded: bits)
+    }
+    let last = bits(groups - 1)
+    for index in 0..<count - 3 * (groups - 1) {
+      unsafe target[3 * (groups - 1) + index] = UInt8(
+        truncatingIfNeeded: last >> UInt32(16 - 8 * index))
     }
     precondition(invalid < 64, "damaged weights")
   }
@@ -3203,24 +3211,36 @@ private struct WinogradFilter {
     }
   }
 
-  /// `G g Gᵀ` of square filters, each column by column.
+  /// `G g Gᵀ` of square filters.
+  ///
+  /// The values at all points of an axis, eight at most, are one vector.
   ///
   /// - Parameters:
   ///   - weights: the filters, one after the other, each row by row.
-  ///   - store: takes a filter's number, a point's, and the value.
-  func transformSquares(_ weights: [Float], _ store: (_ filter: Int, _ point: Int, Float) -> Void) {
+  ///   - store: takes a filter's number, a point along y, and the values at all points along x.
+  @inline(__always)
+  func transformSquares(
+    _ weights: [Float], _ store: (_ filter: Int, _ point: Int, InlineArray<8, Float>) -> Void
+  ) {
+    let (weights, matrix) = (weights.span, matrix.span)
+    var columns = InlineArray<5, SIMD8<Double>>(repeating: .zero)
+    for tap in 0..<taps {
+      for point in 0..<points { columns[tap][point] = matrix[point * taps + tap] }
+    }
+    var rows = InlineArray<5, SIMD8<Double>>(repeating: .zero)
     let size = taps * taps
-    var filter = [Double](repeating: 0, count: size)
-    var rows = [Double](repeating: 0, count: taps * points)
     for number in 0..<weights.count / size {
-      for index in 0..<size { filter[index] = Double(weights[number * size + index]) }
       for row in 0..<taps {
-        transform(filter, from: row * taps, stride: 1) { rows[row * points + $0] = $1 }
+        let first = number * size + row * taps
+        var values = SIMD8<Double>.zero
+        for tap in 0..<taps { values += columns[tap] * Double(weights[first + tap]) }
+        rows[row] = values
       }
-      for column in 0..<points {
-        transform(rows, from: column, stride: points) {
-          store(number, column * points + $0, Float($1))
-        }
+      for point in 0..<points {
+        var values = SIMD8<Double>.zero
+        for row in 0..<taps { values += rows[row] * matrix[point * taps + row] }
+        // Eight floats each way: any bits are floats.
+        store(number, point, unsafe unsafeBitCast(SIMD8<Float>(values), to: InlineArray.self))
       }
     }
   }
@@ -3240,9 +3260,15 @@ extension WinogradConvolution.Geometry {
       }
     }
     var packed = [Float](repeating: 0, count: weightCount)
+    var target = packed.mutableSpan
+    let points = tiling.points
     WinogradFilter(taps: tiling.taps, tile: tiling.tile).transformSquares(weights) {
-      filter, point, value in
-      packed[point * perPoint + places[filter]] = value
+      filter, point, values in
+      var place = point * perPoint + places[filter]
+      for column in 0..<points {
+        target[place] = values[column]
+        place += points * perPoint
+      }
     }
     return packed
   }

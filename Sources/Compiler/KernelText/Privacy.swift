@@ -101,7 +101,7 @@ struct Privacy {
       case "func", "var", "let", "init", "subscript", "struct", "class", "enum", "protocol",
         "typealias":
         return (word, isNew)
-      case "static", "mutating", "nonmutating", "consuming", "final", "unsafe", "indirect": continue
+      case "static", "mutating", "nonmutating", "consuming", "final", "indirect": continue
       default: return (nil, false)
       }
     }

@@ -33,22 +33,30 @@ package enum WeightText {
     _ characters: UnsafePointer<UInt8>, groups: Int, to target: UnsafeMutableRawBufferPointer,
     count: Int
   ) {
+    // A span, because an inline array would be copied each time it is read.
     let table = sextets
     let sextets = table.span
     var invalid: UInt8 = 0
-    for group in 0..<groups {
+    /// Four characters as 24 bits, the first in the highest six.
+    func bits(_ group: Int) -> UInt32 {
       let four = unsafe characters + 4 &* group
       let first = unsafe sextets[Int(four[0])]
       let second = unsafe sextets[Int(four[1])]
       let third = unsafe sextets[Int(four[2])]
       let fourth = unsafe sextets[Int(four[3])]
       invalid |= first | second | third | fourth
-      let bits =
-        UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third & 63) << 6 | UInt32(fourth & 63)
-      let place = 3 &* group
-      unsafe target[place] = UInt8(truncatingIfNeeded: bits >> 16)
-      if place &+ 1 < count { unsafe target[place &+ 1] = UInt8(truncatingIfNeeded: bits >> 8) }
-      if place &+ 2 < count { unsafe target[place &+ 2] = UInt8(truncatingIfNeeded: bits) }
+      return UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
+    }
+    for group in 0..<groups - 1 {
+      let bits = bits(group)
+      unsafe target[3 &* group] = UInt8(truncatingIfNeeded: bits >> 16)
+      unsafe target[3 &* group &+ 1] = UInt8(truncatingIfNeeded: bits >> 8)
+      unsafe target[3 &* group &+ 2] = UInt8(truncatingIfNeeded: bits)
+    }
+    let last = bits(groups - 1)
+    for index in 0..<count - 3 * (groups - 1) {
+      unsafe target[3 * (groups - 1) + index] = UInt8(
+        truncatingIfNeeded: last >> UInt32(16 - 8 * index))
     }
     precondition(invalid < 64, "damaged weights")
   }

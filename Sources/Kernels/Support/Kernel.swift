@@ -38,6 +38,15 @@ public protocol KernelGeometry: Sendable {
 }
 
 extension KernelGeometry {
+  /// The expression where programs compile models; the page doesn't, and would be 26 KB larger.
+  package var listed: String {
+    #if hasFeature(Embedded)
+      ""
+    #else
+      expression
+    #endif
+  }
+
   public var multiplyAccumulates: Int64 { 0 }
   /// One step for each multiplication, and a few for each result.
   public func work(results: Int) -> Int64 {
