@@ -2,7 +2,9 @@
 import PackageDescription
 
 // One program for each thing that strangers send; `run` builds them with libFuzzer's instrumentation.
-let fuzzed = ["onnx", "session", "graphs", "compile", "png", "preprocessing", "strokes", "read", "requests"]
+let fuzzed = [
+  "onnx", "session", "graphs", "compile", "png", "preprocessing", "strokes", "read", "requests",
+]
 
 let package = Package(
   name: "fuzzing",

@@ -13,14 +13,14 @@ from training.evaluation import probabilities, report, unseen_pens
 from training.network import Architecture, Parameters
 from training.onnx_model import onnx_model
 from training.pictures import Source
-from training.swift_source import digits_model_source
+from training.swift_source import digits_model_source, write_network
 from training.verdict import KEPT, METADATA_KEY, threshold
 
 TOLERANCE = 1e-5
 
 
 def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
-    """Writes `digits.onnx` and `DigitsModel.swift` to `weights`, if ONNX Runtime agrees with JAX.
+    """Writes `digits.onnx` and its Swift sources to `weights`, if ONNX Runtime agrees with JAX.
 
     `record.md` in the run's folder records the recipe and the result.
     """
@@ -41,7 +41,9 @@ def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
         raise ValueError(f"ONNX Runtime differs from JAX by {error:.1e}, above {TOLERANCE:.0e}")
     weights.mkdir(parents=True, exist_ok=True)
     (weights / "digits.onnx").write_bytes(model)
-    (weights / "DigitsModel.swift").write_text(digits_model_source(model), encoding="utf-8")
+    source_text = digits_model_source(model, least)
+    (weights / "DigitsModel.swift").write_text(source_text, encoding="utf-8")
+    write_network(weights / "digits.onnx", weights / "DigitsNetwork.swift")
     before, after = (
         100 * calibration_error(answers, digits.labels)
         for answers in (softmax(scores), expected)

@@ -1,11 +1,15 @@
-"""The model as Swift source.
+"""The model as Swift source: its bytes, and its network as `mnist compile` writes it.
 
 SwiftPM's `.embedInCode` writes an array literal of bytes, which takes half a minute to compile for
 100 KB. A string literal of the same bytes takes two seconds, so the bytes are base64.
 """
 
 import base64
+import subprocess
 import textwrap
+from pathlib import Path
+
+from training.data import REPOSITORY
 
 COLUMNS = 96
 
@@ -15,6 +19,9 @@ _TEMPLATE = '''\
 
 /// The trained digit classifier; `README.md` beside this file describes it.
 public enum DigitsModel {{
+  /// The least confidence of a digit: `digit_threshold` of the model's metadata.
+  package static let threshold: Float = {threshold}
+
   /// The bytes of `digits.onnx`, an ONNX model of {size} bytes: input `image`, float32
   /// [batch, 1, 28, 28], 0 background to 1 foreground; output `probabilities`, float32 [batch, 10].
   ///
@@ -38,8 +45,15 @@ public enum DigitsModel {{
 '''
 
 
-def digits_model_source(model: bytes) -> str:
+def digits_model_source(model: bytes, threshold: float) -> str:
     """`DigitsModel.swift`: the same bytes for the same model."""
     text = base64.b64encode(model).decode("ascii")
     lines = "\\\n".join(f"    {line}" for line in textwrap.wrap(text, COLUMNS))
-    return _TEMPLATE.format(size=len(model), lines=lines)
+    return _TEMPLATE.format(size=len(model), threshold=threshold, lines=lines)
+
+
+def write_network(model: Path, output: Path) -> None:
+    """`DigitsNetwork.swift`, by this repository's own compiler."""
+    command = ["swift", "run", "-c", "release", "mnist", "compile", model, "--name", "DigitsNetwork"]
+    command += ["--access", "package", "--builtin", "-o", output]
+    subprocess.run(command, cwd=REPOSITORY, check=True)
