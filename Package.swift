@@ -70,9 +70,11 @@ let package = Package(
     module("Inference", ["MNISTONNX", "MNISTKernels"]),
     module("Preprocessing", ["MNISTKernels"], linkerSettings: mathLibrary),
     .target(
-      name: "MNISTWeights", path: "Weights",
+      name: "MNISTWeights", dependencies: ["MNISTKernels"], path: "Weights",
       exclude: ["README.md", "digits.onnx", "risk-coverage.png"],
-      swiftSettings: settings + simdFeatures, linkerSettings: mathLibrary),
+      // The compiled network has kernels of its own, whose members would be there twice otherwise.
+      swiftSettings: settings + simdFeatures + [.enableUpcomingFeature("MemberImportVisibility")],
+      linkerSettings: mathLibrary),
     .target(
       name: "MNIST", dependencies: ["MNISTKernels", "MNISTPreprocessing", "MNISTWeights"],
       swiftSettings: settings),

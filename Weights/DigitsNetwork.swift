@@ -63,7 +63,7 @@ package struct DigitsNetwork: Sendable {
   /// - Parameters:
   ///   - image: `image`, [1, 1, 28, 28].
   ///   - probabilities: `probabilities`, [1, 10].
-  ///   - workspace: memory that the network has made.
+  ///   - workspace: memory that this network has made.
   /// - Precondition: each has exactly the count of its shape.
   package func run(
     _ image: Span<Float>,
@@ -1559,11 +1559,12 @@ private struct Slot: Hashable, Sendable {
 /// Weights that are written into a program as text: base64 (RFC 4648 §4) of their bytes, in the
 /// order that little-endian processors read.
 ///
-/// The text is what `mnist compile` has written; other text ends the program.
+/// The text is what `mnist compile` has written, or the export of a model; text of other characters ends
+/// the program.
 private enum WeightText {
   /// The numbers of a text.
   ///
-  /// - Precondition: any bits are a value of the type, and the text's bytes are whole values.
+  /// - Precondition: the text's bytes are whole values of the type.
   /// - Complexity: linear in the text's length.
   static func values<Element: BitwiseCopyable>(
     _ text: StaticString, as type: Element.Type = Element.self

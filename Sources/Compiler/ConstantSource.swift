@@ -13,11 +13,12 @@ struct ConstantSource {
     self.format = Self.fits(source, format) ? format : .float32
   }
 
-  /// Few numbers, such as biases, stay as they are, and so does what other formats don't have.
+  /// Whether these are weights, and few enough bits have them: biases, scales and variances, of one
+  /// axis, stay as they are.
   private static func fits(_ source: PlanListing.Source, _ format: WeightFormat) -> Bool {
     let numbers: [Float]
     switch source {
-    case .values(.float32(let values)): numbers = values
+    case .values(.float32(let values), let rank) where rank > 1: numbers = values
     case .packed(let weights, _): numbers = weights
     case .values: return false
     }
@@ -27,8 +28,8 @@ struct ConstantSource {
 
   private var bytes: [UInt8] {
     switch source {
-    case .packed(let weights, _), .values(.float32(let weights)): format.bytes(weights)
-    case .values(let values): values.littleEndian
+    case .packed(let weights, _), .values(.float32(let weights), _): format.bytes(weights)
+    case .values(let values, _): values.littleEndian
     }
   }
 
@@ -36,8 +37,8 @@ struct ConstantSource {
   func append(_ steps: [StepSource]) -> String {
     let numbers =
       switch source {
-      case .packed, .values(.float32): decoded
-      case .values(let values):
+      case .packed, .values(.float32, _): decoded
+      case .values(let values, _):
         "WeightText.values(Weights.constant\(number), as: \(values.type.swiftType).self)"
       }
     let expression =

@@ -1,12 +1,10 @@
-import MNISTInference
-import MNISTKernels
 import MNISTONNX
 
 /// What stands at the top of a file: which model this is, and how it was made.
 struct FileHeader {
   private let text: String
 
-  init(_ listing: PlanListing, name: String, opset: Int64, origin: ModelCompiler.Origin) {
+  init(name: String, opset: Int64, origin: ModelCompiler.Origin) {
     let file = Name(origin.file).description
     text = """
       // \(name): \(file) as Swift. Written by \(origin.tool): don't edit, compile again.

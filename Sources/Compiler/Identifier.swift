@@ -31,18 +31,29 @@ enum Identifier {
 
   /// Parameters' names for the names of values, each another one.
   static func parameters(_ names: [Name]) -> [String] {
-    var taken: Set<Word> = ["workspace"]
+    // What the network's functions call or declare themselves.
+    var taken: Set<Word> = ["workspace", "result", "run", "makeWorkspace", "constants"]
     return names.enumerated().map { index, name in
       var word = capitalized([UInt8](name.utf8))
       if let first = word.first, isDigit(first) { word = [UInt8]("value".utf8) + word }
       if word.isEmpty { word = [UInt8]("value".utf8) }
       word[0] |= 0x20
-      while keywords.contains(Word(word)) || taken.contains(Word(word)) {
-        word += [UInt8](String(index + 1).utf8)
+      while keywords.contains(Word(word)) || taken.contains(Word(word)) || isStep(word) {
+        // A letter between, so that a step's name doesn't become another step's.
+        word += [UInt8]((isStep(word) ? "Value" : "").utf8) + [UInt8](String(index + 1).utf8)
       }
       taken.insert(Word(word))
       return String(decoding: word, as: UTF8.self)
     }
+  }
+
+  /// Whether a step's function or geometry may have this name: `step3`.
+  private static func isStep(_ word: [UInt8]) -> Bool {
+    for kind in ["step", "geometry"] where word.starts(with: [UInt8](kind.utf8)) {
+      let number = word.dropFirst(kind.utf8.count)
+      return !number.isEmpty && number.allSatisfy { isDigit($0) }
+    }
+    return false
   }
 
   /// Letters and digits alone; what follows anything else begins with a capital letter.

@@ -36,8 +36,8 @@ public struct ModelCompiler: Sendable {
   public var batch = 1
   /// How weights are written.
   public var weights = WeightFormat.float32
-  /// Whether the file reaches a processor's fused multiply–add through `Builtin`, where the compiler
-  /// has that feature: without it, a build for such a processor rounds twice.
+  /// Whether the file reaches LLVM through `Builtin`, where the compiler has that feature: faster with
+  /// vectors of more than 128 bits.
   public var usesBuiltin = false
 
   public init() {}
@@ -61,16 +61,18 @@ public struct ModelCompiler: Sendable {
   ) throws(CompilingError) -> [UInt8] {
     let name = typeName(forFile: origin.file)
     let kernels = KernelText.own
-    guard Identifier.isTypeName(name), !kernels.declares(name) else { throw .name(name) }
+    // The file's own type for weights, and the module of the standard library.
+    let isTaken = kernels.uses(name) || name == "Weights" || name == "Swift"
+    guard Identifier.isTypeName(name), !isTaken else { throw .name(name) }
     let batched = try batched(shapes, session)
     let listing: PlanListing
     do {
       listing = try session.listing(for: batched)
     } catch {
-      throw .shapes(error)
+      throw .planning(error)
     }
     let network = NetworkSource(listing, name: name, options: self)
-    var text = FileHeader(listing, name: name, opset: opset, origin: origin).lines
+    var text = FileHeader(name: name, opset: opset, origin: origin).lines
     text += network.lines
     text += kernels.needed(
       by: network.words, inlining: network.inlinedKernels, builtin: usesBuiltin)
@@ -82,15 +84,20 @@ public struct ModelCompiler: Sendable {
     _ shapes: [[Int]], _ session: InferenceSession
   ) throws(CompilingError) -> [[Int]] {
     guard batch != 1 else { return shapes }
-    var batched: [[Int]] = []
-    for (input, shape) in zip(session.inputs, shapes) {
-      guard !shape.isEmpty else {
-        throw .fixedBatch(input: input.name, shape: input.shapeDescription, batch: batch)
+    var batched = shapes
+    var isOpen = false
+    for (index, input) in session.inputs.enumerated() {
+      guard let first = input.shape?.first else { continue }
+      switch first {
+      case .fixed(let length): isOpen = isOpen || length == batch
+      case .symbolic, .unknown:
+        isOpen = true
+        batched[index][0] = batch
       }
-      if case .fixed(let length)? = input.shape?.first, length != batch {
-        throw .fixedBatch(input: input.name, shape: input.shapeDescription, batch: batch)
-      }
-      batched.append([batch] + shape.dropFirst())
+    }
+    guard isOpen else {
+      let shapes = session.inputs.map { $0.shapeDescription }.joined(separator: ", ")
+      throw .fixedBatch(shapes: shapes, batch: batch)
     }
     return batched
   }

@@ -16,7 +16,7 @@ struct NetworkSource {
     self.options = options
     steps = listing.steps.enumerated().map { StepSource($1, number: $0) }
     constants = listing.constants.enumerated().map {
-      ConstantSource($1.source, number: $0, format: options.weights)
+      ConstantSource($1, number: $0, format: options.weights)
     }
   }
 
@@ -99,18 +99,15 @@ struct NetworkSource {
 
   private func constant(_ declaration: String, _ items: [String]) -> String {
     let head = "  " + declaration + " = "
-    let list = "[" + items.joined(separator: ", ") + "]"
-    let columns = head.utf8.count + list.utf8.count
-    // The list's lines are below the declaration's.
-    return head
-      + (columns <= Wrapping.width
-        ? list : Wrapping.wrapped(list, indentation: 2, trailing: head.utf8.count))
+    let line = head + "[" + items.joined(separator: ", ") + "]"
+    if line.utf8.count <= Wrapping.width { return line }
+    return head + "[\n" + items.map { "    " + $0 + ",\n" }.joined() + "  ]"
   }
 
   private func quoted(_ name: Name) -> String {
-    // The text for people: control characters and what ends a literal are replaced.
+    // What ends a literal is escaped; control characters were replaced before.
     var text = "\""
-    for character in name.description.unicodeScalars {
+    for character in name.text.unicodeScalars {
       if character == "\"" || character == "\\" { text += "\\" }
       text.unicodeScalars.append(character)
     }

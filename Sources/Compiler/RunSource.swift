@@ -65,7 +65,7 @@ struct RunSource {
     """
   }
 
-  /// `run(_:into:in:)`, which allocates nothing but what a step may.
+  /// `run(_:into:in:)`, which allocates nothing.
   private var runInWorkspace: String {
     var text = """
         /// Runs the network in a workspace, on the caller's memory; nothing is allocated.
@@ -75,7 +75,7 @@ struct RunSource {
       """
     text += parameterComments
     text += """
-        ///   - workspace: memory that \(access.isEmpty ? "this" : "the") network has made.
+        ///   - workspace: memory that this network has made.
         /// - Precondition: each has exactly the count of its shape.
         \(access)func run(
       \(parameters(indentation: 4)), in workspace: inout Workspace
@@ -83,7 +83,7 @@ struct RunSource {
 
       """
     if mayFail { text += "    workspace.arena.clearFault()\n" }
-    for (name, input) in zip(inputs, listing.inputs) where input.slot.segment == .arena {
+    for (name, input) in zip(inputs, listing.inputs) {
       text += "    workspace.arena.store(\(name), in: \(input.slot.expression))\n"
     }
     for (number, step) in listing.steps.enumerated() {

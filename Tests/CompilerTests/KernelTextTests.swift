@@ -137,8 +137,8 @@ import Testing
   @Test("the kernels' own text can be taken apart: nothing of it stays visible")
   func ownText() {
     let kernels = KernelText.own
-    #expect(kernels.declares("WinogradConvolution"))
-    #expect(!kernels.declares("DigitsNetwork"))
+    #expect(kernels.uses("WinogradConvolution"))
+    #expect(!kernels.uses("DigitsNetwork"))
     let all: Set<Word> = ["NHWCConvolution", "Softmax", "RecurrentLayer", "Gather", "bind"]
     let lines = kernels.needed(by: all, inlining: ["NHWCConvolution"], builtin: false)
     #expect(lines.count > 1000)

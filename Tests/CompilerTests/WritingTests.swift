@@ -46,15 +46,19 @@ import Testing
   func blocks() {
     var generator = SeededGenerator(seed: TestSeed.current)
     let numbers = (0..<100).map { _ in Float.random(in: -3...3, using: &generator) }
-    let rounded = WeightFormat.int8.rounded(numbers)
+    let bytes = WeightFormat.int8.bytes(numbers)
     for start in stride(from: 0, to: 100, by: 32) {
       let block = start..<min(start + 32, 100)
       let step = numbers[block].map { abs($0) }.max()! / 127
+      let place = start / 32 * 36
+      let bits = bytes[place..<place + 4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      #expect(Float(bitPattern: bits) == step)
       for index in block {
-        #expect(abs(rounded[index] - numbers[index]) <= step * 0.5001)
+        let steps = Int8(bitPattern: bytes[place + 4 + index - start])
+        #expect(abs(step * Float(steps) - numbers[index]) <= step * 0.5001)
       }
     }
-    #expect(WeightFormat.int8.bytes(numbers).count == 100 + 4 * 4)
+    #expect(bytes.count == 100 + 4 * 4)
   }
 }
 
@@ -77,7 +81,9 @@ import Testing
   @Test("parameters are distinct, no keywords, and not the workspace")
   func parameters() {
     #expect(
-      Identifier.parameters(["Input3", "in", "x.1", "x_1", "", "workspace", "7"])
-        == ["input3", "in2", "x1", "x14", "value", "workspace6", "value7"])
+      Identifier.parameters(["Input3", "in", "x.1", "x_1", "", "workspace", "7", "run", "step_0"])
+        == [
+          "input3", "in2", "x1", "x14", "value", "workspace6", "value7", "run8", "step0Value9",
+        ])
   }
 }

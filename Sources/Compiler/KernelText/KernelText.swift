@@ -27,8 +27,11 @@ struct KernelText {
     self.declarations = declarations
   }
 
-  /// Whether a kernel, or what belongs to one, has this name.
-  func declares(_ name: String) -> Bool { types.contains(Word([UInt8](name.utf8))) }
+  /// Whether the kernels declare or use something of this name.
+  func uses(_ name: String) -> Bool {
+    let word = Word([UInt8](name.utf8))
+    return declarations.contains { $0.words.contains(word) }
+  }
 
   /// The declarations that code with these words needs, as lines.
   ///

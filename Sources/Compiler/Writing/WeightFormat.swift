@@ -6,7 +6,7 @@ public enum WeightFormat: String, Hashable, Sendable {
   case float32
   /// In half precision (IEEE 754 binary16): half the size, 11 significant bits.
   case float16
-  /// 8 bits each and a scale for each 32 of them: some quarter of the size.
+  /// 8 bits each and a scale for each 32 of them: about a quarter of the size.
   case int8
 
   /// How many numbers share a scale.
@@ -34,27 +34,6 @@ public enum WeightFormat: String, Hashable, Sendable {
     }
   }
 
-  /// The numbers that are read again.
-  func rounded(_ numbers: [Float]) -> [Float] {
-    switch self {
-    case .float32: return numbers
-    case .float16: return numbers.map { Self.single(Self.half($0)) }
-    case .int8:
-      var rounded: [Float] = []
-      var start = 0
-      while start < numbers.count {
-        let part = numbers[start..<min(start + Self.block, numbers.count)]
-        let scale = Self.scale(part)
-        for number in part {
-          let steps = scale == 0 ? 0 : (number / scale).rounded(.toNearestOrEven)
-          rounded.append(scale * max(-127, min(127, steps)))
-        }
-        start += Self.block
-      }
-      return rounded
-    }
-  }
-
   /// The scale by which the largest number of a block becomes 127.
   private static func scale(_ block: ArraySlice<Float>) -> Float {
     block.reduce(0) { max($0, $1.magnitude) } / 127
@@ -74,16 +53,6 @@ public enum WeightFormat: String, Hashable, Sendable {
     let shifted = bits & 0x7FFF_FFFF
     let rounded = shifted + 0x0FFF + (shifted >> 13 & 1)
     return sign | UInt16(truncatingIfNeeded: (rounded >> 13) - (112 << 10))
-  }
-
-  private static func single(_ bits: UInt16) -> Float {
-    let sign: Float = bits >> 15 == 0 ? 1 : -1
-    let exponent = UInt32(bits >> 10 & 31)
-    let fraction = UInt32(bits & 1023)
-    if exponent == 31 { return fraction == 0 ? sign * .infinity : .nan }
-    return exponent == 0
-      ? sign * Float(fraction) * 0x1p-24
-      : sign * Float(bitPattern: (exponent + 112) << 23 | fraction << 13)
   }
 
   /// The bytes of integers, the least significant first.

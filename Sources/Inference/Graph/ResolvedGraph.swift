@@ -67,7 +67,7 @@ public struct ValueSpecification: Hashable, Sendable {
   }
 
   /// The shape with 1 for every length that isn't fixed; nil if the rank isn't known.
-  var defaultShape: [Int]? {
+  package var defaultShape: [Int]? {
     shape.map { dimensions in
       dimensions.map { dimension in
         if case .fixed(let length) = dimension { length } else { 1 }

@@ -6,7 +6,7 @@ struct Binder: ~Copyable {
   private var slots: [Slot?]
   private var pool: ConstantPoolBuilder
   /// The constants that have got their memory, in its order.
-  private(set) var constants: [(value: ValueID, slot: Slot)] = []
+  private(set) var constants: [ValueID] = []
 
   init(program: Program, slots: [Slot?], outputs: [ValueID]) {
     self.program = program
@@ -41,7 +41,7 @@ struct Binder: ~Copyable {
     }
     let slot = constant.elements.append(to: &pool)
     slots[value.index] = slot
-    constants.append((value, slot))
+    constants.append(value)
     return slot
   }
 

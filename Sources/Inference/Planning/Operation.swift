@@ -82,7 +82,7 @@ struct OpaqueOperation: Sendable {
     name = { geometry.name }
     multiplyAccumulates = { geometry.multiplyAccumulates }
     work = { geometry.work(results: $0) }
-    expression = { geometry.listed }
+    expression = { geometry.expressionForCompiling }
     bind = { Instruction(geometry.bind($0, $1)) }
   }
 }

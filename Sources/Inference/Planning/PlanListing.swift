@@ -20,8 +20,8 @@ package struct PlanListing: Sendable {
 
   /// What a constant's bytes come from.
   package enum Source: Sendable {
-    /// These values.
-    case values(TensorElements)
+    /// These values, of a tensor with so many axes.
+    case values(TensorElements, rank: Int)
     /// `packed(weights)` of a geometry.
     case packed([Float], geometry: String)
   }
@@ -38,7 +38,7 @@ package struct PlanListing: Sendable {
   package let outputs: [Binding]
   package let steps: [Step]
   /// In the order in which they are in the pool.
-  package let constants: [(slot: Slot, source: Source)]
+  package let constants: [Source]
   package let arenaByteCount: Int
   package let constantByteCount: Int
   package let multiplyAccumulates: Int64
@@ -70,14 +70,14 @@ package struct PlanListing: Sendable {
     }
     self.outputs = zip(graph.outputs, outputs).map { Binding($0.name, binder.binding($1)) }
     self.steps = steps
-    constants = binder.constants.map { value, slot in
+    constants = binder.constants.map { value in
       if let packed = program[value].packed {
-        return (slot, .packed(packed.weights, geometry: packed.geometry))
+        return .packed(packed.weights, geometry: packed.geometry)
       }
       guard let tensor = program.constant(value) else {
         preconditionFailure("a constant without values")
       }
-      return (slot, .values(tensor.elements))
+      return .values(tensor.elements, rank: tensor.shape.count)
     }
     arenaByteCount = layout.byteCount
     constantByteCount = plan.summary.constantByteCount

@@ -123,7 +123,7 @@ struct Program: Sendable {
     allowance.use(packed.count * MemoryLayout<Float>.stride)
     let origin =
       keepsPackedWeights
-      ? PackedWeights(geometry: geometry.listed, weights: weights) : nil
+      ? PackedWeights(geometry: geometry.expressionForCompiling, weights: weights) : nil
     return add(
       Value(
         type: .float32, shape: [packed.count],

@@ -1,11 +1,12 @@
 /// Weights that are written into a program as text: base64 (RFC 4648 §4) of their bytes, in the
 /// order that little-endian processors read.
 ///
-/// The text is what `mnist compile` has written; other text ends the program.
+/// The text is what `mnist compile` has written, or the export of a model; text of other characters ends
+/// the program.
 package enum WeightText {
   /// The numbers of a text.
   ///
-  /// - Precondition: any bits are a value of the type, and the text's bytes are whole values.
+  /// - Precondition: the text's bytes are whole values of the type.
   /// - Complexity: linear in the text's length.
   package static func values<Element: BitwiseCopyable>(
     _ text: StaticString, as type: Element.Type = Element.self

@@ -38,8 +38,9 @@ public protocol KernelGeometry: Sendable {
 }
 
 extension KernelGeometry {
-  /// The expression where programs compile models; the page doesn't, and would be 26 KB larger.
-  package var listed: String {
+  /// The expression, but in Embedded Swift: what is built with it compiles no models, and the texts
+  /// would make the page 26 KB larger.
+  package var expressionForCompiling: String {
     #if hasFeature(Embedded)
       ""
     #else

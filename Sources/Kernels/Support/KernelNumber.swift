@@ -79,7 +79,7 @@ extension Int64: KernelNumber {
   }
 
   init(factor: Float) {
-    let isWhole = factor.withoutFraction == factor && factor.magnitude < 0x1p63
+    let isWhole = factor.withoutFraction == factor && factor >= -0x1p63 && factor < 0x1p63
     self = isWhole ? Int64(factor) : 0
   }
   @inline(__always) func adding(_ other: Int64) -> Int64 { self &+ other }

@@ -10,8 +10,9 @@ struct KernelSourcesPlugin: BuildToolPlugin {
     let kernels = context.package.targets.compactMap { $0 as? any SourceModuleTarget }
       .first { $0.name == "MNISTKernels" }
     guard let kernels else { return [] }
+    let pixels = kernels.directoryURL.path + "/Pixels/"
     let files = kernels.sourceFiles(withSuffix: "swift").map(\.url)
-      .filter { !$0.path.contains("/Pixels/") }
+      .filter { !$0.path.hasPrefix(pixels) }
       .sorted { $0.path < $1.path }
     let output = context.pluginWorkDirectoryURL.appending(path: "KernelSources.swift")
     return [

@@ -1,7 +1,6 @@
-import MNIST
-import MNISTModels
 import MNISTCompiler
 import MNISTInference
+import MNISTModels
 import MNISTONNX
 import MNISTTerminal
 import MNISTVerification
@@ -19,8 +18,8 @@ struct CompileCommand: Command {
       --access ACCESS  who may use it: internal (the default), package or public
       --batch N        how many inputs a run takes, where the model leaves it open (1)
       --weights FORM   float16 halves the weights, int8 makes them a quarter; both round them
-      --builtin        for builds with -march=x86-64-v3 and the like: reaches the processor's fused
-                       multiply-add where the compiler has the feature BuiltinModule
+      --builtin        for builds with -march=x86-64-v3 and the like: faster with their wide vectors,
+                       where the target enables the feature BuiltinModule
       -o FILE          where to write; a path that ends with '/' is a folder, and the file is then
                        named for the type; without it, to the standard output
 
@@ -85,9 +84,9 @@ struct CompileCommand: Command {
     do {
       let file = try ModelFile(path)
       let model = try Model(file.bytes, externalData: file.externalData)
-      let session = try InferenceSession(model).plannedForDigit()
-      guard let shapes = session.summary?.inputShapes else {
-        throw Failure("only a run tells the shapes of this model")
+      let session = try InferenceSession(model)
+      guard let shapes = session.shapesForDigit else {
+        throw Failure("the model doesn't say how many axes its inputs have")
       }
       text = try compiler.source(
         session, shapes: shapes, opset: model.opsetVersion(domain: "") ?? 0,
@@ -111,7 +110,8 @@ struct CompileCommand: Command {
   private func origin(_ path: String, _ bytes: [UInt8]) -> ModelCompiler.Origin {
     // The file's name alone: the text shouldn't depend on where the model is.
     let file = path.split(separator: "/").last.map { String($0) } ?? path
-    let command = (["mnist compile", file] + options).joined(separator: " ")
+    let quoted = file.contains(" ") ? "'\(file)'" : file
+    let command = (["mnist compile", quoted] + options).joined(separator: " ")
     return ModelCompiler.Origin(file: file, bytes: bytes, command: command, tool: Main.version)
   }
 }
