@@ -20,7 +20,7 @@ public struct ModelClassifier: Sendable {
   let memory: MemoryPool<ClassifierMemory>
 
   /// The least confidence, from 0 to 1, of what is called a digit; anything below is
-  /// ``Classification/notADigit(_:)``. At 0, everything that is drawn is a digit.
+  /// `Classification.notADigit`. At 0, everything that is drawn is a digit.
   ///
   /// At first it is what the model says of itself, in the property `digit_threshold` of its metadata (ONNX's
   /// `metadata_props`), as a decimal number such as `0.62`; without that it is 0: a model that has seen
