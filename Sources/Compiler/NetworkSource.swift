@@ -9,6 +9,8 @@ struct NetworkSource {
   private let options: ModelCompiler
   private let steps: [StepSource]
   private let constants: [ConstantSource]
+  /// The type.
+  private(set) var lines: [[UInt8]] = []
 
   init(_ listing: PlanListing, name: String, options: ModelCompiler) {
     self.listing = listing
@@ -18,6 +20,7 @@ struct NetworkSource {
     constants = listing.constants.enumerated().map {
       ConstantSource($1, number: $0, format: options.weights)
     }
+    lines = SourceText(text).lines
   }
 
   /// The kernels whose `run` is inlined into a step.
@@ -40,8 +43,7 @@ struct NetworkSource {
     return lines + [[UInt8]("}".utf8)]
   }
 
-  /// The type.
-  var lines: [[UInt8]] {
+  private var text: String {
     let access = options.access == .internal ? "" : options.access.rawValue + " "
     var text = """
       /// \(summary)
@@ -79,10 +81,10 @@ struct NetworkSource {
     }
     for step in steps where !step.isLiteral { text += step.assignment }
     text += "  }\n\n"
-    text += RunSource(listing, access: access).text
+    text += RunSource(listing, steps, access: access).text
     if !inlinedKernels.isEmpty { text += "\n  // MARK: Steps\n" }
     for step in steps where step.isLiteral { text += step.function }
-    return SourceText(text + "}\n").lines
+    return text + "}\n"
   }
 
   private var summary: String {

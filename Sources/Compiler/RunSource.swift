@@ -5,12 +5,14 @@ import MNISTONNX
 /// The network's workspace and the functions that run it.
 struct RunSource {
   private let listing: PlanListing
+  private let steps: [StepSource]
   private let access: String
   private let inputs: [String]
   private let outputs: [String]
 
-  init(_ listing: PlanListing, access: String) {
+  init(_ listing: PlanListing, _ steps: [StepSource], access: String) {
     self.listing = listing
+    self.steps = steps
     self.access = access
     let names = Identifier.parameters((listing.inputs + listing.outputs).map { $0.name })
     inputs = [String](names.prefix(listing.inputs.count))
@@ -86,9 +88,7 @@ struct RunSource {
     for (name, input) in zip(inputs, listing.inputs) {
       text += "    workspace.arena.store(\(name), in: \(input.slot.expression))\n"
     }
-    for (number, step) in listing.steps.enumerated() {
-      text += "    " + StepSource(step, number: number).call + "\n"
-    }
+    for step in steps { text += "    " + step.call + "\n" }
     if mayFail {
       text += "    if workspace.arena.fault != nil { throw UnusableValue() }\n"
     }

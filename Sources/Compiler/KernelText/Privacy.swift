@@ -2,8 +2,9 @@
 ///
 /// Two compiled networks may be in one module, and each has its own kernels: top-level declarations
 /// become `private`, what they contain follows, and members that are added to the standard library's
-/// types, or to types within types, become `fileprivate`. Of the kernels whose sizes are literals, and of the types that carry
-/// them, `run`, initializers and computed properties are inlined, which makes numbers of them.
+/// types, or to types within types, become `fileprivate`. Of the kernels whose sizes are literals, and of
+/// the types that carry them, `run`, initializers and computed properties are inlined, which makes
+/// numbers of them.
 struct Privacy {
   private(set) var lines: [[UInt8]] = []
 

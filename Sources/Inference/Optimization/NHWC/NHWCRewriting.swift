@@ -156,23 +156,25 @@ struct NHWCRewriting {
 
   /// Stores numbers for a step, from what `NHWCDecisions` has taken for it.
   private mutating func store(_ floats: [Float], shape: [Int]? = nil, _ step: Int) -> ValueID {
-    guard var allowance = allowances[step] else {
-      preconditionFailure("a decision without leave to store weights")
-    }
     let tensor = Tensor(checked: shape ?? [floats.count], .float32(floats))
-    defer { allowances[step] = allowance }
-    return program.addConstant(tensor, from: &allowance)
+    return allowing(step) { $0.addConstant(tensor, from: &$1) }
   }
 
   /// Stores weights as a geometry has packed them.
   private mutating func store(
     _ packed: [Float], from weights: [Float], by geometry: some KernelGeometry, _ step: Int
   ) -> ValueID {
+    allowing(step) { $0.addConstant(packed: packed, from: weights, by: geometry, from: &$1) }
+  }
+
+  private mutating func allowing(
+    _ step: Int, _ add: (inout Program, inout ConstantAllowance) -> ValueID
+  ) -> ValueID {
     guard var allowance = allowances[step] else {
       preconditionFailure("a decision without leave to store weights")
     }
     defer { allowances[step] = allowance }
-    return program.addConstant(packed: packed, from: weights, by: geometry, from: &allowance)
+    return add(&program, &allowance)
   }
 
   /// The weights that `NHWCDecisions` has looked at.
