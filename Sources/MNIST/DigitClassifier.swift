@@ -86,4 +86,10 @@ struct DigitMemory: ~Copyable, Sendable {
     DigitClassifier.network.run(image.pixels.span, into: &result, in: &workspace)
     return Prediction(checked: probabilities, image)
   }
+
+  /// What the network says of a span of the line that was found last; nil if it is too small.
+  mutating func predict(_ span: InkLine.Span) -> Prediction? {
+    guard let image = lineFinder.image(of: span) else { return nil }
+    return predict(image)
+  }
 }

@@ -48,8 +48,8 @@ extension ModelClassifier {
     try memory.withMemory { (memory) throws(ClassificationError) in
       guard case .line(let line) = memory.lineFinder.line(in: bitmap.bytes.span, bitmap.layout)
       else { return nil }
-      return try NumberLattice(line, threshold: threshold) { (image) throws(ClassificationError) in
-        try predict(image, in: &memory)
+      return try NumberLattice(line, threshold: threshold) {
+        (span) throws(ClassificationError) in try predict(span, in: &memory)
       }
     }
   }
@@ -57,8 +57,15 @@ extension ModelClassifier {
   private func way(
     through found: LineFinder.Found, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> NumberWay {
-    try NumberWay(through: found, threshold: threshold) { (image) throws(ClassificationError) in
-      try predict(image, in: &memory)
+    try NumberWay(through: found, threshold: threshold) { (span) throws(ClassificationError) in
+      try predict(span, in: &memory)
     }
+  }
+
+  private func predict(
+    _ span: InkLine.Span, in memory: inout ClassifierMemory
+  ) throws(ClassificationError) -> Prediction? {
+    guard let image = memory.lineFinder.image(of: span) else { return nil }
+    return try predict(image, in: &memory)
   }
 }

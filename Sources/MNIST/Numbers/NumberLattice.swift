@@ -28,24 +28,43 @@ package struct NumberLattice: Sendable {
   /// In the order of their first pieces.
   package let edges: [Edge]
 
+  /// How sure a piece of ink must be a digit, and how wide it may be, relative to the height of digits, for it
+  /// not to be tried in parts.
+  private static let (sure, widestWhole): (Float, Float) = (0.95, 1.2)
+
   /// Asks a model about each span.
   ///
   /// - Parameters:
   ///   - threshold: the least confidence of a digit.
-  ///   - predict: what the model says of a picture.
+  ///   - predict: what the model says of a span; nil if it is too small.
   package init<Failure: Error>(
-    _ line: InkLine, threshold: Float, _ predict: (DigitImage) throws(Failure) -> Prediction
+    _ line: InkLine, threshold: Float,
+    _ predict: (InkLine.Span) throws(Failure) -> Prediction?
   ) throws(Failure) {
-    var predictions: [Prediction] = []
-    for span in line.spans { predictions.append(try predict(span.image)) }
-    self.init(line, predictions, threshold: threshold)
-  }
-
-  /// - Parameters:
-  ///   - predictions: of each span's picture.
-  ///   - threshold: the least confidence of a digit.
-  init(_ line: InkLine, _ predictions: [Prediction], threshold: Float) {
     pieceCount = line.pieces.count
+    var spans: [(InkLine.Span, Prediction)] = []
+    // What is one digit as a whole has no borders inside.
+    var isBorder = [Bool](repeating: true, count: line.pieces.count + 1)
+    var wholes: [Int: Prediction] = [:]
+    for (index, span) in line.spans.enumerated() where span.pieces.count > 1 {
+      guard line.isWhole(span.pieces), line.cuts[span.pieces].dropFirst().allSatisfy({ $0 > 0 }),
+        let prediction = try predict(span)
+      else { continue }
+      wholes[index] = prediction
+      if prediction.confidence >= NumberLattice.sure,
+        span.box.width <= NumberLattice.widestWhole * line.digitHeight
+      {
+        for border in span.pieces.dropFirst() { isBorder[border] = false }
+      }
+    }
+    for (index, span) in line.spans.enumerated()
+    where isBorder[span.pieces.lowerBound] && isBorder[span.pieces.upperBound] {
+      if let whole = wholes[index] {
+        spans.append((span, whole))
+      } else if let prediction = try predict(span) {
+        spans.append((span, prediction))
+      }
+    }
     var edgesOfInk: [Float] = []
     var edge = -Float.infinity
     for piece in line.pieces {
@@ -55,7 +74,7 @@ package struct NumberLattice: Sendable {
     let middles = line.pieces.filter { 2 * $0.height >= line.digitHeight }.map { $0.centerY }
       .sorted()
     let middle = middles.isEmpty ? 0 : middles[middles.count / 2]
-    edges = zip(line.spans, predictions).map { span, prediction in
+    edges = spans.map { span, prediction in
       let geometry = SpanGeometry(
         span, of: line, edge: edgesOfInk[span.pieces.lowerBound],
         middle: middle)

@@ -40,10 +40,10 @@ package enum NumberWay {
 extension NumberWay {
   /// The best way to read what was found.
   ///
-  /// - Parameter predict: what the model says of a picture.
+  /// - Parameter predict: what the model says of a span; nil if it is too small.
   package init<Failure: Error>(
     through found: LineFinder.Found, threshold: Float,
-    _ predict: (DigitImage) throws(Failure) -> Prediction
+    _ predict: (InkLine.Span) throws(Failure) -> Prediction?
   ) throws(Failure) {
     switch found {
     case .blank: self = .blank

@@ -43,13 +43,12 @@ public struct InkBox: Sendable, Hashable {
 ///   └─┘└──┘ └─┘
 /// ```
 package struct InkLine: Sendable {
-  /// Neighboring pieces, and the picture that they make.
+  /// Neighboring pieces.
   package struct Span: Sendable {
     package let pieces: Range<Int>
     package let box: InkBox
     /// The widest space between two neighbors among the pieces, below 0 where all overlap.
     package let gap: Float
-    package let image: DigitImage
   }
 
   /// In the order of their middles.
@@ -59,12 +58,12 @@ package struct InkLine: Sendable {
   /// How high digits are here.
   package let digitHeight: Float
   /// In the order of their first pieces.
-  package let spans: [Span]
+  package private(set) var spans: [Span]
 
   /// More pieces aren't a number.
-  package static let pieceLimit = 96
-  /// A digit has no more pieces.
-  private static let spanLimit = 4
+  package static let pieceLimit = 200
+  /// A digit has no more pieces that were cut off others, and no more that end by themselves.
+  private static let (pieceLimitOfSpan, partLimit) = (6, 4)
   /// Relative to the height of digits: pieces that are farther apart aren't one digit, and what is wider is
   /// none.
   private static let widestGap: Float = 0.6
@@ -75,30 +74,36 @@ package struct InkLine: Sendable {
   /// - Parameters:
   ///   - pieces: in the order of their middles.
   ///   - cuts: of each piece; by default all end by themselves.
-  ///   - image: the picture of neighboring pieces; nil if they are too small.
-  /// - Complexity: O(pieces) calls of `image`.
-  package init(
-    pieces: [InkBox], cuts: [Float]? = nil, image: (Range<Int>) -> DigitImage?
-  ) {
+  /// - Complexity: O(pieces)
+  package init(pieces: [InkBox], cuts: [Float]? = nil) {
     self.pieces = pieces
     self.cuts = cuts ?? [Float](repeating: 0, count: pieces.count)
     digitHeight = InkLine.digitHeight(pieces.map { $0.height })
-    var spans: [Span] = []
+    spans = []
     for first in pieces.indices {
       var box = pieces[first]
       var gap = -Float.infinity
-      for last in first..<min(pieces.count, first + InkLine.spanLimit) {
+      var parts = 0
+      for last in first..<pieces.count {
         if last > first {
           gap = max(gap, pieces[last].x - box.right)
           box = box.union(pieces[last])
-          guard gap <= InkLine.widestGap * digitHeight, box.width <= InkLine.widest * digitHeight
-          else { break }
         }
-        guard let image = image(first..<last + 1) else { continue }
-        spans.append(Span(pieces: first..<last + 1, box: box, gap: gap, image: image))
+        parts += self.cuts[last] == 0 ? 1 : 0
+        guard gap <= InkLine.widestGap * digitHeight || last == first,
+          box.width <= InkLine.widest * digitHeight || last == first, parts <= InkLine.partLimit
+        else { break }
+        let pieces = first..<last + 1
+        guard pieces.count <= InkLine.pieceLimitOfSpan || isWhole(pieces) else { continue }
+        spans.append(Span(pieces: pieces, box: box, gap: gap))
       }
     }
-    self.spans = spans
+  }
+
+  /// Whether these pieces are all of what they were cut off.
+  package func isWhole(_ pieces: Range<Int>) -> Bool {
+    cuts[pieces.lowerBound] == 0
+      && (pieces.upperBound == cuts.count || cuts[pieces.upperBound] == 0)
   }
 
   private init(pieces: [InkBox], cuts: [Float], digitHeight: Float, spans: [Span]) {
@@ -114,7 +119,7 @@ package struct InkLine: Sendable {
     return InkLine(
       pieces: pieces.map(map), cuts: cuts, digitHeight: scale * digitHeight,
       spans: spans.map {
-        Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap, image: $0.image)
+        Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap)
       })
   }
 

@@ -24,6 +24,14 @@ package struct LineFinder: Sendable {
   private var components = ConnectedComponents()
   private var preprocessor = Preprocessor()
   private var fitter = DigitFitter()
+  /// What the pieces of the last line are.
+  private var ink = Ink.none
+
+  private enum Ink {
+    case none
+    case pixels(PixelPieces)
+    case strokes([Stroke])
+  }
 
   package init() {}
 
@@ -39,6 +47,20 @@ package struct LineFinder: Sendable {
   /// Relative to the height of digits: a single stroke that is wider may be several digits.
   private static let widestStroke: Float = 1.35
 
+  /// The picture of neighboring pieces of the line that was found last; nil if they are too small.
+  ///
+  /// - Complexity: O(pixels of the span)
+  package mutating func image(of span: InkLine.Span) -> DigitImage? {
+    switch ink {
+    case .none: return nil
+    case .pixels(let pieces): return pieces.image(of: span.pieces, &fitter)
+    case .strokes(let strokes):
+      // A part of a drawing is one too.
+      guard let part = try? Drawing(Array(strokes[span.pieces])) else { return nil }
+      return preprocessor.digitImage(from: part)
+    }
+  }
+
   /// The line in strokes. They are the pieces, unless one of them seems to be several digits.
   package mutating func line(in drawing: Drawing) -> Found {
     let pieces = drawing.pieces
@@ -49,19 +71,15 @@ package struct LineFinder: Sendable {
     if boxes.contains(where: { $0.width > LineFinder.widestStroke * height }) {
       return line(rasterizing: drawing)
     }
-    return .line(
-      InkLine(pieces: boxes) { range in
-        let strokes = pieces[range].map { $0.stroke }
-        // A part of a drawing is one too.
-        guard let part = try? Drawing(strokes) else { return nil }
-        return preprocessor.digitImage(from: part)
-      })
+    ink = .strokes(pieces.map { $0.stroke })
+    return .line(InkLine(pieces: boxes))
   }
 
   /// The line in a picture.
   ///
   /// - Precondition: there are as many bytes as the layout has.
   package mutating func line(in bytes: Span<UInt8>, _ layout: BitmapLayout) -> Found {
+    ink = .none
     var region = PixelRegion(of: layout)
     guard var levels = look(bytes, layout, region, longestSide: LineFinder.firstSide)
     else { return .blank }
@@ -115,11 +133,13 @@ package struct LineFinder: Sendable {
         x: Float(region.x) + scale * Float(box.x), y: Float(region.y) + scale * Float(box.y),
         width: scale * Float(box.width), height: scale * Float(box.height))
     }
-    return .line(InkLine(pieces: boxes, cuts: pieces.cuts) { pieces.image(of: $0, &fitter) })
+    ink = .pixels(pieces)
+    return .line(InkLine(pieces: boxes, cuts: pieces.cuts))
   }
 
   /// Digits that were written without lifting the pen are divided as pixels.
   private mutating func line(rasterizing drawing: Drawing) -> Found {
+    ink = .none
     guard let placement = raster.drawLine(drawing),
       let layout = try? BitmapLayout(width: raster.width, height: raster.height, format: .gray)
     else { return .blank }

@@ -22,12 +22,11 @@ struct ReadingReport {
   }
 
   private static func json(_ element: WrittenNumber.Element) -> JSON {
-    .object([
-      ("digit", element.digit.map { .integer($0) } ?? .null),
-      ("confidence", .number(element.prediction.confidence)), ("x", .number(element.bounds.x)),
-      ("y", .number(element.bounds.y)), ("width", .number(element.bounds.width)),
-      ("height", .number(element.bounds.height)),
-    ])
+    .object(
+      [
+        ("digit", element.digit.map { .integer($0) } ?? .null),
+        ("confidence", .number(element.prediction.confidence)),
+      ] + element.bounds.members)
   }
 
   /// A line for people.
@@ -60,6 +59,8 @@ struct LatticeReport {
           ("gap", .number(geometry.gap)), ("overlap", .number(geometry.overlap)),
           ("offset", .number(geometry.offset)), ("cut", .number(geometry.cut)),
           ("size", .number(geometry.size)), ("parts", .integer(geometry.parts)),
+          ("box", .object(edge.span.box.members)),
+          ("picture", .string(edge.prediction.image.hexadecimal)),
         ])
       })
   }
@@ -81,5 +82,25 @@ struct LatticeReport {
       lines.append((path.contains(pieces) ? "* " : "  ") + columns.joined().dropFirst(2))
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension InkBox {
+  fileprivate var members: [(String, JSON)] {
+    [
+      ("x", .number(x)), ("y", .number(y)), ("width", .number(width)), ("height", .number(height)),
+    ]
+  }
+}
+
+extension DigitImage {
+  /// Two digits for each pixel, row after row.
+  fileprivate var hexadecimal: String {
+    var text = ""
+    for pixel in pixels {
+      let byte = Int((255 * pixel).rounded())
+      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return text
   }
 }

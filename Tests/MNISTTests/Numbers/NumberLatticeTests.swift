@@ -21,14 +21,14 @@ import Testing
     }
     pieces.sort { $0.x + $0.width / 2 < $1.x + $1.width / 2 }
     let blank = try DigitImage(pixels: [Float](repeating: 0, count: 784))
-    let line = InkLine(pieces: pieces) { _ in blank }
-    let predictions = try line.spans.map { _ in
+    let line = InkLine(pieces: pieces)
+    let threshold = Float.random(in: 0...0.9, using: &generator)
+    return try NumberLattice(line, threshold: threshold) { _ in
       var probabilities = (0..<10).map { _ in Float.random(in: 0.001...1, using: &generator) }
       probabilities[Int.random(in: 0..<10, using: &generator)] += 5
       let sum = probabilities.reduce(0, +)
       return try Prediction(probabilities: probabilities.map { $0 / sum }, image: blank)
     }
-    return NumberLattice(line, predictions, threshold: Float.random(in: 0...0.9, using: &generator))
   }
 
   /// The scores of all ways from a border to the last one.
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func withoutPiecesThereIsNoWay() {
-    let line = InkLine(pieces: []) { _ in nil }
-    #expect(NumberLattice(line, [], threshold: 0).best() == nil)
+    let line = InkLine(pieces: [])
+    #expect(NumberLattice(line, threshold: 0) { _ in nil }.best() == nil)
   }
 }

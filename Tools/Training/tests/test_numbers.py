@@ -31,9 +31,10 @@ class NumbersTest(unittest.TestCase):
             [[stroke]] * 4, np.array(["3", "5", "7", "9"]), np.array(["a"] * 4)
         )
         for touches in (False, True):
-            number = numbers._composed(writing, touches, np.random.default_rng(3))
+            number = numbers.composed(writing, touches, np.random.default_rng(3))
             self.assertEqual(len(number.text), len(number.strokes))
             lefts = [stroke[:, 0].min() for stroke in number.strokes]
+            self.assertEqual(lefts, number.boxes[:, 0].tolist())
             self.assertEqual(lefts, sorted(lefts))
             for one, other in zip(number.strokes, number.strokes[1:]):
                 space = other[:, 0].min() - one[:, 0].max()

@@ -23,9 +23,11 @@ from training.library import Library, Strokes
 
 SEED = 51
 COMPOSED = 1000
+WITH_LETTERS = 500
 MARGIN = 30
 WEIGHTS = {
-    "width": 1.0, "lowness": 4.0, "gap": 4.0, "overlap": 1.0, "offset": 1.0, "cut": 0.5, "strangeness": 2.5,
+    "width": 0.6, "lowness": 6.0, "gap": 4.0, "overlap": 1.0, "offset": 1.5, "cut": 0.2, "strangeness": 2.5,
+    "certainty": 1.0,
 }
 STEPS = (0.0, 0.5, 0.7, 0.85, 1.2, 1.5, 2.0)
 ROUNDS = 4
@@ -35,10 +37,12 @@ class Number(NamedTuple):
     text: str
     kind: str
     strokes: Strokes
+    # Left, top, right and bottom of each digit, if it is known; without the pen's width.
+    boxes: NDArray[np.float64] = np.empty((0, 4))
 
 
 def numbers(part: str) -> list[Number]:
-    """UNIPEN's, and as many composed ones that touch as ones that don't; `part` of a split."""
+    """UNIPEN's, as many composed ones that touch as ones that don't, and some with a letter; `part` of a split."""
     split = handwriting.unipen_numbers()
     written = split.training if part == "training" else split.validation
     result = [
@@ -49,11 +53,34 @@ def numbers(part: str) -> list[Number]:
     writing = digits.training if part == "training" else digits.validation
     generator = np.random.default_rng([SEED, part == "training"])
     for number in range(COMPOSED):
-        result.append(_composed(writing, number % 2 == 0, generator))
+        result.append(composed(writing, number % 2 == 0, generator))
+    others = handwriting.unipen_others()
+    letters = others.training if part == "training" else others.validation
+    result += [with_letter(writing, letters, generator) for _ in range(WITH_LETTERS)]
     return result
 
 
-def _composed(writing: Handwriting, touches: bool, generator: np.random.Generator) -> Number:
+def with_letter(writing: Handwriting, letters: Handwriting, generator: np.random.Generator) -> Number:
+    """Digits of one writer, apart, and between two of them a letter or a sign, maybe by somebody else."""
+    number = composed(writing, False, generator)
+    place = int(generator.integers(1, len(number.text)))
+    letter = letters.strokes[int(generator.integers(len(letters.labels)))]
+    points = np.concatenate(letter)
+    low, high = points.min(axis=0), points.max(axis=0)
+    height = float(np.median(number.boxes[:, 3] - number.boxes[:, 1]))
+    # As high as the digits, but for dashes.
+    scale = height * generator.uniform(0.8, 1.1) / max(*(high - low), 1e-6)
+    edge, space = float(number.boxes[place, 0]), 0.25 * height
+    strokes = [(stroke - (low[0], high[1])) * scale + (edge, 0) for stroke in letter]
+    # Those behind the letter make room.
+    room = (high[0] - low[0]) * scale + space
+    strokes += [
+        stroke + (room if stroke[:, 0].min() >= edge - 1e-6 else 0, 0) for stroke in number.strokes
+    ]
+    return Number(f"{number.text[:place]}?{number.text[place:]}", "composed, with a letter", strokes)
+
+
+def composed(writing: Handwriting, touches: bool, generator: np.random.Generator) -> Number:
     """2 to 8 digits of one writer, in their sizes, on a line."""
     writer = generator.choice(np.unique(writing.writers))
     places = np.flatnonzero(writing.writers == writer)
@@ -63,6 +90,7 @@ def _composed(writing: Handwriting, touches: bool, generator: np.random.Generato
     usual = places[(heights > 0.4 * height) & (heights < 2.5 * height)]
     chosen = generator.choice(usual, int(generator.integers(2, 9)))
     strokes: Strokes = []
+    boxes = []
     edge = 0.0
     for place in chosen:
         points = np.concatenate(writing.strokes[place])
@@ -70,13 +98,16 @@ def _composed(writing: Handwriting, touches: bool, generator: np.random.Generato
         space = generator.uniform(-0.12, 0.02) if touches else generator.uniform(0.12, 0.45)
         corner = np.array([edge + space * height - low[0], generator.normal(0, 0.05) * height - high[1]])
         strokes += [stroke + corner for stroke in writing.strokes[place]]
+        boxes.append([*(low + corner), *(high + corner)])
         edge += space * height + high[0] - low[0]
     kind = "composed, touching" if touches else "composed, apart"
-    return Number("".join(writing.labels[chosen]), kind, strokes)
+    return Number("".join(writing.labels[chosen]), kind, strokes, np.array(boxes))
 
 
-def drawn(library: Library, number: Number, generator: np.random.Generator) -> NDArray[np.uint8]:
-    """Dark on white, 60 to 200 pixels high, with room around."""
+def drawn(
+    library: Library, number: Number, generator: np.random.Generator
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Dark on white, 60 to 200 pixels high, with room around; and the boxes of the digits' ink."""
     points = np.concatenate(number.strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     height = generator.uniform(60, 200)
@@ -85,7 +116,9 @@ def drawn(library: Library, number: Number, generator: np.random.Generator) -> N
     pen = height * generator.uniform(0.04, 0.1)
     width, depth = ((high - low) * scale + 2 * (MARGIN + pen)).astype(int)
     placed = [(stroke - low) * scale + MARGIN + pen for stroke in number.strokes]
-    return library.paint(placed, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
+    canvas = library.paint(placed, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
+    corners = (number.boxes.reshape(-1, 2, 2) - low) * scale + MARGIN + pen
+    return canvas, (corners + [[-pen / 2], [pen / 2]]).reshape(-1, 4)
 
 
 def read(tool: Path, library: Library, part: list[Number], explain: bool) -> list[dict]:
@@ -94,7 +127,7 @@ def read(tool: Path, library: Library, part: list[Number], explain: bool) -> lis
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / f"{number:05}.png" for number in range(len(part))]
         for path, number in zip(paths, part):
-            Image.fromarray(drawn(library, number, generator)).save(path, compress_level=1)
+            Image.fromarray(drawn(library, number, generator)[0]).save(path, compress_level=1)
         command = [tool, "read", "--json", *(["--explain"] if explain else []), *paths]
         output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
     return [json.loads(line) for line in output.splitlines()]
@@ -161,7 +194,7 @@ def _scored(
         place = sum(weights[name] * span[name] for name in ("lowness", "offset"))
         digit = pieces * np.log(max(span["confidence"], 1e-6)) - division - place
         other = -weights["strangeness"] * span["parts"] * span["size"] - division
-        if span["confidence"] >= threshold and digit >= other:
+        if span["confidence"] >= weights["certainty"] * threshold and digit >= other:
             yield span, str(span["digit"]), digit
         else:
             yield span, "?", other
