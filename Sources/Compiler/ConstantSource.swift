@@ -16,14 +16,11 @@ struct ConstantSource {
   /// Whether these are weights, and few enough bits have them: biases, scales and variances, of one
   /// axis, stay as they are.
   private static func fits(_ source: PlanListing.Source, _ format: WeightFormat) -> Bool {
-    let numbers: [Float]
     switch source {
-    case .values(.float32(let values), let rank) where rank > 1: numbers = values
-    case .packed(let weights, _): numbers = weights
-    case .values: return false
+    case .values(.float32(let numbers), let rank): rank > 1 && format.fits(numbers)
+    case .packed(let numbers, _): format.fits(numbers)
+    case .values: false
     }
-    let limit: Float = format == .float16 ? 65504 : .greatestFiniteMagnitude
-    return numbers.count >= 64 && numbers.allSatisfy { $0.isFinite && $0.magnitude <= limit }
   }
 
   private var bytes: [UInt8] {

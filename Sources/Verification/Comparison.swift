@@ -142,7 +142,7 @@ extension TensorElements {
   }
 
   /// The values as `Double`; truth values are 0 and 1.
-  fileprivate var numbers: [Double] {
+  package var numbers: [Double] {
     switch self {
     case .float32(let values): values.map { Double($0) }
     case .float64(let values): values

@@ -63,6 +63,35 @@ import Testing
   }
 
   @Test(
+    "a session with rounded weights has those of the file",
+    arguments: ["pytorch", "keras", "dense"], [WeightFormat.float16, .int8])
+  func roundedSessions(name: String, format: WeightFormat) throws {
+    let model = try Model(
+      Folders.bytes(Folders.fixtures.appending(path: "models/\(name)/model.onnx")))
+    var options = PlanningOptions()
+    options.weightRounding = { format.rounded($0) }
+    let (session, rounded) = (
+      try InferenceSession(model), try InferenceSession(model, options: options)
+    )
+    let shapes = try #require(session.summary?.inputShapes)
+    let (exact, found) = (try session.listing(for: shapes), try rounded.listing(for: shapes))
+    var differences = 0
+    for (one, other) in zip(exact.constants, found.constants) {
+      switch (one, other) {
+      case (.packed(let weights, _), .packed(let others, _)):
+        #expect(format.rounded(weights) == others)
+        differences += weights == others ? 0 : 1
+      case (.values(.float32(let weights), let rank), .values(.float32(let others), _)):
+        #expect((rank > 1 ? format.rounded(weights) : weights) == others)
+        differences += weights == others ? 0 : 1
+      case (.values(let values, _), .values(let others, _)): #expect(values == others)
+      default: Issue.record("other constants")
+      }
+    }
+    #expect(differences > 0)
+  }
+
+  @Test(
     "a name that the file uses itself is refused",
     arguments: ["Softmax", "class", "8", "Weights", "Float", "Swift"])
   func names(name: String) throws {

@@ -56,9 +56,32 @@ import Testing
       for index in block {
         let steps = Int8(bitPattern: bytes[place + 4 + index - start])
         #expect(abs(step * Float(steps) - numbers[index]) <= step * 0.5001)
+        #expect(WeightFormat.int8.rounded(numbers)[index] == step * Float(steps))
       }
     }
     #expect(bytes.count == 100 + 4 * 4)
+  }
+}
+
+@Suite struct WeightRoundingTests {
+  private static let few: [Float] = [0.1, 0.2, 0.3]
+
+  @Test("numbers of half precision stay, and others become the nearest")
+  func halves() {
+    let numbers = (0..<100).map { Float($0) / 7 }
+    let rounded = WeightFormat.float16.rounded(numbers)
+    #expect(zip(numbers, rounded).allSatisfy { abs($0 - $1) <= $0 * 0x1p-11 })
+    #expect(rounded != numbers && WeightFormat.float16.rounded(rounded) == rounded)
+    #expect(WeightFormat.float32.rounded(numbers) == numbers)
+  }
+
+  @Test(
+    "few numbers, large ones and infinities stay",
+    arguments: [
+      few, [Float](repeating: 70000, count: 64), few + [Float](repeating: .infinity, count: 64),
+    ])
+  func unrounded(numbers: [Float]) {
+    #expect(WeightFormat.float16.rounded(numbers) == numbers)
   }
 }
 

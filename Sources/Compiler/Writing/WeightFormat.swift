@@ -1,4 +1,5 @@
 import MNISTInference
+import MNISTKernels
 
 /// How weights are written.
 public enum WeightFormat: String, Hashable, Sendable {
@@ -24,14 +25,39 @@ public enum WeightFormat: String, Hashable, Sendable {
         let part = numbers[start..<min(start + Self.block, numbers.count)]
         let scale = Self.scale(part)
         bytes += Self.littleEndian([scale.bitPattern])
-        for number in part {
-          let rounded = scale == 0 ? 0 : (number / scale).rounded(.toNearestOrEven)
-          bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, rounded)))))
-        }
+        for number in part { bytes.append(UInt8(bitPattern: Self.steps(number, scale))) }
         start += Self.block
       }
       return bytes
     }
+  }
+
+  /// The numbers as the file's network sees them. They stay as they are if they are few, or if they don't fit.
+  public func rounded(_ numbers: [Float]) -> [Float] {
+    guard fits(numbers) else { return numbers }
+    switch self {
+    case .float32: return numbers
+    case .float16: return numbers.map { WeightText.widened(Self.half($0)) }
+    case .int8:
+      var rounded: [Float] = []
+      for start in stride(from: 0, to: numbers.count, by: Self.block) {
+        let part = numbers[start..<min(start + Self.block, numbers.count)]
+        let scale = Self.scale(part)
+        rounded += part.map { scale * Float(Self.steps($0, scale)) }
+      }
+      return rounded
+    }
+  }
+
+  /// Whether these are enough numbers for fewer bits to be worth it, and in the format's range.
+  func fits(_ numbers: [Float]) -> Bool {
+    let limit: Float = self == .float16 ? 65504 : .greatestFiniteMagnitude
+    return numbers.count >= 64 && numbers.allSatisfy { $0.isFinite && $0.magnitude <= limit }
+  }
+
+  private static func steps(_ number: Float, _ scale: Float) -> Int8 {
+    let rounded = scale == 0 ? 0 : (number / scale).rounded(.toNearestOrEven)
+    return Int8(max(-127, min(127, rounded)))
   }
 
   /// The scale by which the largest number of a block becomes 127.

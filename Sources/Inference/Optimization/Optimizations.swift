@@ -20,5 +20,6 @@ enum Optimizations {
       NHWCLowering.apply(to: &program, outputs: outputs, options: options)
     }
     if options.gemmPacking { GemmPacking.apply(to: &program) }
+    if options.weightRounding != nil { program.roundUnpackedWeights() }
   }
 }

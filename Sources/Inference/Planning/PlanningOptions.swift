@@ -40,6 +40,9 @@ public struct PlanningOptions: Sendable {
   package var arenaReuse = true
   /// Whether weights are kept as they were before they were packed: `mnist compile` writes those.
   package var keepsPackedWeights = false
+  /// What becomes of weights before a kernel packs them: `mnist compile` rounds them. Biases and other
+  /// constants of one axis stay as they are.
+  package var weightRounding: (@Sendable ([Float]) -> [Float])?
   /// Called each time a plan has been made: at load, and when a workspace meets new shapes.
   package var didPlan: (@Sendable (PlanSummary) -> Void)?
 

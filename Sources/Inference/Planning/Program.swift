@@ -66,6 +66,7 @@ struct Program: Sendable {
   private(set) var budget: PlanningBudget
   private let foldsConstants: Bool
   private let keepsPackedWeights: Bool
+  private let weightRounding: (@Sendable ([Float]) -> [Float])?
   /// The node whose operator is adding steps.
   private var node = 0
   /// The multiplications of that node, whether in steps or folded.
@@ -79,6 +80,7 @@ struct Program: Sendable {
     budget = PlanningBudget(options.limits)
     foldsConstants = options.constantFolding
     keepsPackedWeights = options.keepsPackedWeights
+    weightRounding = options.weightRounding
   }
 
   func type(_ value: ValueID) -> ElementType { values[value.index].type }
@@ -128,6 +130,20 @@ struct Program: Sendable {
       Value(
         type: .float32, shape: [packed.count],
         constant: Tensor(checked: [packed.count], .float32(packed)), packed: origin))
+  }
+
+  /// Weights as the options want them rounded.
+  func rounded(_ weights: [Float]) -> [Float] { weightRounding?(weights) ?? weights }
+
+  /// Rounds the weights that no kernel has packed.
+  mutating func roundUnpackedWeights() {
+    for (index, value) in values.enumerated()
+    where value.shape.count > 1 && value.packed == nil && value.original == nil {
+      guard case .float32(let weights) = value.constant?.elements else { continue }
+      values[index] = Value(
+        type: value.type, shape: value.shape,
+        constant: Tensor(checked: value.shape, .float32(rounded(weights))), layout: value.layout)
+    }
   }
 
   /// Adds a value that a run is given.

@@ -82,16 +82,20 @@ extension WeightText {
   package static func halves(_ text: StaticString) -> [Float] {
     var numbers: [Float] = []
     for bits in values(text, as: UInt16.self) {
-      let sign: Float = bits >> 15 == 0 ? 1 : -1
-      let exponent = UInt32(bits >> 10 & 31)
-      let fraction = UInt32(bits & 1023)
-      // The smallest are multiples of 2⁻²⁴; all others have another offset of the exponent.
-      numbers.append(
-        exponent == 0
-          ? sign * Float(fraction) * 0x1p-24
-          : sign * Float(bitPattern: (exponent + 112) << 23 | fraction << 13))
+      numbers.append(widened(bits))
     }
     return numbers
+  }
+
+  /// A finite number of half precision.
+  package static func widened(_ bits: UInt16) -> Float {
+    let sign: Float = bits >> 15 == 0 ? 1 : -1
+    let exponent = UInt32(bits >> 10 & 31)
+    let fraction = UInt32(bits & 1023)
+    // The smallest are multiples of 2⁻²⁴; all others have another offset of the exponent.
+    return exponent == 0
+      ? sign * Float(fraction) * 0x1p-24
+      : sign * Float(bitPattern: (exponent + 112) << 23 | fraction << 13)
   }
 }
 

@@ -9,7 +9,8 @@ import MNISTVerification
 struct CompileCommand: Command {
   static let help = """
     usage: mnist compile MODEL [--name NAME] [--access internal|package|public] [--batch N]
-                         [--weights float32|float16|int8] [--builtin] [-o FILE]
+                         [--weights float32|float16|int8] [--compare INPUTS]… [--builtin]
+                         [-o FILE]
 
     Writes a model as one Swift file that needs nothing else: no package, no import. It has a type with
     `init()` and `run(_:into:)`, the kernels that the model needs with sizes as literals, and its weights.
@@ -18,6 +19,9 @@ struct CompileCommand: Command {
       --access ACCESS  who may use it: internal (the default), package or public
       --batch N        how many inputs a run takes, where the model leaves it open (1)
       --weights FORM   float16 halves the weights, int8 makes them a quarter; both round them
+      --compare INPUTS also runs the model with rounded and with exact weights, and says how the
+                       outputs differ: a picture (PNG, PBM, PGM, PPM), pictures in MNIST's format
+                       (…idx3…, also gzipped), or a folder of inputs as `mnist verify` takes it
       --builtin        for builds with -march=x86-64-v3 and the like: faster with their wide vectors,
                        where the target enables the feature BuiltinModule
       -o FILE          where to write; a path that ends with '/' is a folder, and the file is then
@@ -30,6 +34,7 @@ struct CompileCommand: Command {
   private var output: String?
   private var compiler = ModelCompiler()
   private var options: [String] = []
+  private var compared: [String] = []
 
   mutating func take(
     option: String, from arguments: inout Arguments
@@ -60,6 +65,7 @@ struct CompileCommand: Command {
       }
       compiler.weights = format
       options.append("--weights \(value)")
+    case "--compare": compared.append(try arguments.value())
     case "--builtin":
       compiler.usesBuiltin = true
       options.append("--builtin")
@@ -81,10 +87,12 @@ struct CompileCommand: Command {
   func run() throws(Failure) -> ExitCode {
     let path = models[0]
     let text: [UInt8]
+    let session: InferenceSession
+    let model: Model
     do {
       let file = try ModelFile(path)
-      let model = try Model(file.bytes, externalData: file.externalData)
-      let session = try InferenceSession(model)
+      model = try Model(file.bytes, externalData: file.externalData)
+      session = try InferenceSession(model)
       guard let shapes = session.shapesForDigit else {
         throw Failure("the model doesn't say how many axes its inputs have")
       }
@@ -94,6 +102,7 @@ struct CompileCommand: Command {
     } catch {
       throw Failure("\(path): \(error)")
     }
+    if !compared.isEmpty { try compare(model, session, path) }
     guard var output else {
       guard writeOutput(text) else { throw Failure("the results can't be written") }
       return .success
@@ -105,6 +114,23 @@ struct CompileCommand: Command {
       throw Failure("\(output): \(error)")
     }
     return .success
+  }
+
+  /// Says what rounding costs, on the standard error: the standard output may be the file.
+  private func compare(
+    _ model: Model, _ session: InferenceSession, _ path: String
+  ) throws(Failure) {
+    let format = compiler.weights
+    var options = PlanningOptions()
+    options.weightRounding = { format.rounded($0) }
+    let rounded: InferenceSession
+    do {
+      rounded = try InferenceSession(model, options: options)
+    } catch {
+      throw Failure("\(path): \(error)")
+    }
+    let comparison = try WeightComparison(session, rounded, on: compared)
+    StandardError().write(comparison.text(format.rawValue) + "\n")
   }
 
   private func origin(_ path: String, _ bytes: [UInt8]) -> ModelCompiler.Origin {

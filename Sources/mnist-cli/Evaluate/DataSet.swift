@@ -13,13 +13,8 @@ struct DataSet {
   ///
   /// - Throws: `Failure` if a file can't be read or the two don't belong together.
   init(images imagePath: String, labels labelPath: String) throws(Failure) {
-    let images = try IDXFile(imagePath, rank: 3)
+    let images = try Self.pictures(imagePath)
     let labels = try IDXFile(labelPath, rank: 1)
-    let side = DigitImage.side
-    guard images.shape[1] == side, images.shape[2] == side else {
-      throw Failure(
-        "\(imagePath): pictures of \(images.shape[2])×\(images.shape[1]) pixels, not 28×28")
-    }
     guard images.shape[0] == labels.shape[0] else {
       throw Failure(
         "\(images.shape[0]) pictures in \(imagePath), but \(labels.shape[0]) labels in \(labelPath)"
@@ -30,6 +25,33 @@ struct DataSet {
     }
     self.images = images.values
     self.labels = labels.values
+  }
+
+  /// The pictures of a file, without labels.
+  static func images(_ path: String) throws(Failure) -> [DigitImage] {
+    let pictures = try Self.pictures(path)
+    let size = DigitImage.side * DigitImage.side
+    var images: [DigitImage] = []
+    for index in 0..<pictures.shape[0] {
+      let start = pictures.values.startIndex + index * size
+      do {
+        images.append(
+          try DigitImage(pixels: pictures.values[start..<start + size].map { Float($0) / 255 }))
+      } catch {
+        throw Failure("\(path): picture \(index): \(error)")
+      }
+    }
+    return images
+  }
+
+  private static func pictures(_ path: String) throws(Failure) -> IDXFile {
+    let images = try IDXFile(path, rank: 3)
+    let side = DigitImage.side
+    guard images.shape[1] == side, images.shape[2] == side else {
+      throw Failure(
+        "\(path): pictures of \(images.shape[2])×\(images.shape[1]) pixels, not 28×28")
+    }
+    return images
   }
 
   /// The digit that a picture shows.

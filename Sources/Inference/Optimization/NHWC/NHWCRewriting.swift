@@ -68,7 +68,7 @@ struct NHWCRewriting {
     pooled: ValueID?,
     _ index: Int
   ) {
-    let weights = floats(step.inputs[1])
+    let weights = program.rounded(floats(step.inputs[1]))
     let bias = step.inputs.count > 2 ? floats(step.inputs[2]) : []
     let result = pooled ?? step.outputs[0]
     let input = image(step.inputs[0], step.node)
