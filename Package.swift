@@ -57,9 +57,12 @@ let package = Package(
     .library(name: "MNISTPreprocessing", targets: ["MNISTPreprocessing"]),
     .library(name: "MNISTPNG", targets: ["MNISTPNG"]),
     .library(name: "MNISTFoundation", targets: ["MNISTFoundation"]),
-    .library(name: "mnist-c", type: .static, targets: ["MNISTCInterface"]),
+    .library(name: "mnist-c", type: .static, targets: ["MNISTCInterface", "MNISTCModels"]),
+    // Without functions for models of others: a tenth of the size.
+    .library(name: "mnist-digits-c", type: .static, targets: ["MNISTCInterface"]),
     // For languages that load libraries when they run.
-    .library(name: "mnist-shared", type: .dynamic, targets: ["MNISTCInterface"]),
+    .library(
+      name: "mnist-shared", type: .dynamic, targets: ["MNISTCInterface", "MNISTCModels"]),
     .executable(name: "mnist", targets: ["mnist-cli"]),
     .plugin(name: "compile-model", targets: ["CompileModelPlugin"]),
     .executable(name: "mnist-benchmark", targets: ["mnist-benchmark"]),
@@ -90,12 +93,13 @@ let package = Package(
       ["MNIST", "MNISTInference", "MNISTModels", "MNISTONNX", "MNISTPreprocessing"]),
     module("WasmRuntime", features: [.enableExperimentalFeature("Extern")]),
     module(
-      "CInterface",
+      "CInterface", ["MNIST", "MNISTPreprocessing", "MNISTWasmRuntime"], exclude: ["include"]),
+    module(
+      "CModels",
       [
-        "MNIST", "MNISTInference", "MNISTModels", "MNISTONNX", "MNISTPreprocessing",
-        "MNISTWasmRuntime",
-      ],
-      exclude: ["include"]),
+        "MNIST", "MNISTCInterface", "MNISTInference", "MNISTModels", "MNISTONNX",
+        "MNISTPreprocessing",
+      ]),
     // The text of the kernels is put into the compiler when it is built.
     program("mnist-kernel-sources", "Sources/mnist-kernel-sources", ["MNISTTerminal"]),
     .plugin(
@@ -150,7 +154,9 @@ let package = Package(
     tests("WasmRuntimeTests", ["MNISTWasmRuntime"]),
     tests(
       "CInterfaceTests",
-      ["MNIST", "MNISTCInterface", "MNISTInference", "MNISTModels", "MNISTWeights"]),
+      [
+        "MNIST", "MNISTCInterface", "MNISTCModels", "MNISTInference", "MNISTModels", "MNISTWeights",
+      ]),
     tests("CompilerTests", ["MNISTCompiler", "MNISTInference", "MNISTKernels", "MNISTONNX"]),
     tests("DeflateTests", ["MNISTDeflate"]),
     tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),

@@ -1,6 +1,6 @@
 // DigitsNetwork: digits.onnx as Swift. Written by mnist 0.1.0: don't edit, compile again.
 //
-//   mnist compile digits.onnx --name DigitsNetwork --access package --builtin
+//   mnist compile digits.onnx --name DigitsNetwork --access package --builtin --layers
 //
 // model    digits.onnx, 79127 bytes, opset 13
 // SHA-256  36258dc4f5c93e05204fd72306d6de38ea9f84b773ffeb94f7117d9b4f672170
@@ -77,7 +77,8 @@ package struct DigitsNetwork: Sendable {
     step4(&workspace.arena)
     step5(&workspace.arena)
     step6(&workspace.arena)
-    workspace.arena.load(Slot(segment: .arena, byteOffset: 64, byteCount: 40), into: &probabilities)
+    workspace.arena.load(
+      Slot(segment: .arena, byteOffset: 4416, byteCount: 40), into: &probabilities)
   }
 
   /// Runs the network in memory of its own.
@@ -104,6 +105,68 @@ package struct DigitsNetwork: Sendable {
     var probabilities = result.mutableSpan
     run(image.span, into: &probabilities)
     return result
+  }
+
+  /// The images that a convolution or a pooling makes, with what was fused into it.
+  package struct Layer: Sendable {
+    /// The operator, and the node's position in the model.
+    package let name: String
+    package let channels: Int
+    package let height: Int
+    package let width: Int
+    fileprivate let layout: NHWCLayout
+    fileprivate let slot: Slot
+
+    fileprivate init(_ name: String, _ layout: NHWCLayout, _ slot: Slot) {
+      self.name = name
+      channels = layout.channels
+      height = layout.height
+      width = layout.width
+      self.layout = layout
+      self.slot = slot
+    }
+  }
+
+  /// In the order in which they run.
+  package static var layers: [Layer] {
+    [
+      Layer(
+        "Conv 0",
+        NHWCLayout(
+          batch: 1, channels: 8, height: 14, width: 14,
+          border: NHWCLayout.Border(top: 2, left: 2, bottom: 0, right: 0)),
+        Slot(segment: .arena, byteOffset: 7232, byteCount: 8192)),
+      Layer(
+        "Conv 3", NHWCLayout(batch: 1, channels: 24, height: 12, width: 12),
+        Slot(segment: .arena, byteOffset: 15424, byteCount: 13824)),
+      Layer(
+        "MaxPool 5",
+        NHWCLayout(
+          batch: 1, channels: 24, height: 4, width: 4,
+          border: NHWCLayout.Border(top: 1, left: 1, bottom: 1, right: 1)),
+        Slot(segment: .arena, byteOffset: 0, byteCount: 3456)),
+      Layer(
+        "Conv 6", NHWCLayout(batch: 1, channels: 56, height: 2, width: 2),
+        Slot(segment: .arena, byteOffset: 3456, byteCount: 896)),
+    ]
+  }
+
+  /// What a layer made of the last run's input, of a batch the first: channel after channel, row by row.
+  package func values(of layer: Layer, in workspace: borrowing Workspace) -> [Float] {
+    var stored = [Float](repeating: 0, count: layer.slot.byteCount / 4)
+    var span = stored.mutableSpan
+    workspace.arena.load(layer.slot, into: &span)
+    var values: [Float] = []
+    values.reserveCapacity(layer.channels * layer.height * layer.width)
+    for channel in 0..<layer.channels {
+      for y in 0..<layer.height {
+        for x in 0..<layer.width {
+          let pixel = y * layer.layout.rowStride + x * layer.layout.pixelStride
+          values.append(stored[layer.layout.origin + pixel + channel])
+        }
+      }
+    }
+    return values
   }
 
   // MARK: Steps
@@ -221,7 +284,7 @@ package struct DigitsNetwork: Sendable {
       weights: Slot(segment: .constants, byteOffset: 50624, byteCount: 193536),
       bias: Slot(segment: .constants, byteOffset: 244160, byteCount: 224),
       output: Slot(segment: .arena, byteOffset: 3456, byteCount: 896),
-      scratch: Slot(segment: .arena, byteOffset: 4352, byteCount: 12672))
+      scratch: Slot(segment: .arena, byteOffset: 29248, byteCount: 12672))
     kernel.run(in: &arena)
   }
 
@@ -237,8 +300,8 @@ package struct DigitsNetwork: Sendable {
       Self.geometry5, first: Slot(segment: .arena, byteOffset: 3456, byteCount: 896),
       weights: Slot(segment: .constants, byteOffset: 244416, byteCount: 10752),
       bias: Slot(segment: .constants, byteOffset: 255168, byteCount: 48),
-      output: Slot(segment: .arena, byteOffset: 0, byteCount: 40),
-      scratch: Slot(segment: .arena, byteOffset: 64, byteCount: 0))
+      output: Slot(segment: .arena, byteOffset: 4352, byteCount: 40),
+      scratch: Slot(segment: .arena, byteOffset: 4416, byteCount: 0))
     kernel.run(in: &arena)
   }
 
@@ -251,8 +314,8 @@ package struct DigitsNetwork: Sendable {
   @inline(never)
   private func step6(_ arena: inout Arena) {
     let kernel = Softmax(
-      geometry: Self.geometry6, input: Slot(segment: .arena, byteOffset: 0, byteCount: 40),
-      output: Slot(segment: .arena, byteOffset: 64, byteCount: 40))
+      geometry: Self.geometry6, input: Slot(segment: .arena, byteOffset: 4352, byteCount: 40),
+      output: Slot(segment: .arena, byteOffset: 4416, byteCount: 40))
     kernel.run(in: &arena)
   }
 }
@@ -4044,6 +4107,21 @@ private struct WinogradTiling: Hashable, Sendable {
   /// The input's columns from the first tile on, border included.
   @inline(__always)
   var columns: Int { input.width + padLeft + input.border.right }
+}
+
+extension WinogradTiling {
+  /// A kernel's name, with the size of its tiles.
+  func name(tile: String) -> String {
+    "winograd convolution F(" + tile + ", " + square(taps) + ")"
+      + (isPooled ? ", max pooling" : "") + clamp.suffix
+  }
+
+  /// The multiplications of the direct convolution that this one replaces: it does with fewer.
+  @inline(__always)
+  var directMultiplyAccumulates: Int64 {
+    saturatingProduct(
+      output.batch, output.channels, height, width, input.channels, taps, taps)
+  }
 }
 
 private func square(_ length: Int) -> String { String(length) + "×" + String(length) }

@@ -1,5 +1,4 @@
 import MNIST
-import MNISTModels
 import MNISTPreprocessing
 
 /// Reads the number on the canvas: 0 for nothing, 1 for a number, 2 for something else; or -1, with a text.

@@ -1,4 +1,3 @@
-import MNISTONNX
 import MNISTPreprocessing
 
 // The library as functions of C's binary interface. `include/mnist.h` declares and describes them.
@@ -82,46 +81,13 @@ public func mnistProbabilities(
   unsafe at(recognizer).probabilities.address
 }
 
-/// Loads an ONNX model: 1; or 0, with a text.
-@_cdecl("mnist_load")
-public func mnistLoad(
-  _ recognizer: UnsafeMutableRawPointer,
-  _ bytes: UnsafePointer<UInt8>?,
-  _ count: UInt
-) -> Int32 {
-  let recognizer = unsafe at(recognizer)
-  let limit = ReadingLimits().fileBytes
-  guard let count = Int(exactly: count), count <= limit else {
-    recognizer.setText("a model may have at most " + String(limit) + " bytes")
-    return 0
-  }
-  let model = unsafe [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
-  return recognizer.load(model) ? 1 : 0
-}
-
-/// Goes back to the embedded weights.
-@_cdecl("mnist_load_embedded")
-public func mnistLoadEmbedded(_ recognizer: UnsafeMutableRawPointer) {
-  unsafe at(recognizer).loadEmbedded()
-}
-
 /// The last text: why something failed, or what was requested.
 @_cdecl("mnist_text")
 public func mnistText(_ recognizer: UnsafeMutableRawPointer) -> UnsafeMutablePointer<UInt8>? {
   unsafe at(recognizer).text.address
 }
 
-/// The model's nodes as a table, one line each.
-@_cdecl("mnist_model_table")
-public func mnistModelTable(
-  _ recognizer: UnsafeMutableRawPointer
-) -> UnsafeMutablePointer<UInt8>? {
-  let recognizer = unsafe at(recognizer)
-  recognizer.setText(recognizer.model.table)
-  return unsafe recognizer.text.address
-}
-
 /// The recognizer at an address.
-func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
+package func at(_ address: UnsafeMutableRawPointer) -> Recognizer {
   unsafe Unmanaged<Recognizer>.fromOpaque(address).takeUnretainedValue()
 }

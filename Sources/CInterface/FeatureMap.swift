@@ -1,8 +1,5 @@
-import MNISTInference
-import MNISTONNX
-
-/// The output of one convolution or pool for one picture.
-struct FeatureMap {
+/// What one convolution or pooling makes of one picture.
+public struct FeatureMap {
   /// The node's operator and its position in the file.
   let name: String
   let channels: Int
@@ -11,15 +8,10 @@ struct FeatureMap {
   /// `channels · height · width` values, channel after channel, row by row.
   let values = StableMemory<Float>()
 
-  /// The first picture of a batch; nil unless the tensor is `[batch, channels, height, width]` of
-  /// `Float`.
-  init?(name: Name, _ tensor: Tensor) {
-    guard tensor.shape.count == 4, tensor.shape[0] > 0, case .float32(let all) = tensor.elements
-    else { return nil }
-    self.name = name.text
-    channels = tensor.shape[1]
-    height = tensor.shape[2]
-    width = tensor.shape[3]
-    values.store([Float](all.prefix(channels * height * width)))
+  /// - Parameter shape: channels, height and width.
+  public init(name: String, shape: [Int], _ values: [Float]) {
+    self.name = name
+    (channels, height, width) = (shape[0], shape[1], shape[2])
+    self.values.store(values)
   }
 }

@@ -1,15 +1,12 @@
-import MNISTInference
 import MNIST
-import MNISTModels
-import MNISTONNX
 import MNISTPreprocessing
 
 /// All that one user of the C interface holds: a model, a canvas and the last result.
 ///
 /// Only one thread at a time may use it.
-final class Recognizer {
+package final class Recognizer {
   /// The model in use.
-  private(set) var model: LoadedModel
+  package private(set) var model = DigitModel()
   /// The drawing's bytes, which the caller writes.
   let canvas = StableMemory<UInt8>()
   /// What was written with a pen.
@@ -24,7 +21,7 @@ final class Recognizer {
   /// Whether the last classification found a digit; blank before there is one.
   private(set) var verdict = Classification.Verdict.blank
   /// The last message or table, in UTF-8 with a zero at the end.
-  let text = StableMemory<UInt8>()
+  package let text = StableMemory<UInt8>()
   /// What was read last.
   private(set) var reading = Reading.blank
   /// The last requested element's x, y, width and height.
@@ -34,7 +31,6 @@ final class Recognizer {
 
   /// Starts with the embedded weights.
   init() {
-    model = LoadedModel()
     clearResult()
     setText("")
   }
@@ -134,13 +130,13 @@ final class Recognizer {
     probabilities.fill(count: 10, with: 0)
     verdict = .blank
     guard let image = checkedPicture() else { return nil }
-    do throws(ClassificationError) {
+    do throws(DigitModel.Problem) {
       let prediction = try model.predict(image)
       probabilities.store(prediction.probabilities)
-      verdict = model.verdict(prediction)
+      verdict = prediction.confidence >= model.threshold ? .digit : .notADigit
       return prediction.digit
     } catch {
-      setText(error.description)
+      setText(error.text)
       return nil
     }
   }
@@ -150,7 +146,7 @@ final class Recognizer {
   /// - Returns: false, with a text, if there is no canvas, if the strokes are refused, or if the model fails.
   func read(strokes: Bool) -> Bool {
     reading = .blank
-    do throws(ClassificationError) {
+    do throws(DigitModel.Problem) {
       if strokes {
         guard let drawing = checkedDrawing() else { return false }
         reading = try model.read(drawing)
@@ -159,13 +155,13 @@ final class Recognizer {
           setText("there is no canvas to read")
           return false
         }
-        reading = try canvas.withSpan { (span) throws(ClassificationError) in
+        reading = try canvas.withSpan { (span) throws(DigitModel.Problem) in
           try model.read(span, layout)
         }
       }
       return true
     } catch {
-      setText(error.description)
+      setText(error.text)
       return false
     }
   }
@@ -194,11 +190,11 @@ final class Recognizer {
   func runLayers() -> Int? {
     featureMaps = []
     guard let image = checkedPicture() else { return nil }
-    do throws(RunError) {
+    do throws(DigitModel.Problem) {
       featureMaps = try model.featureMaps(image)
       return featureMaps.count
     } catch {
-      setText(error.description)
+      setText(error.text)
       return nil
     }
   }
@@ -218,30 +214,15 @@ final class Recognizer {
     }
   }
 
-  /// Loads another model.
-  ///
-  /// - Returns: whether it can be run; if not, the current one stays and the text says why.
-  func load(_ bytes: [UInt8]) -> Bool {
-    do throws(ClassifierError) {
-      model = try LoadedModel(onnx: bytes)
-      featureMaps = []
-      clearResult()
-      return true
-    } catch {
-      setText(error.description)
-      return false
-    }
-  }
-
-  /// Goes back to the embedded weights.
-  func loadEmbedded() {
-    model = LoadedModel()
+  /// Goes on with another model.
+  package func use(_ model: DigitModel) {
+    self.model = model
     featureMaps = []
     clearResult()
   }
 
   /// Sets the text that the caller reads next.
-  func setText(_ message: String) {
+  package func setText(_ message: String) {
     text.store(Array(message.utf8) + [0])
   }
 

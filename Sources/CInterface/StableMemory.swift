@@ -2,7 +2,7 @@
 ///
 /// A Swift array may move its elements at any time; an address that a C function returns must stay
 /// valid.
-@safe final class StableMemory<Element: BitwiseCopyable> {
+@safe package final class StableMemory<Element: BitwiseCopyable> {
   private var elements: UnsafeMutableBufferPointer<Element>
 
   /// Holds nothing.
@@ -15,7 +15,7 @@
   }
 
   /// The first element's address; nil if there are none.
-  var address: UnsafeMutablePointer<Element>? {
+  package var address: UnsafeMutablePointer<Element>? {
     unsafe elements.baseAddress
   }
 

@@ -39,6 +39,8 @@ public struct ModelCompiler: Sendable {
   /// Whether the file reaches LLVM through `Builtin`, where the compiler has that feature: faster with
   /// vectors of more than 128 bits.
   public var usesBuiltin = false
+  /// Whether what convolutions and poolings compute can be read after a run.
+  public var keepsLayers = false
 
   public init() {}
 
@@ -67,7 +69,7 @@ public struct ModelCompiler: Sendable {
     let batched = try batched(shapes, session)
     let listing: PlanListing
     do {
-      listing = try session.listing(for: batched)
+      listing = try session.listing(for: batched, keepsLayers: keepsLayers)
     } catch {
       throw .planning(error)
     }

@@ -82,6 +82,7 @@ struct NetworkSource {
     for step in steps where !step.isLiteral { text += step.assignment }
     text += "  }\n\n"
     text += RunSource(listing, steps, access: access).text
+    if options.keepsLayers { text += LayerSource(listing.layers, access: access).text }
     if !inlinedKernels.isEmpty { text += "\n  // MARK: Steps\n" }
     for step in steps where step.isLiteral { text += step.function }
     return text + "}\n"

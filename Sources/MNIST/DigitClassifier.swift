@@ -74,22 +74,29 @@ public struct DigitClassifier: Sendable {
 }
 
 /// What one classification after another needs.
-struct DigitMemory: ~Copyable, Sendable {
-  var preprocessor = Preprocessor()
+package struct DigitMemory: ~Copyable, Sendable {
+  package var preprocessor = Preprocessor()
   var lineFinder = LineFinder()
   private var workspace = DigitClassifier.network.makeWorkspace()
 
+  package init() {}
+
   /// What the network says of a picture.
-  mutating func predict(_ image: DigitImage) -> Prediction {
+  package mutating func predict(_ image: DigitImage) -> Prediction {
     var probabilities = [Float](repeating: 0, count: 10)
     var result = probabilities.mutableSpan
     DigitClassifier.network.run(image.pixels.span, into: &result, in: &workspace)
     return Prediction(checked: probabilities, image)
   }
 
-  /// What the network says of a span of the line that was found last; nil if it is too small.
-  mutating func predict(_ span: InkLine.Span) -> Prediction? {
-    guard let image = lineFinder.image(of: span) else { return nil }
-    return predict(image)
+  /// What the convolutions and poolings made of the last picture: each one's name, and its channels, rows and
+  /// columns.
+  package var layers: [(name: String, shape: [Int], values: [Float])] {
+    DigitsNetwork.layers.map { layer in
+      (
+        layer.name, [layer.channels, layer.height, layer.width],
+        DigitClassifier.network.values(of: layer, in: workspace)
+      )
+    }
   }
 }

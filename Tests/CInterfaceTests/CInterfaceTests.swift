@@ -1,4 +1,5 @@
 import MNISTCInterface
+import MNISTCModels
 import MNIST
 import MNISTPreprocessing
 import MNISTTestSupport
@@ -188,6 +189,43 @@ import MNISTWeights
       #expect(unsafe mnistLayerLength(handle.address, stranger, 0) == 0)
       #expect(unsafe mnistLayerName(handle.address, stranger) == nil)
       #expect(unsafe mnistLayerValues(handle.address, stranger) == nil)
+    }
+  }
+
+  /// In the network a convolution and the pooling behind it may be one, which has the pooling's images; and rows
+  /// and columns that no pooling reads are left out.
+  @Test func theNetworksLayersAreThoseOfItsModel() throws {
+    func layers(_ handle: Handle) throws -> [(shape: [Int32], values: [Float])] {
+      try handle.drawOne()
+      #expect(unsafe mnistPreprocess(handle.address) == 1)
+      return try (0..<(unsafe mnistRunLayers(handle.address))).map { layer in
+        let shape = (0..<3).map { unsafe mnistLayerLength(handle.address, layer, $0) }
+        let values = unsafe try #require(mnistLayerValues(handle.address, layer))
+        let count = Int(shape.reduce(1, *))
+        return (shape, unsafe [Float](UnsafeBufferPointer(start: values, count: count)))
+      }
+    }
+    let (network, model) = (Handle(), Handle())
+    #expect(model.load(DigitsModel.bytes()))
+    let ofModel = try layers(model)
+    let ofNetwork = try layers(network)
+    #expect(ofNetwork.count > 2)
+    for layer in ofNetwork {
+      let (channels, height, width) = (layer.shape[0], layer.shape[1], layer.shape[2])
+      let expected = try #require(
+        ofModel.last { $0.shape[0] == channels && $0.shape[1] >= height && $0.shape[2] >= width })
+      for channel in 0..<channels {
+        for y in 0..<height {
+          for x in 0..<width {
+            let row = channel * expected.shape[1] + y
+            let difference =
+              layer.values[Int((channel * height + y) * width + x)]
+              - expected.values[Int(row * expected.shape[2] + x)]
+            // Other kernels sum in another order; the values are at most some 10.
+            #expect(abs(difference) < 1e-4)
+          }
+        }
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import MNISTCInterface
+import MNISTCModels
 import MNISTInference
 import MNISTTestSupport
 import Testing

@@ -125,13 +125,14 @@ import Testing
     compiler.name = "DigitsNetwork"
     compiler.access = .package
     compiler.usesBuiltin = true
+    compiler.keepsLayers = true
     let text = try compiler.source(
       session, shapes: try #require(session.summary?.inputShapes),
       opset: model.opsetVersion(domain: "") ?? 0,
       origin: .init(
         file: "digits.onnx", bytes: bytes,
         command:
-          "mnist compile digits.onnx --name DigitsNetwork --access package --builtin",
+          "mnist compile digits.onnx --name DigitsNetwork --access package --builtin --layers",
         tool: "mnist 0.1.0"))
     // Not `==` on texts: a failure would print half a megabyte.
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))

@@ -18,6 +18,14 @@ package struct PlanListing: Sendable {
     package let outputs: [Slot]
   }
 
+  /// What a convolution or pooling has computed, with what was fused into it, until the next run.
+  package struct Layer: Sendable {
+    /// Its node; of several that were fused, the first.
+    package let node: NodeIdentity
+    package let layout: NHWCLayout
+    package let slot: Slot
+  }
+
   /// What a constant's bytes come from.
   package enum Source: Sendable {
     /// These values, of a tensor with so many axes.
@@ -37,6 +45,8 @@ package struct PlanListing: Sendable {
   package let inputs: [Binding]
   package let outputs: [Binding]
   package let steps: [Step]
+  /// In the order in which they run; empty unless they are kept.
+  package let layers: [Layer]
   /// In the order in which they are in the pool.
   package let constants: [Source]
   package let arenaByteCount: Int
@@ -45,15 +55,21 @@ package struct PlanListing: Sendable {
 
   /// Plans a graph for the shapes of its inputs.
   ///
+  /// - Parameter keepsLayers: whether the images that convolutions and poolings make stay in the arena.
   /// - Throws: `PlanningError` as a plan would.
-  init(_ graph: ResolvedGraph, shapes: [[Int]], options: PlanningOptions) throws(PlanningError) {
+  init(
+    _ graph: ResolvedGraph, shapes: [[Int]], options: PlanningOptions, keepsLayers: Bool
+  ) throws(PlanningError) {
     var options = options
     options.keepsPackedWeights = true
     let (program, inputs, outputs, nodes) = try Planner(graph, options: options).program(
       shapes.map { .shape($0) })
     // A plan is made as well, because it says which limits are exceeded.
     let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
-    let layout = try ArenaLayout(program, inputs: inputs, outputs: outputs, options: options)
+    let layers = keepsLayers ? program.layers(nodes) : []
+    // An output stays until the end.
+    let layout = try ArenaLayout(
+      program, inputs: inputs, outputs: outputs + layers.map { $0.value }, options: options)
     var binder = Binder(program: program, slots: layout.slots, outputs: outputs)
     var steps: [Step] = []
     for step in program.steps {
@@ -70,6 +86,11 @@ package struct PlanListing: Sendable {
     }
     self.outputs = zip(graph.outputs, outputs).map { Binding($0.name, binder.binding($1)) }
     self.steps = steps
+    self.layers = layers.compactMap { layer in
+      program[layer.value].layout.map {
+        Layer(node: layer.node, layout: $0, slot: binder.slot(layer.value))
+      }
+    }
     constants = binder.constants.map { value in
       if let packed = program[value].packed {
         return .packed(packed.weights, geometry: packed.geometry)
@@ -83,6 +104,28 @@ package struct PlanListing: Sendable {
     constantByteCount = plan.summary.constantByteCount
     multiplyAccumulates = plan.summary.multiplyAccumulates
   }
+}
+
+extension Program {
+  /// The images that convolutions and poolings make: of each node, the last.
+  fileprivate func layers(_ nodes: [NodeSummary]) -> [(node: NodeIdentity, value: ValueID)] {
+    var layers: [(node: NodeIdentity, value: ValueID)] = []
+    var last = -1
+    for step in steps {
+      let node = nodes[step.node].node
+      guard let output = step.outputs.first, self[output].layout != nil,
+        Name.windowed.contains(node.operatorType)
+      else { continue }
+      if step.node == last { layers.removeLast() }
+      layers.append((node, output))
+      last = step.node
+    }
+    return layers
+  }
+}
+
+extension Name {
+  fileprivate static let windowed: [Name] = ["Conv", "MaxPool", "AveragePool", "LpPool"]
 }
 
 extension PlanListing.Binding {

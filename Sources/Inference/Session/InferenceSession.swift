@@ -119,12 +119,16 @@ public struct InferenceSession: Sendable {
 
   /// What a plan for such shapes is made of.
   ///
-  /// - Parameter shapes: a shape for each input, in the model's order.
+  /// - Parameters:
+  ///   - shapes: a shape for each input, in the model's order.
+  ///   - keepsLayers: whether the images that convolutions and poolings make stay until the end of a run.
   /// - Throws: `RunError`, as `planned(for:)` does.
-  package func listing(for shapes: [[Int]]) throws(RunError) -> PlanListing {
+  package func listing(
+    for shapes: [[Int]], keepsLayers: Bool = false
+  ) throws(RunError) -> PlanListing {
     try check(shapes)
     do {
-      return try PlanListing(graph, shapes: shapes, options: options)
+      return try PlanListing(graph, shapes: shapes, options: options, keepsLayers: keepsLayers)
     } catch {
       throw .planning(error)
     }

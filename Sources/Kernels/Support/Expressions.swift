@@ -68,7 +68,7 @@ extension PoolingWindows {
 }
 
 extension NHWCLayout {
-  var expression: String {
+  package var expression: String {
     let sizes =
       "NHWCLayout(batch: " + String(batch) + ", channels: " + String(channels) + ", height: "
       + String(height) + ", width: " + String(width)

@@ -6,12 +6,7 @@ extension DigitClassifier {
   /// - Complexity: O(pixels + ink)
   public func read(_ bitmap: Bitmap) -> Reading {
     Self.memory.withMemory { memory in
-      let found = memory.lineFinder.line(in: bitmap.bytes.span, bitmap.layout)
-      let way = NumberWay(through: found, threshold: threshold) { memory.predict($0) }
-      guard way.isOneElement, let image = memory.preprocessor.digitImage(from: bitmap) else {
-        return way.reading
-      }
-      return way.reading(asOne: memory.predict(image), threshold: threshold)
+      memory.read(bitmap.bytes.span, bitmap.layout, threshold: threshold)
     }
   }
 
@@ -19,11 +14,7 @@ extension DigitClassifier {
   ///
   /// - Complexity: O(points · pixels under the pen)
   public func read(_ drawing: Drawing) -> Reading {
-    Self.memory.withMemory { memory in
-      // All strokes together are the same picture for `classify`.
-      let found = memory.lineFinder.line(in: drawing)
-      return NumberWay(through: found, threshold: threshold) { memory.predict($0) }.reading
-    }
+    Self.memory.withMemory { memory in memory.read(drawing, threshold: threshold) }
   }
 
   /// All ways to read a picture; nil if there is nothing to divide.
@@ -33,5 +24,33 @@ extension DigitClassifier {
       else { return nil }
       return NumberLattice(line, threshold: threshold) { memory.predict($0) }
     }
+  }
+}
+
+extension DigitMemory {
+  /// Reads a number in a picture.
+  ///
+  /// - Precondition: there are as many bytes as the layout has.
+  package mutating func read(
+    _ bytes: Span<UInt8>, _ layout: BitmapLayout, threshold: Float
+  ) -> Reading {
+    let found = lineFinder.line(in: bytes, layout)
+    let way = NumberWay(through: found, threshold: threshold) { predict($0) }
+    guard way.isOneElement, let image = try? preprocessor.digitImage(from: bytes, layout: layout)
+    else { return way.reading }
+    return way.reading(asOne: predict(image), threshold: threshold)
+  }
+
+  /// Reads a number in strokes.
+  package mutating func read(_ drawing: Drawing, threshold: Float) -> Reading {
+    // All strokes together are the same picture for `classify`.
+    let found = lineFinder.line(in: drawing)
+    return NumberWay(through: found, threshold: threshold) { predict($0) }.reading
+  }
+
+  /// What the network says of a span of the line that was found last; nil if it is too small.
+  mutating func predict(_ span: InkLine.Span) -> Prediction? {
+    guard let image = lineFinder.image(of: span) else { return nil }
+    return predict(image)
   }
 }

@@ -10,7 +10,7 @@ struct CompileCommand: Command {
   static let help = """
     usage: mnist compile MODEL [--name NAME] [--access internal|package|public] [--batch N]
                          [--weights float32|float16|int8] [--compare INPUTS]… [--builtin]
-                         [-o FILE]
+                         [--layers] [-o FILE]
 
     Writes a model as one Swift file that needs nothing else: no package, no import. It has a type with
     `init()` and `run(_:into:)`, the kernels that the model needs with sizes as literals, and its weights.
@@ -24,6 +24,8 @@ struct CompileCommand: Command {
                        (…idx3…, also gzipped), or a folder of inputs as `mnist verify` takes it
       --builtin        for builds with -march=x86-64-v3 and the like: faster with their wide vectors,
                        where the target enables the feature BuiltinModule
+      --layers         what convolutions and poolings compute can be read after a run, which takes a
+                       little more memory
       -o FILE          where to write; a path that ends with '/' is a folder, and the file is then
                        named for the type; without it, to the standard output
 
@@ -69,6 +71,9 @@ struct CompileCommand: Command {
     case "--builtin":
       compiler.usesBuiltin = true
       options.append("--builtin")
+    case "--layers":
+      compiler.keepsLayers = true
+      options.append("--layers")
     case "-o", "--output": output = try arguments.value()
     default: return false
     }

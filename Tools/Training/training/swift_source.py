@@ -48,5 +48,5 @@ def digits_model_source(model: bytes, threshold: float) -> str:
 def write_network(model: Path, output: Path) -> None:
     """`DigitsNetwork.swift`, by this repository's own compiler."""
     command = ["swift", "run", "-c", "release", "mnist", "compile", model, "--name", "DigitsNetwork"]
-    command += ["--access", "package", "--builtin", "-o", output]
+    command += ["--access", "package", "--builtin", "--layers", "-o", output]
     subprocess.run(command, cwd=REPOSITORY, check=True)
