@@ -98,7 +98,7 @@ let package = Package(
       "CModels",
       [
         "MNIST", "MNISTCInterface", "MNISTInference", "MNISTModels", "MNISTONNX",
-        "MNISTPreprocessing",
+        "MNISTPreprocessing", "MNISTWeights",
       ]),
     // The text of the kernels is put into the compiler when it is built.
     program("mnist-kernel-sources", "Sources/mnist-kernel-sources", ["MNISTTerminal"]),

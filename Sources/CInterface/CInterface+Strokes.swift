@@ -20,10 +20,11 @@ public func mnistAddPoint(
   unsafe at(recognizer).addPoint(.init(x: x, y: y, pressure: pressure)) ? 1 : 0
 }
 
-/// Turns the strokes into a picture: 1; or 0, with a text, if there are none or a number is out of range.
+/// Turns the strokes into a picture: 1; 0, with a text, if there are none; -1, with a text, if a number is out of
+/// range.
 @_cdecl("mnist_preprocess_strokes")
 public func mnistPreprocessStrokes(_ recognizer: UnsafeMutableRawPointer) -> Int32 {
-  unsafe at(recognizer).preprocessStrokes() ? 1 : 0
+  unsafe at(recognizer).preprocessStrokes().map { $0 ? 1 : 0 } ?? -1
 }
 
 /// Draws the strokes on the canvas: 1; or 0, with a text, if there is none or a number is out of range.

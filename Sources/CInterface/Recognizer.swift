@@ -57,11 +57,11 @@ package final class Recognizer {
 
   /// Turns the strokes into the picture that the model sees.
   ///
-  /// - Returns: whether there are any; if not, or if they can't be drawn, the text says so.
-  func preprocessStrokes() -> Bool {
+  /// - Returns: whether there are any; nil if they can't be drawn. The text says so.
+  func preprocessStrokes() -> Bool? {
     guard let drawing = checkedDrawing() else {
       clearResult()
-      return false
+      return nil
     }
     return keep(model.preprocess(drawing))
   }

@@ -1,5 +1,7 @@
 import MNISTCInterface
+import MNISTModels
 import MNISTONNX
+import MNISTWeights
 
 /// Loads an ONNX model: 1; or 0, with a text.
 @_cdecl("mnist_load")
@@ -36,8 +38,6 @@ public func mnistModelTable(
   _ recognizer: UnsafeMutableRawPointer
 ) -> UnsafeMutablePointer<UInt8>? {
   let recognizer = unsafe at(recognizer)
-  // The network in the library was compiled from a model, which is asked instead.
-  let model = recognizer.model as? LoadedModel ?? LoadedModel.embedded
-  recognizer.setText(model.table)
+  recognizer.setText((recognizer.model as? LoadedModel)?.table ?? DigitsModel.table)
   return unsafe recognizer.text.address
 }

@@ -13,9 +13,6 @@ final class LoadedModel: DigitModel {
   /// Made when a caller first asks for layers. A failure is kept, because it would only repeat.
   private var layers: Result<InferenceSession?, PlanningError>?
 
-  /// The model that the library's network was compiled from.
-  static var embedded: LoadedModel { LoadedModel(ModelClassifier.embedded()) }
-
   /// - Throws: `ClassifierError` if the bytes aren't a digit classifier that can be run.
   convenience init(onnx bytes: [UInt8]) throws(ClassifierError) {
     self.init(try ModelClassifier(onnx: bytes))

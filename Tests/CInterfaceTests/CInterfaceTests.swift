@@ -115,7 +115,7 @@ import MNISTWeights
     #expect(unsafe mnistPreprocessStrokes(handle.address) == 1)
     unsafe mnistBeginStroke(handle.address, 3)
     #expect(unsafe mnistAddPoint(handle.address, .nan, 1, 1) == 1)
-    #expect(unsafe mnistPreprocessStrokes(handle.address) == 0)
+    #expect(unsafe mnistPreprocessStrokes(handle.address) == -1)
     #expect(handle.text.contains("stroke 1, point 0"))
     let picture = unsafe try #require(mnistPicture(handle.address))
     #expect(unsafe UnsafeBufferPointer(start: picture, count: 784).allSatisfy { $0 == 0 })
@@ -251,6 +251,16 @@ import MNISTWeights
     #expect(unsafe mnistLoad(handle.address, &byte, .max) == 0)
     #expect(handle.text.contains("bytes"))
     #expect(unsafe mnistLoad(handle.address, nil, 10) == 0)
+  }
+
+  /// The table of the network in the library was written when its weights were.
+  @Test func theNetworksTableIsThatOfItsModel() throws {
+    let (network, model) = (Handle(), Handle())
+    #expect(model.load(DigitsModel.bytes()))
+    let tables = try [network, model].map { handle in
+      unsafe String(cString: try #require(mnistModelTable(handle.address)))
+    }
+    #expect(tables[0] == tables[1])
   }
 
   @Test func theTableListsTheNodes() throws {

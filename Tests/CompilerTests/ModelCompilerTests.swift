@@ -126,13 +126,15 @@ import Testing
     compiler.access = .package
     compiler.usesBuiltin = true
     compiler.keepsLayers = true
+    compiler.weights = .int8
     let text = try compiler.source(
       session, shapes: try #require(session.summary?.inputShapes),
       opset: model.opsetVersion(domain: "") ?? 0,
       origin: .init(
         file: "digits.onnx", bytes: bytes,
         command:
-          "mnist compile digits.onnx --name DigitsNetwork --access package --builtin --layers",
+          "mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin "
+            + "--layers",
         tool: "mnist 0.1.0"))
     // Not `==` on texts: a failure would print half a megabyte.
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))

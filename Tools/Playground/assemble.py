@@ -1,6 +1,9 @@
-"""Puts the page into one file: its style, its scripts and the WebAssembly module.
+"""Puts a page into one file: its style, its scripts and a WebAssembly module.
 
-    assemble.py MODULE.wasm INDEX.html
+    assemble.py index|studio MODULE.wasm PAGE.html
+
+`index.html` in `page` is both pages: what follows `<!--index-->` or `<!--studio-->` is only in that one,
+what follows `<!--both-->` in both.
 """
 
 import base64
@@ -12,22 +15,32 @@ from pathlib import Path
 
 TOOL = Path(__file__).parent
 PAGE = TOOL / "page"
+MODULE = TOOL / "module" / "mnist.js"
 WEIGHTS = TOOL.parent.parent / "Weights"
 
 
-def assemble(module: bytes) -> str:
+def assemble(page: str, module: bytes) -> str:
     """The page, which needs no other file and no network."""
-    html = (PAGE / "index.html").read_text()
+    parts = re.split(r"[ ]*<!--(index|studio|both)-->\n?", (PAGE / "index.html").read_text())
+    html = parts[0] + "".join(
+        part for name, part in zip(parts[1::2], parts[2::2]) if name in (page, "both")
+    )
     html = _replaced(
         r'<link rel="stylesheet" href="(\w+\.css)">',
-        lambda name: f"<style>\n{(PAGE / name).read_text()}</style>",
+        lambda name: f"<style>\n{_smaller((PAGE / name).read_text())}</style>",
         html,
     )
     return _replaced(
         r'<script src="(\w+\.js)" defer></script>',
-        lambda name: f"<script>\n{_script(name, module)}</script>",
+        lambda name: f"<script>\n{_smaller(_script(name, page, module))}</script>",
         html,
     )
+
+
+def _smaller(text: str) -> str:
+    """Without margins, and without lines that are comments or empty."""
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
 def _replaced(pattern: str, content, html: str) -> str:
@@ -37,21 +50,32 @@ def _replaced(pattern: str, content, html: str) -> str:
     return html
 
 
-def _script(name: str, module: bytes) -> str:
+def _script(name: str, page: str, module: bytes) -> str:
+    if name == "mnist.js":
+        return _inlined(MODULE.read_text())
     text = (PAGE / name).read_text()
-    if name == "wasm.js":
+    if name == "engine.js":
         # The same bytes give the same page: no time stamp.
         packed = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
         text = _filled(text, '/*WASM*/""', json.dumps(packed))
         text = _filled(text, "/*MODEL*/{}", json.dumps(_model(module)))
+        text = _filled(text, "/*STUDIO*/false", json.dumps(page == "studio"))
     if "</script" in text:
         raise SystemExit(f"page/{name} would end its own script element")
     return text
 
 
+def _inlined(text: str) -> str:
+    """A module as a script: what it exports becomes members of `Playground`."""
+    exports = re.findall(r"^export (?:async function|class) (\w+)", text, re.MULTILINE)
+    text = re.sub(r"^export ", "", text, flags=re.MULTILINE)
+    text = text.replace("import.meta.url", "document.baseURI")
+    return f'(() => {{\n"use strict";\n{text}Object.assign(Playground, {{ {", ".join(exports)} }});\n}})();\n'
+
+
 def _filled(text: str, place: str, value: str) -> str:
     if text.count(place) != 1:
-        raise SystemExit(f"page/wasm.js should have one {place}")
+        raise SystemExit(f"page/engine.js should have one {place}")
     return text.replace(place, value)
 
 
@@ -59,19 +83,20 @@ def _model(module: bytes) -> dict:
     """What the page says of the model that comes with it, out of the model's record."""
     record = (WEIGHTS / "README.md").read_text()
     accuracy = re.search(r"\*\*([\d.]+) %\*\*", record)
-    if accuracy is None:
-        raise SystemExit("Weights/README.md doesn't say the accuracy in bold")
+    parameters = re.search(r"Parameters \| ([\d,]+)", record)
+    if accuracy is None or parameters is None:
+        raise SystemExit("Weights/README.md doesn't say the accuracy in bold, or the parameters")
     return {
         "accuracy": f"{accuracy[1]} %",
+        "parameters": int(parameters[1].replace(",", "")),
         "bytes": (WEIGHTS / "digits.onnx").stat().st_size,
         "wasmBytes": len(module),
     }
 
 
 if __name__ == "__main__":
-    module_path, page_path = map(Path, sys.argv[1:])
-    page = assemble(module_path.read_bytes())
-    page_path.write_text(page)
-    print(f"{module_path}: {module_path.stat().st_size} bytes")
-    packed = len(gzip.compress(page.encode(), 9))
-    print(f"{page_path}: {page_path.stat().st_size} bytes, {packed} compressed")
+    kind, module_path, page_path = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    result = assemble(kind, module_path.read_bytes())
+    page_path.write_text(result)
+    sizes = len(result.encode()), len(gzip.compress(result.encode(), 9))
+    print(f"{page_path}: {sizes[0]} bytes, {sizes[1]} compressed; {module_path.stat().st_size} of module")

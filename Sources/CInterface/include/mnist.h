@@ -45,8 +45,8 @@ void mnist_begin_stroke(mnist_recognizer *, float width);
 int32_t mnist_add_point(mnist_recognizer *, float x, float y, float pressure);
 
 /* Turns the strokes into the picture that the model sees; the unit doesn't matter, and no canvas is
- * needed. Returns 1; or 0, with a text, if there are none, if a number is outside its range, or if there
- * are more than 65,536 points; the picture and the probabilities are then all zero. */
+ * needed. Returns 1; 0, with a text, if there are none; or -1, with a text, if a number is outside its range
+ * or if there are more than 65,536 points. The picture and the probabilities are then all zero. */
 int32_t mnist_preprocess_strokes(mnist_recognizer *);
 
 /* Draws the strokes over what is on the canvas, whose pixels are their unit, with smooth edges; alpha 255

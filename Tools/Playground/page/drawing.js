@@ -68,6 +68,8 @@
     #animation = 0;
     /// Draws the rest of an example at once; null if none is being drawn.
     #finish = null;
+    /// Whether the next stroke replaces what is there.
+    #isIntroduction = false;
     #changed;
 
     /// - changed: called after every change.
@@ -99,6 +101,12 @@
 
     get canUndo() {
       return this.#steps.length > 0;
+    }
+
+    /// Writes strokes that disappear when somebody draws.
+    introduce(strokes) {
+      this.write(strokes, 100);
+      this.#isIntroduction = true;
     }
 
     /// All that is drawn, if that is strokes alone; null if there is a picture.
@@ -143,17 +151,16 @@
       this.#add({ fresh: true, strokes: [], image, paper });
     }
 
-    /// Replaces the drawing with strokes, drawn within half a second unless motion is unwelcome.
-    addExample(strokes) {
+    /// Replaces the drawing with strokes, which are written in so many frames unless motion is unwelcome.
+    write(strokes, frames = 30) {
       const step = { fresh: true, strokes: [] };
-      const width = this.width;
-      const points = strokes.flatMap((stroke) =>
-        stroke.map((point, index) => ({ point, isFirst: index === 0 })));
+      const points = strokes.flatMap(({ width, points: all }) =>
+        all.map((point, index) => ({ width, point, isFirst: index === 0 })));
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const pace = still ? points.length : Math.ceil(points.length / 30);
+      const pace = still ? points.length : Math.ceil(points.length / frames);
       let done = 0;
       const advance = (count) => {
-        for (const { point, isFirst } of points.slice(done, done + count)) {
+        for (const { width, point, isFirst } of points.slice(done, done + count)) {
           if (isFirst) step.strokes.push({ width, points: [] });
           this.#extend(step.strokes.at(-1), point);
         }
@@ -183,6 +190,7 @@
     #add(step) {
       this.#settle();
       this.#pointer = null;
+      this.#isIntroduction = false;
       this.#steps.push(step);
       // Pictures are large. The steps that are dropped are hidden, and too old to be undone.
       const hidden = Math.max(this.#steps.findLastIndex((each) => each.fresh), 0);
@@ -257,7 +265,9 @@
         // The pointer is already gone, or a script made it: the stroke just ends at the edge.
       }
       const stroke = { width: this.width, points: [] };
-      this.#steps.push({ fresh: false, strokes: [stroke] });
+      this.#steps.push({ fresh: this.#isIntroduction, strokes: [stroke] });
+      if (this.#isIntroduction) this.#render(this.#context);
+      this.#isIntroduction = false;
       this.#extend(stroke, this.#point(event));
       this.#changed();
     };

@@ -13,6 +13,8 @@
     return entry !== null && typeof entry === "object"
       && typeof entry.image === "string" && entry.image.startsWith("data:image/png;base64,")
       && typeof entry.reading === "string" && /^[0-9?]{1,99}$/.test(entry.reading)
+      && (entry.drawing == null || Playground.decoded(entry.drawing) !== null)
+      && (entry.meant == null || /^[0-9]{0,20}$/.test(entry.meant))
       && entry.confidence >= 0 && entry.confidence <= 1
       && Number.isFinite(new Date(entry.time).getTime());
   }
@@ -40,6 +42,8 @@
         this.#showsAll = !this.#showsAll;
         this.show();
       });
+      byId("gallery-export").addEventListener("click", () => this.#export());
+      byId("large").addEventListener("click", () => byId("large").close());
       window.addEventListener("storage", (event) => {
         if (event.key !== key) return;
         this.#entries = read();
@@ -48,7 +52,8 @@
       this.show();
     }
 
-    /// Adds an entry, { image, reading, isDoubtful, confidence, time }. Returns whether it could be stored.
+    /// Adds an entry, { image, reading, isDoubtful, confidence, time, drawing }: the drawing is that of a link,
+    /// null if a picture is part of it. Returns whether it could be stored.
     add(entry) {
       this.#entries = [entry, ...this.#entries].slice(0, kept);
       const isStored = this.#store();
@@ -62,6 +67,26 @@
         if (storage.write(key, JSON.stringify(this.#entries.slice(0, count)))) return true;
       }
       return this.#entries.length === 0 && storage.write(key, "[]");
+    }
+
+    /// Everything but the pictures, as a file.
+    #export() {
+      const entries = this.#entries.map(({ reading, confidence, time, meant, drawing }) => ({
+        reading, confidence, time: new Date(time).toISOString(), meant: meant || null,
+        strokes: drawing ? Playground.decoded(drawing) : null,
+      }));
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([JSON.stringify(entries, null, 1)], { type: "application/json" }));
+      link.download = "drawings.json";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    }
+
+    #enlarge(entry, caption) {
+      byId("large-image").src = entry.image;
+      byId("large-image").alt = caption;
+      byId("large-caption").textContent = `${entry.reading} · ${percent(entry.confidence)}`;
+      byId("large").showModal();
     }
 
     #remove(entry) {
@@ -81,6 +106,7 @@
       byId("gallery").replaceChildren(...entries.map((entry) => this.#makeItem(entry)));
       byId("gallery-empty").hidden = count > 0;
       byId("gallery-all").hidden = count <= shown;
+      byId("gallery-export").hidden = count === 0;
       byId("gallery-all").setAttribute("aria-expanded", this.#showsAll);
       byId("gallery-all").textContent =
         this.#showsAll ? text("galleryFewer") : text("galleryAll", count);
@@ -101,6 +127,23 @@
       const image = make("img", "");
       image.src = entry.image;
       image.alt = text("galleryImage", entry.reading, date);
+      const enlarge = make("button", "quiet");
+      enlarge.type = "button";
+      enlarge.title = text("enlarge", entry.reading, date);
+      enlarge.append(image);
+      enlarge.addEventListener("click", () => this.#enlarge(entry, image.alt));
+      const meant = make("label", "", text("meant"));
+      const field = document.createElement("input");
+      field.value = entry.meant ?? "";
+      field.inputMode = "numeric";
+      field.maxLength = 20;
+      field.setAttribute("aria-label", text("meantLabel", entry.reading, date));
+      field.addEventListener("change", () => {
+        field.value = field.value.replaceAll(/[^0-9]/g, "");
+        entry.meant = field.value;
+        this.#store();
+      });
+      meant.append(field);
       const download = make("a", "", text("download"));
       download.href = entry.image;
       download.download = `digit-${entry.reading.replaceAll("?", "x")}-${time.toISOString().slice(0, 19)}.png`
@@ -116,7 +159,7 @@
       actions.append(download, remove);
       const result = make("p", "read");
       result.append(make("b", "", entry.isDoubtful ? `${entry.reading}?` : entry.reading), make("span", "", percent(entry.confidence)));
-      item.append(image, result, when, actions);
+      item.append(enlarge, result, when, meant, actions);
       return item;
     }
   };

@@ -16,6 +16,67 @@
     return element;
   }
 
+  /// The engine with what the whole library can do: read models and list their nodes.
+  Playground.StudioEngine = class extends Playground.Engine {
+    /// The current model's bytes; null for the built-in one.
+    #model = null;
+
+    get isBuiltIn() {
+      return this.#model === null;
+    }
+
+    /// The model's nodes.
+    table() {
+      const { mnist } = this;
+      const table = mnist.string(mnist.exports.mnist_model_table(mnist.recognizer));
+      return table.split("\n").filter(Boolean).map((line) => {
+        const [operator, shape = "", parameters = 0, products = 0] = line.split("\t");
+        return { operator, shape, parameters: Number(parameters), products: Number(products) };
+      });
+    }
+
+    #load(content) {
+      const { mnist, mnist: { exports } } = this;
+      const address = exports.malloc(Math.max(content.length, 1));
+      if (!address) throw new RangeError("no memory");
+      mnist.bytes(address, content.length).set(content);
+      const isLoaded = exports.mnist_load(mnist.recognizer, address, content.length) === 1;
+      exports.free(address);
+      return isLoaded;
+    }
+
+    /// Loads an ONNX model. Returns null; or a function that says why it can't be used, and the
+    /// current model stays. Throws if not even a new instance can be made.
+    async load(content) {
+      const former = this.#model;
+      try {
+        if (!this.#load(content)) {
+          const problem = this.mnist.text();
+          return () => problem;
+        }
+        this.#model = content;
+        return null;
+      } catch {
+        await this.recover();
+        this.isUsable = false;
+        if (former && this.#load(former)) this.#model = former;
+        this.isUsable = true;
+        return () => text("brokeOff");
+      }
+    }
+
+    loadEmbedded() {
+      this.mnist.exports.mnist_load_embedded(this.mnist.recognizer);
+      this.#model = null;
+    }
+
+    /// After a trap: the built-in model in a new instance.
+    async recover() {
+      await super.recover();
+      this.#model = null;
+    }
+  };
+
   Playground.Models = class {
     engine = null;
 
@@ -112,13 +173,7 @@
       if (this.#file) {
         return [bytes(this.#file.size), text("parameters", count(this.#total("parameters")))];
       }
-      const { accuracy, bytes: size, wasmBytes } = Playground.builtIn;
-      const facts = [];
-      if (accuracy) facts.push(text("accuracy", accuracy));
-      facts.push(text("parameters", count(this.#total("parameters"))));
-      if (size) facts.push(bytes(size));
-      if (wasmBytes) facts.push(text("engineSize", bytes(wasmBytes)));
-      return facts;
+      return Playground.builtInFacts();
     }
 
     #showGraph() {

@@ -45,7 +45,8 @@
     layers.schedule();
   }, recover);
   const layers = new Playground.Layers(recover);
-  const models = new Playground.Models(say, () => {
+  /// Null where there is only the built-in model.
+  const models = !Playground.isStudio ? null : new Playground.Models(say, () => {
     recognition.forgetTimes();
     recognition.schedule();
   });
@@ -63,11 +64,11 @@
     }
     use(engine);
     say(() => text("stopped"));
-    models.forget();
+    models?.forget();
   }
 
   function use(anEngine) {
-    for (const part of [recognition, layers, models]) part.engine = anEngine;
+    for (const part of [recognition, layers, models]) if (part) part.engine = anEngine;
   }
 
   // What the buttons and keys do.
@@ -81,7 +82,7 @@
       if (drawing.canUndo) drawing.undo();
     },
     example(digit = Playground.randomDigit()) {
-      drawing.addExample(Playground.exampleStrokes(digit));
+      drawing.write(pen(Playground.exampleStrokes(digit)));
     },
     save() {
       const { result, confidence } = recognition;
@@ -91,11 +92,32 @@
       }
       const reading = recognition.reading;
       const isDoubtful = result.isDoubtful && !result.number;
-      const entry = { image: drawing.png(140), reading, isDoubtful, confidence, time: Date.now() };
+      const strokes = drawing.strokes();
+      const entry = {
+        image: drawing.png(280), reading, isDoubtful, confidence, time: Date.now(),
+        drawing: strokes && Playground.encoded(strokes),
+      };
       const isStored = gallery.add(entry);
       say(() => text(isStored ? "saved" : "savedHere", reading), isStored);
     },
+    async share() {
+      const strokes = drawing.strokes();
+      if (!strokes?.length) {
+        say(() => text("nothingToShare"));
+        return;
+      }
+      history.replaceState(null, "", `#${Playground.encoded(strokes)}`);
+      // Without a secure origin there is no clipboard.
+      const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+      say(() => text(copied ? "shared" : "sharedHere"), true);
+    },
   };
+
+  /// Lines of points as strokes of the current pen.
+  function pen(lines) {
+    return lines.map((points) => ({ width: drawing.width, points }));
+  }
+
   for (const name of Object.keys(actions)) {
     byId(name).addEventListener("click", () => actions[name]());
   }
@@ -199,12 +221,12 @@
   // Files: chosen, dropped or pasted.
 
   async function open(file) {
-    if (/\.onnx$/i.test(file.name)) {
+    if (models && /\.onnx$/i.test(file.name)) {
       await models.load(file);
       return;
     }
     if (!file.type.startsWith("image/")) {
-      say(() => text("unknownFile", file.name));
+      say(() => text(models ? "unknownFile" : "noPicture", file.name));
       return;
     }
     try {
@@ -251,7 +273,8 @@
     byId("language").lang = other;
     if (message) byId("message").textContent = message();
     showColors();
-    models.show();
+    if (models) models.show();
+    else byId("model-name").textContent = Playground.builtInFacts().join(" · ");
     gallery.show();
     layers.translate();
     recognition.show();
@@ -274,7 +297,7 @@
   let milliseconds;
   async function start() {
     try {
-      engine = await Playground.Engine.start();
+      engine = await (Playground.StudioEngine ?? Playground.Engine).start();
     } catch (error) {
       say(error.text);
       throw error;
@@ -283,11 +306,29 @@
       byId("verdict").textContent = "";
     }
     use(engine);
-    models.update();
+    models?.update();
     // From opening the page to the first digit that it could have recognized.
     engine.recognize(new Uint8ClampedArray(4 * Playground.side ** 2));
     milliseconds = performance.now();
+    introduce();
   }
+
+  /// What the address says, or once a number that is written and read.
+  function introduce() {
+    const shared = Playground.decoded(location.hash.slice(1));
+    if (shared) drawing.write(shared);
+    if (shared || !drawing.isBlank || Playground.storage.read("playground.opened")) return;
+    Playground.storage.write("playground.opened", "1");
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const lines = [4, 2].flatMap((digit, place) => Playground.exampleStrokes(digit).map((points) =>
+      points.map(([x, y, pressure]) => [0.55 * x + 0.45 * place, 0.55 * y + 0.22, pressure])));
+    drawing.introduce(lines.map((points) => ({ width: 0.6 * drawing.width, points })));
+  }
+
+  addEventListener("hashchange", () => {
+    const shared = Playground.decoded(location.hash.slice(1));
+    if (shared) drawing.write(shared);
+  });
 
   const ready = start();
   ready.catch((error) => console.warn(error.message));
@@ -296,7 +337,7 @@
   window.playground = {
     ready,
     get exports() {
-      return engine?.exports;
+      return engine?.mnist.exports;
     },
     /// From opening the page to being ready to recognize.
     get milliseconds() {

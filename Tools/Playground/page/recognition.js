@@ -56,14 +56,10 @@
 
     #recognize() {
       try {
-        const start = performance.now();
         const strokes = this.#drawing.strokes();
-        const pixels = strokes ? null : this.#drawing.pixels();
-        const reading = performance.now() - start;
-        this.result =
-          strokes ? this.engine.recognizeStrokes(strokes) : this.engine.recognize(pixels);
-        const { blank, milliseconds: { copy, preprocess, model } } = this.result;
-        if (!blank) this.#times.push([reading + copy, preprocess, model]);
+        this.result = strokes
+          ? this.engine.recognizeStrokes(strokes) : this.engine.recognize(this.#drawing.pixels());
+        if (!this.result.blank) this.#times.push(this.result.milliseconds);
         this.#times.splice(0, this.#times.length - averaged);
       } catch (error) {
         this.#failed(error);
@@ -147,15 +143,8 @@
     // Browsers round their clock to a tenth of a millisecond or more, so one time says little.
     #showTimes() {
       const times = this.#times;
-      const mean = (part) => times.reduce((sum, time) => sum + time[part], 0) / times.length;
-      const means = times.length === 0 ? [0, 0, 0] : [0, 1, 2].map(mean);
-      const total = means[0] + means[1] + means[2];
-      const format = (value) => times.length === 0 ? "" : `${value.toFixed(2)} ms`;
-      byId("total").textContent = format(total);
-      ["time-reading", "time-preprocess", "time-model"].forEach((id, part) => {
-        byId(id).textContent = format(means[part]);
-        byId("split").children[part].style.flexGrow = total > 0 ? means[part] / total : 0;
-      });
+      const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+      byId("total").textContent = times.length === 0 ? "" : `${mean.toFixed(2)} ms`;
       byId("time-note").textContent = text("timeNote", times.length);
     }
 

@@ -6,7 +6,8 @@ const Playground = {};
 
   const strings = {
     en: {
-      otherLanguage: "한국어",
+      // In both alphabets: a machine may have no font for the other one.
+      otherLanguage: "한국어 Korean",
       title: "Write a digit",
       lead: "A neural network in Swift reads it while you write. It runs inside this page: "
         + "nothing you draw leaves it.",
@@ -20,7 +21,11 @@ const Playground = {};
       undo: "Undo", undoKeys: "Undo (Ctrl+Z)",
       example: "Example", exampleKeys: "Draw an example (E or a number key)",
       save: "Save", saveKeys: "Save the result to the gallery (S)",
-      open: "Open", openTitle: "Open a picture or an ONNX model",
+      share: "Link", shareTitle: "Make a link that contains the drawing",
+      shared: "The link is copied. The drawing is in it: it reaches nobody but whom you give it.",
+      sharedHere: "The address of this page now contains the drawing.",
+      nothingToShare: "Only what was drawn with a pen can be put into a link.",
+      open: "Open", openTitle: "Open a picture", openModelTitle: "Open a picture or an ONNX model",
       keys: "Keys: 0–9 and E draw an example, S saves, Ctrl+Z undoes, Esc clears. "
         + "Pictures can be pasted or dropped.",
       penWidth: "Pen width",
@@ -38,8 +43,6 @@ const Playground = {};
       announce: (digit, confidence, doubt) => `${digit}, ${confidence}${doubt && `, ${doubt}`}`,
       announceBlank: "The drawing is blank",
       time: "Time for one picture",
-      timeReading: "Handing over", timePreprocess: "Preprocessing and model",
-      timeModel: "Taking the result",
       timeNote: (count) => count === 0 ? "Measured while you draw."
         : count === 1 ? "The first recognition." : `Mean of the last ${count} recognitions.`,
       layers: "Inside the network",
@@ -55,6 +58,8 @@ const Playground = {};
       model: "Model",
       builtIn: "Built-in model",
       modelLead: "Drop an .onnx digit classifier anywhere on this page to use it instead.",
+      toStudio: "The studio runs other models",
+      toPage: "The small page, without models",
       embedded: "Back to the built-in model",
       accuracy: (share) => `${share} correct on MNIST’s test images`,
       parameters: (count) => `${count} parameters`,
@@ -67,6 +72,9 @@ const Playground = {};
       galleryEmpty: "Saved results appear here and stay in this browser.",
       galleryAll: (count) => `Show all ${count}`,
       galleryFewer: "Show fewer",
+      galleryExport: "Export all", galleryExportTitle: "Download the strokes and readings as JSON",
+      meant: "Meant", meantLabel: (digit, date) => `What the ${digit} of ${date} should have been`,
+      enlarge: (digit, date) => `Enlarge the ${digit} of ${date}`,
       galleryImage: (digit, date) => `Drawing read as ${digit}, ${date}`,
       remove: "Delete", removeLabel: (digit, date) => `Delete the ${digit} of ${date}`,
       download: "Download", downloadLabel: (digit, date) => `Download the ${digit} of ${date}`,
@@ -83,6 +91,7 @@ const Playground = {};
       unreadable: (name) => `${name} can’t be read.`,
       badImage: (name) => `${name} isn’t a picture that this browser can show.`,
       unknownFile: (name) => `${name} is neither a picture nor an .onnx model.`,
+      noPicture: (name) => `${name} isn’t a picture.`,
       pastedImage: "The pasted picture",
       modelFailed: (why) => `The model’s result can’t be used.\n${why}`,
       stopped: "The model stopped, perhaps for lack of memory. "
@@ -98,7 +107,7 @@ const Playground = {};
       notReady: "The recognizer isn’t ready.",
     },
     ko: {
-      otherLanguage: "English",
+      otherLanguage: "English 영어",
       title: "숫자를 써 보세요",
       lead: "Swift로 만든 신경망이 쓰는 동안 바로 읽습니다. 모든 계산은 이 페이지 안에서 이루어지며, "
         + "그림은 어디에도 전송되지 않습니다.",
@@ -111,7 +120,11 @@ const Playground = {};
       undo: "되돌리기", undoKeys: "되돌리기 (Ctrl+Z)",
       example: "예시", exampleKeys: "예시 그리기 (E 또는 숫자 키)",
       save: "저장", saveKeys: "결과를 보관함에 저장 (S)",
-      open: "열기", openTitle: "그림 또는 ONNX 모델 열기",
+      share: "링크", shareTitle: "그림이 담긴 링크 만들기",
+      shared: "링크를 복사했습니다. 그림은 링크 안에 있으며, 링크를 받은 사람만 볼 수 있습니다.",
+      sharedHere: "이제 이 페이지의 주소에 그림이 담겨 있습니다.",
+      nothingToShare: "펜으로 쓴 그림만 링크에 담을 수 있습니다.",
+      open: "열기", openTitle: "그림 열기", openModelTitle: "그림 또는 ONNX 모델 열기",
       keys: "단축키: 0–9와 E는 예시, S는 저장, Ctrl+Z는 되돌리기, Esc는 지우기. "
         + "그림은 붙여 넣거나 끌어다 놓을 수 있습니다.",
       penWidth: "펜 굵기",
@@ -129,7 +142,6 @@ const Playground = {};
       announce: (digit, confidence, doubt) => `${digit}, ${confidence}${doubt && `, ${doubt}`}`,
       announceBlank: "그림이 비어 있습니다",
       time: "그림 하나에 걸린 시간",
-      timeReading: "전달", timePreprocess: "전처리와 모델", timeModel: "결과 받기",
       timeNote: (count) => count === 0 ? "쓰는 동안 측정합니다."
         : count === 1 ? "첫 인식의 값입니다." : `최근 ${count}회 인식의 평균입니다.`,
       layers: "신경망 들여다보기",
@@ -145,6 +157,8 @@ const Playground = {};
       model: "모델",
       builtIn: "내장 모델",
       modelLead: "다른 .onnx 숫자 분류 모델을 이 페이지에 끌어다 놓으면 그 모델을 사용합니다.",
+      toStudio: "다른 모델은 스튜디오에서",
+      toPage: "모델 없는 작은 페이지",
       embedded: "내장 모델로 돌아가기",
       accuracy: (share) => `MNIST 시험 이미지 정확도 ${share}`,
       parameters: (count) => `매개변수 ${count}개`,
@@ -157,6 +171,9 @@ const Playground = {};
       galleryEmpty: "저장한 결과가 여기에 나타나며 이 브라우저에만 남습니다.",
       galleryAll: (count) => `${count}개 모두 보기`,
       galleryFewer: "간단히 보기",
+      galleryExport: "모두 내보내기", galleryExportTitle: "획과 결과를 JSON으로 내려받기",
+      meant: "정답", meantLabel: (digit, date) => `${date}에 쓴 ${digit}의 정답`,
+      enlarge: (digit, date) => `${date}에 쓴 ${digit} 크게 보기`,
       galleryImage: (digit, date) => `${digit}(으)로 읽은 그림, ${date}`,
       remove: "삭제", removeLabel: (digit, date) => `${date}의 ${digit} 삭제`,
       download: "내려받기", downloadLabel: (digit, date) => `${date}의 ${digit} 내려받기`,
@@ -173,6 +190,7 @@ const Playground = {};
       unreadable: (name) => `${name} 파일을 읽을 수 없습니다.`,
       badImage: (name) => `${name}: 이 브라우저에서 볼 수 있는 그림이 아닙니다.`,
       unknownFile: (name) => `${name}: 그림도 .onnx 모델도 아닙니다.`,
+      noPicture: (name) => `${name}: 그림이 아닙니다.`,
       pastedImage: "붙여 넣은 그림",
       modelFailed: (why) => `모델이 쓸 수 있는 결과를 내지 못했습니다.\n${why}`,
       stopped: "모델이 중단되었습니다. 메모리가 부족했을 수 있습니다. 내장 모델로 돌아갔습니다.",

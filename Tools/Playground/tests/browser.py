@@ -15,8 +15,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 REPOSITORY = Path(__file__).parents[3]
 PLAYGROUND = REPOSITORY / ".build" / "playground"
-FILE = (PLAYGROUND / "index.html").as_uri()
-URL = os.environ.get("PLAYGROUND_URL", FILE)
+FILES = PLAYGROUND.as_uri() + "/"
+BASE = os.environ.get("PLAYGROUND_URL", FILES)
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
 DROP = """
@@ -32,6 +32,8 @@ document.querySelector("[data-testid=canvas]").dispatchEvent(
 class PageTest(unittest.TestCase):
     """Each test has the page to itself, with an empty gallery, in English on a desk."""
 
+    page = "index.html"
+
     @classmethod
     def setUpClass(cls) -> None:
         options = webdriver.ChromeOptions()
@@ -43,7 +45,7 @@ class PageTest(unittest.TestCase):
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         cls.driver = webdriver.Chrome(options=options)
         cls.driver.execute_cdp_cmd("Network.enable", {})
-        if URL == FILE:
+        if BASE == FILES:
             cls.driver.execute_cdp_cmd(
                 "Network.emulateNetworkConditions",
                 {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
@@ -52,14 +54,15 @@ class PageTest(unittest.TestCase):
 
     def setUp(self) -> None:
         self.open()
-        self.driver.execute_script("localStorage.clear()")
+        # Without the number that is written once.
+        self.driver.execute_script("localStorage.clear(); localStorage['playground.opened'] = 1")
         self.open()
 
     def tearDown(self) -> None:
         self.assertEqual(self.driver.get_log("browser"), [], "the console should be empty")
 
     def open(self) -> None:
-        self.driver.get(URL)
+        self.driver.get(BASE + self.page)
         self.driver.execute_async_script("playground.ready.then(arguments[0])")
 
     def hook(self, name: str):

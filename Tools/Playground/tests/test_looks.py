@@ -5,7 +5,7 @@ import unittest
 
 from browser import PLAYGROUND, PageTest
 
-SIZES = {"desk": (1280, 1000, False), "phone": (360, 760, True)}
+SIZES = {"desk": (1280, 1000, False), "phone": (360, 640, True)}
 
 
 class LooksTest(PageTest):

@@ -1,5 +1,6 @@
 """The page as a person uses it."""
 
+import json
 import unittest
 
 from browser import FIXTURES, PageTest
@@ -106,7 +107,7 @@ class GalleryTest(PageTest):
         self.assertEqual(len(self.gallery()), 2)
         self.assertIn("1", self.gallery()[0].text)
         buttons = self.gallery()[0].find_elements(By.CSS_SELECTOR, "button, a[download]")
-        self.assertEqual(len(buttons), 2, "one to download, one to delete")
+        self.assertEqual(len(buttons), 3, "one to enlarge, one to download, one to delete")
         self.assertTrue(
             self.gallery()[0].find_element(By.TAG_NAME, "img").get_attribute("src")
             .startswith("data:image/png"))
@@ -123,6 +124,63 @@ class GalleryTest(PageTest):
         self.draw_one()
         self.hook("save").click()
         self.wait(lambda: len(self.gallery()) == 1, "saving should work again")
+
+
+    def test_what_was_meant_is_exported_with_the_strokes(self) -> None:
+        self.draw_one()
+        self.hook("save").click()
+        self.wait(lambda: len(self.gallery()) == 1, "the result should be in the gallery")
+        field = self.gallery()[0].find_element(By.TAG_NAME, "input")
+        field.send_keys("7x", Keys.TAB)
+        self.open()
+        field = self.gallery()[0].find_element(By.TAG_NAME, "input")
+        self.assertEqual(field.get_attribute("value"), "7", "digits stay")
+        exported = self.driver.execute_async_script(
+            "const done = arguments[0]; const create = URL.createObjectURL;"
+            "URL.createObjectURL = (blob) => { blob.text().then(done); return create(blob); };"
+            "HTMLAnchorElement.prototype.click = () => {};"
+            "document.querySelector('[data-testid=gallery-export]').click();")
+        (entry,) = json.loads(exported)
+        self.assertEqual((entry["reading"], entry["meant"]), ("1", "7"))
+        (stroke,) = entry["strokes"]
+        self.assertGreater(len(stroke["points"]), 5)
+        self.assertAlmostEqual(stroke["points"][0][0], 0.5, delta=0.01)
+
+    def test_a_drawing_is_shown_large(self) -> None:
+        self.draw_one()
+        self.hook("save").click()
+        self.wait(lambda: len(self.gallery()) == 1, "the result should be in the gallery")
+        self.gallery()[0].find_element(By.CSS_SELECTOR, "button img").click()
+        self.assertTrue(self.hook("large").is_displayed())
+        self.hook("large").click()
+        self.assertFalse(self.hook("large").is_displayed())
+
+
+class LinkTest(PageTest):
+    def test_a_link_contains_the_drawing(self) -> None:
+        self.draw_one()
+        before = self.probabilities()
+        self.hook("share").click()
+        self.wait(lambda: "#" in self.driver.current_url, "the address should have a fragment")
+        address = self.driver.current_url
+        self.driver.get("about:blank")
+        self.driver.get(address)
+        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+        self.wait(lambda: self.text("digit") == "1", "the link should show the drawing")
+        # A twentieth of a pixel is lost, and points nearer than half of one.
+        self.wait(lambda: abs(self.probabilities()[1] - before[1]) < 0.02, "and it should be the same")
+        self.driver.get(address.split("#")[0] + "#no.drawing")
+        self.driver.refresh()
+        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+        self.assertEqual(self.text("digit"), "", "another fragment is ignored")
+
+    def test_the_first_time_a_number_is_written_until_somebody_draws(self) -> None:
+        self.driver.execute_script("localStorage.clear()")
+        self.open()
+        self.wait(lambda: self.text("digit") == "42", "a number should be written and read")
+        self.draw_one()
+        self.open()
+        self.assertEqual(self.text("digit"), "")
 
 
 class LanguageTest(PageTest):
@@ -151,6 +209,24 @@ class FileTest(PageTest):
     def test_a_broken_image_is_named(self) -> None:
         self.drop("broken.png", "image/png", b"not a picture")
         self.wait(lambda: "broken.png" in self.text("message"), "the message should name the file")
+
+    def test_a_model_is_no_picture(self) -> None:
+        self.draw_one()
+        self.drop_model(FIXTURES / "models" / "pytorch" / "model.onnx")
+        self.wait(lambda: "isn’t a picture" in self.text("message"), "only the studio opens models")
+        link = self.driver.find_element(By.CSS_SELECTOR, "a[href='studio.html']")
+        self.assertTrue(link.is_displayed())
+
+    def test_layers_are_shown(self) -> None:
+        self.draw_one()
+        layers = self.hook("layers")
+        self.driver.execute_script("arguments[0].scrollIntoView()", layers)
+        self.wait(lambda: len(layers.find_elements(By.TAG_NAME, "canvas")) > 8, "feature maps")
+        self.assertIn("Conv", layers.text)
+
+
+class StudioTest(PageTest):
+    page = "studio.html"
 
     def test_a_chosen_model_runs_instead(self) -> None:
         self.draw_one()
@@ -183,6 +259,15 @@ class FileTest(PageTest):
         self.drop("shapes.onnx", "", shapes_model())
         self.wait(lambda: "shapes.onnx" in self.text("model-name"), "the model should be named")
         self.wait(lambda: self.probabilities() != before, "another model should differ")
+
+    def test_what_the_page_does(self) -> None:
+        body = self.driver.find_element(By.TAG_NAME, "body")
+        body.send_keys("4")
+        self.wait(lambda: self.text("digit") == "4", "a digit's key should draw it")
+        self.assertIn("Conv", self.driver.execute_script(
+            "return document.querySelector('[data-testid=graph]').textContent"))
+        link = self.driver.find_element(By.CSS_SELECTOR, "a[href='index.html']")
+        self.assertTrue(link.is_displayed())
 
     def test_layers_follow_the_model(self) -> None:
         self.draw_one()

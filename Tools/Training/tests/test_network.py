@@ -11,6 +11,7 @@ from training.calibration import scaled, softmax, temperature
 from training.evaluation import probabilities, shipped_threshold
 from training.network import ARCHITECTURES
 from training.onnx_model import onnx_model
+from training.rounding import on_grid, rounded
 from training.verdict import METADATA_KEY
 
 
@@ -46,6 +47,30 @@ class NetworkTest(unittest.TestCase):
         expected = softmax(np.asarray(network.scores(architecture, folded, bytes_), np.float64))
         np.testing.assert_allclose(probabilities(model, bytes_), expected, atol=1e-5)
         self.assertEqual(shipped_threshold(model), 0.625)
+
+    def test_rounding_is_to_the_nearest_and_found_again(self) -> None:
+        numbers = np.random.default_rng(8).normal(0, 0.3, 100).astype(np.float32)
+        found = on_grid(numbers)
+        np.testing.assert_array_equal(on_grid(found), found)
+        for start in range(0, 100, 32):
+            block, original = found[start : start + 32], numbers[start : start + 32]
+            # As the compiler does it, in single precision.
+            scale = np.abs(block).max() / np.float32(127)
+            steps = np.rint(block / scale)
+            np.testing.assert_array_equal(steps * scale, block)
+            self.assertEqual(np.abs(steps).max(), 127)
+            self.assertLessEqual(np.abs(block - original).max(), 0.51 * scale)
+        np.testing.assert_array_equal(on_grid(np.zeros(40, np.float32)), np.zeros(40))
+
+    def test_rounded_weights_are_near(self) -> None:
+        architecture, trained, images = parameters("digits-5x5")
+        folded = network.folded(architecture, trained, images)
+        result = rounded(architecture, folded)
+        for name, weight in folded.items():
+            largest = float(np.abs(weight).max())
+            difference = float(np.abs(np.asarray(result[name]) - np.asarray(weight)).max())
+            self.assertLessEqual(difference, largest / 250)
+            self.assertEqual(difference > 0, name.endswith(".weight"), name)
 
     def test_temperature_is_found(self) -> None:
         generator = np.random.default_rng(7)

@@ -13,6 +13,7 @@ from training.evaluation import probabilities, report, unseen_pens
 from training.network import Architecture, Parameters
 from training.onnx_model import onnx_model
 from training.pictures import Source
+from training.rounding import rounded
 from training.swift_source import digits_model_source, write_network
 from training.verdict import KEPT, METADATA_KEY, threshold
 
@@ -28,14 +29,14 @@ def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
     digits = joined(list(validation.digits(source).values()))
     scores = _scores(result.architecture, result.parameters, digits)
     degree = temperature(scores, digits.labels)
-    parameters = scaled(result.parameters, degree)
+    parameters = rounded(result.architecture, scaled(result.parameters, degree))
     unseen = unseen_pens(source)
     unseen_scores = _scores(result.architecture, parameters, unseen)
     least = round(threshold(softmax(unseen_scores), unseen.labels, KEPT), 3)
     model = onnx_model(
         result.architecture, parameters, {METADATA_KEY: str(least)}
     ).SerializeToString(deterministic=True)
-    expected = softmax(scores / degree)
+    expected = softmax(_scores(result.architecture, parameters, digits))
     error = float(np.abs(expected - probabilities(model, digits.images)).max())
     if error > TOLERANCE:
         raise ValueError(f"ONNX Runtime differs from JAX by {error:.1e}, above {TOLERANCE:.0e}")
@@ -49,7 +50,7 @@ def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
         for answers in (softmax(scores), expected)
     )
     facts = {
-        "Parameters": f"{network.parameter_count(parameters):,}, float32",
+        "Parameters": f"{network.parameter_count(parameters):,}, on a grid of 8 bits",
         "File": f"{len(model):,} bytes; SHA-256 `{hashlib.sha256(model).hexdigest()}`",
         "Largest difference to JAX": f"{error:.1e}, over {len(digits.labels):,} pictures",
         "Temperature": f"{degree:.3f}, fitted on the same pictures",

@@ -80,7 +80,7 @@ class Library:
         return np.rint(255 * values).astype(np.uint8)
 
     def _check(self, succeeded: int) -> None:
-        if not succeeded:
+        if succeeded != 1:
             raise ValueError(self._functions.mnist_text(self._recognizer).decode())
 
 

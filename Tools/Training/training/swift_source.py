@@ -5,9 +5,12 @@ SwiftPM's `.embedInCode` writes an array literal of bytes, which takes half a mi
 """
 
 import base64
+import math
 import subprocess
 import textwrap
 from pathlib import Path
+
+import onnx
 
 from training.data import REPOSITORY
 
@@ -30,6 +33,13 @@ public enum DigitsModel {{
   /// - Complexity: O(n) in the size of the model; every call decodes it again.
   public static func bytes() -> [UInt8] {{ WeightText.values(base64) }}
 
+  /// Its nodes, a line each: operator, shape of the result, parameters and multiply-accumulates, separated by
+  /// tabs.
+  package static let table = """
+{table}
+
+    """
+
   /// The file `digits.onnx` as base64 (RFC 4648 §4).
   private static let base64: StaticString = """
 {lines}
@@ -42,11 +52,34 @@ def digits_model_source(model: bytes, threshold: float) -> str:
     """`DigitsModel.swift`: the same bytes for the same model."""
     text = base64.b64encode(model).decode("ascii")
     lines = "\\\n".join(f"    {line}" for line in textwrap.wrap(text, COLUMNS))
-    return _TEMPLATE.format(size=len(model), threshold=threshold, lines=lines)
+    table = "\n".join(f"    {row}" for row in _rows(onnx.load_from_string(model)))
+    return _TEMPLATE.format(size=len(model), threshold=threshold, table=table, lines=lines)
+
+
+def _rows(model: onnx.ModelProto) -> list[str]:
+    """As `mnist inspect` counts."""
+    inferred = onnx.shape_inference.infer_shapes(model).graph
+    shapes = {tensor.name: list(tensor.dims) for tensor in inferred.initializer}
+    parameters = {name: math.prod(shape) for name, shape in shapes.items()}
+    for value in [*inferred.value_info, *inferred.output]:
+        shapes[value.name] = [length.dim_value or 1 for length in value.type.tensor_type.shape.dim]
+    rows = []
+    for node in inferred.node:
+        result = shapes[node.output[0]]
+        weights = [name for name in node.input if name in parameters]
+        products = 0
+        if node.op_type in ("Conv", "Gemm"):
+            # Each result is a sum of as many products as one row of the weights has.
+            products = math.prod(result) * math.prod(shapes[weights[0]][1:])
+        count = sum(parameters[name] for name in weights)
+        cells = [node.op_type, "×".join(map(str, result)), str(count), str(products)]
+        rows.append("\\t".join(cells))
+    return rows
 
 
 def write_network(model: Path, output: Path) -> None:
     """`DigitsNetwork.swift`, by this repository's own compiler."""
     command = ["swift", "run", "-c", "release", "mnist", "compile", model, "--name", "DigitsNetwork"]
-    command += ["--access", "package", "--builtin", "--layers", "-o", output]
+    command += ["--access", "package", "--weights", "int8", "--builtin", "--layers"]
+    command += ["-o", output]
     subprocess.run(command, cwd=REPOSITORY, check=True)

@@ -37,7 +37,7 @@ struct Main: ParsableCommand {
   @Option(help: "Requests that may wait for their turn; others get 503 (default: 1024).")
   var maxWaiting: String?
 
-  @Option(help: "The page at /.")
+  @Option(help: "The page at /; studio.html beside it is served as well.")
   var page: String?
 
   @Option(help: "The origin whose pages may call the service, or * (default: none).")

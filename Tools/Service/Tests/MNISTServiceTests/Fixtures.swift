@@ -17,11 +17,15 @@ enum Fixtures {
     root.appending(path: path).path(percentEncoded: false)
   }
 
-  /// A page, written to a temporary file.
+  /// A page, and a studio beside it, written to temporary files.
   static func pagePath() throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: "mnist-service-page.html")
-    try Data("<!doctype html><title>digits</title>".utf8).write(to: file, options: .atomic)
-    return file.path(percentEncoded: false)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mnist-service-pages")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, title) in [("studio.html", "studio"), ("index.html", "digits")] {
+      try Data("<!doctype html><title>\(title)</title>".utf8)
+        .write(to: folder.appending(path: name), options: .atomic)
+    }
+    return folder.appending(path: "index.html").path(percentEncoded: false)
   }
 
   /// A 1 in MNIST's form, 0 to 255: a bar of 2 by 20.

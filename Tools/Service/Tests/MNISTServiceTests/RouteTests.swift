@@ -23,6 +23,17 @@ struct RouteTests {
     #expect(again.text.isEmpty)
   }
 
+  @Test("The studio is beside the page, and each finds the other")
+  func studio() async throws {
+    let service = try TestService()
+    let response = try await service.ask(.get, "/studio.html")
+    #expect(response.status == .ok)
+    #expect(response.text.contains("<title>studio</title>"))
+    #expect(response.headers[.contentSecurityPolicy] != nil)
+    let page = try await service.ask(.get, "/index.html")
+    #expect(page.text.contains("<title>digits</title>"))
+  }
+
   @Test("A page that isn't there keeps the service from starting")
   func noPage() throws {
     #expect(throws: StartError.self) { try TestService { $0.pagePath = "/nowhere.html" } }

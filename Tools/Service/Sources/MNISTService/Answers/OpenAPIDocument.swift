@@ -23,6 +23,19 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/studio.html": {
+          "get": {
+            "summary": "The page with the whole library, which runs any ONNX classifier.",
+            "responses": {
+              "200": {
+                "description": "The page.",
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "304": {"description": "The client already has the page."},
+              "404": {"$ref": "#/components/responses/Problem"}
+            }
+          }
+        },
         "/v1/classify": {
           "post": {
             "summary": "Classifies one drawing.",

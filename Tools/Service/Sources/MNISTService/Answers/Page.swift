@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The page at `/`, read once when the service starts.
+/// A page, read once when the service starts.
 struct Page: Sendable {
   private let contents: ByteBuffer
   /// Changes when the contents do.
@@ -15,19 +15,6 @@ struct Page: Sendable {
     + "style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none'; "
     + "form-action 'none'; frame-ancestors 'none'"
 
-  /// Where to look for a page if no option names one: beside the program, and where the playground
-  /// is built in a clone of the repository.
-  static var defaultPaths: [String] {
-    let folder = FileReading.programFolder
-    return [
-      folder + "/playground.html",
-      "../../.build/playground/index.html",
-      ".build/playground/index.html",
-      // Up from Tools/Service/.build/<triple>/<configuration>.
-      folder + "/../../../../../.build/playground/index.html",
-    ]
-  }
-
   init(_ bytes: [UInt8]) {
     contents = ByteBuffer(bytes: bytes)
     // FNV-1a is enough to tell versions of a page apart: nobody gains from a collision.
@@ -36,21 +23,6 @@ struct Page: Sendable {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     entityTag = "\"" + String(hash, radix: 16) + "\""
-  }
-
-  /// Reads the page that the settings name, or the first of the default paths that exists.
-  ///
-  /// - Returns: nil if the settings name no page and no default path exists.
-  /// - Throws: `StartError` if the page that the settings name can't be read.
-  static func find(_ settings: Settings) throws(StartError) -> Page? {
-    if let path = settings.pagePath {
-      guard let bytes = FileReading.bytes(at: path) else { throw .unreadableFile(path: path) }
-      return Page(bytes)
-    }
-    for path in defaultPaths {
-      if let bytes = FileReading.bytes(at: path) { return Page(bytes) }
-    }
-    return nil
   }
 
   /// The page, or 304 if the client already has it.

@@ -18,10 +18,10 @@ package struct DigitService: Sendable {
   let gate: RequestGate
   private let settings: Settings
   private let recognizer: Recognizer
-  private let page: Page?
+  private let pages: Pages
   private let logger: Logger
 
-  /// Reads and plans the model, and reads the page.
+  /// Reads and plans the model, and reads the pages.
   ///
   /// - Throws: `StartError` if a file can't be used.
   package init(_ settings: Settings, logger: Logger) throws(StartError) {
@@ -37,7 +37,7 @@ package struct DigitService: Sendable {
     } else {
       recognizer = Recognizer()
     }
-    page = try Page.find(settings)
+    pages = try Pages(settings)
     gate = RequestGate(
       runningLimit: settings.concurrencyLimit,
       waitingLimit: settings.waitingLimit)
@@ -47,7 +47,7 @@ package struct DigitService: Sendable {
   func application() -> Application<ServiceResponder> {
     let handlers = RouteHandlers(
       recognizer: recognizer,
-      page: page,
+      pages: pages,
       gate: gate,
       bodies: BodyReader(
         byteLimit: settings.bodyByteLimit,
@@ -74,7 +74,7 @@ package struct DigitService: Sendable {
       "starting",
       metadata: [
         "model": .string(recognizer.model.name),
-        "page": .stringConvertible(page != nil),
+        "page": .stringConvertible(pages.drawing != nil),
         "max_concurrent": .stringConvertible(settings.concurrencyLimit),
       ])
     let drain = DrainService(

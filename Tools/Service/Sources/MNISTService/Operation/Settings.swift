@@ -9,7 +9,7 @@ package struct Settings: Sendable {
   package var port = 8080
   /// The file of an ONNX digit classifier; nil for the built-in one.
   package var modelPath: String?
-  /// The page at `/`; nil for the first of ``Page/defaultPaths`` that exists.
+  /// The page at `/`; nil for the first of ``Pages/defaultPaths`` that exists.
   package var pagePath: String?
   /// The largest body, in bytes.
   package var bodyByteLimit = 8 << 20

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// The paths that the service answers.
 enum Route: Int, CaseIterable, Sendable {
-  case page, classify, batch, read, model, live, ready, metrics, openAPI
+  case page, studio, classify, batch, read, model, live, ready, metrics, openAPI
   /// Any other path.
   case other
 
@@ -13,7 +13,9 @@ enum Route: Int, CaseIterable, Sendable {
       case "/v1/classify": .classify
       case "/v1/classify/batch": .batch
       case "/v1/read": .read
-      case "/": .page
+      // As the studio links to it.
+      case "/", "/index.html": .page
+      case "/studio.html": .studio
       case "/v1/model": .model
       case "/health/live": .live
       case "/health/ready": .ready
@@ -27,6 +29,7 @@ enum Route: Int, CaseIterable, Sendable {
   var path: String {
     switch self {
     case .page: "/"
+    case .studio: "/studio.html"
     case .classify: "/v1/classify"
     case .batch: "/v1/classify/batch"
     case .read: "/v1/read"

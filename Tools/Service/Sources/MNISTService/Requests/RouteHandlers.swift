@@ -6,7 +6,7 @@ import NIOCore
 /// What each route answers.
 struct RouteHandlers: Sendable {
   let recognizer: Recognizer
-  let page: Page?
+  let pages: Pages
   let gate: RequestGate
   let bodies: BodyReader
   let metrics: Metrics
@@ -20,8 +20,8 @@ struct RouteHandlers: Sendable {
   /// - Throws: `Problem`, and what the connection throws.
   func respond(to request: Request, _ route: Route) async throws -> Response {
     switch route {
-    case .page:
-      guard let page else {
+    case .page, .studio:
+      guard let page = route == .page ? pages.drawing : pages.studio else {
         throw Problem(status: .notFound, detail: "this service was started without a page")
       }
       return page.response(to: request)
