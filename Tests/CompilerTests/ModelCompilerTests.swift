@@ -134,7 +134,7 @@ import Testing
         file: "digits.onnx", bytes: bytes,
         command:
           "mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin "
-            + "--layers",
+          + "--layers",
         tool: "mnist 0.1.0"))
     // Not `==` on texts: a failure would print half a megabyte.
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))
