@@ -51,7 +51,7 @@ struct AffineMap {
     else { return nil }
     let epsilon = Double(geometry.epsilon)
     let factors = (0..<geometry.channels).map {
-      scales[$0] / (variances[$0] + epsilon).squareRoot()
+      scales[$0] / Double.sqrt(variances[$0] + epsilon)
     }
     self.factors = factors
     shifts = factors.indices.map { biases[$0] - means[$0] * factors[$0] }

@@ -61,7 +61,7 @@ package struct BackgroundColor: Sendable, Equatable {
     (self.red, self.green, self.blue) = (red, green, blue)
     self.darkness = darkness
     uniformity = closeCount == 0 ? 1 : Float(equalCount) / Float(closeCount)
-    noise = (Float(sumOfSquares) / Float(max(1, noiseCount))).squareRoot()
+    noise = Float.sqrt(Float(sumOfSquares) / Float(max(1, noiseCount)))
   }
 
   /// The side where the drawing is, if the sample has enough of it: of 200 pixels, a difference of 32.

@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// The light on a small piece of paper: a smooth surface under the strokes.
 ///
 /// ```
@@ -40,7 +42,7 @@ struct LightSurface {
         sum += residual * residual
         count += 1
       }
-      noise = count > 0 ? (sum / count).squareRoot() : 0
+      noise = count > 0 ? Float.sqrt(sum / count) : 0
       limit =
         iteration == 0
         ? residuals.sorted()[Int(Float(residuals.count) * LightSurface.freeShare)]

@@ -35,7 +35,7 @@ package struct PixelSample: Sendable {
   package mutating func take(_ thumbnail: Thumbnail) {
     let area = Float(thumbnail.width) * Float(thumbnail.height)
     // Half a pixel more, so that 140 by 140 pixels give 35 by 35.
-    let step = max(1, Int((area / 1600).squareRoot() + 0.5))
+    let step = max(1, Int(Float.sqrt(area / 1600) + 0.5))
     runs.read(thumbnail.pixels.span, width: thumbnail.width, step: step)
   }
 

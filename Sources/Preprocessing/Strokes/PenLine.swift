@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// A straight piece of a stroke, with round ends.
 struct PenLine {
   var start: SIMD2<Float>
@@ -38,8 +40,8 @@ extension Stroke {
   ) {
     // A parabola strays from its chord by a quarter of this, and its halves by a quarter of that.
     let bend = start - 2 * control + end
-    let distance = (bend * bend).sum().squareRoot() / 4
-    let wanted = (distance / tolerance).squareRoot()
+    let distance = Float.sqrt((bend * bend).sum()) / 4
+    let wanted = Float.sqrt(distance / tolerance)
     let count = wanted < Float(lineLimit) ? Int(wanted) + 1 : lineLimit
     var previous = start
     for step in 1...count {

@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// Strokes as pixels: how much of each the pen covers, from 0 to 255.
 ///
 /// A pixel's coverage is decided by its center's distance from the pen's path: about half at the edge of
@@ -125,7 +127,7 @@ private struct PenRow {
   @inline(__always)
   func columns(_ y: Int, within columns: Range<Int>) -> Range<Int> {
     if abs(along.y) < 0.001 { return columns }
-    let length = (along * along).sum().squareRoot()
+    let length = Float.sqrt((along * along).sum())
     let middle = start.x + (Float(y) + 0.5 - start.y) * along.x / along.y
     let half = (reach * length / abs(along.y)) + 1
     // Far beyond the picture, where a line is almost level, all columns count.
