@@ -28,9 +28,9 @@ extension ModelClassifier {
   ) throws(ClassificationError) -> Reading {
     let found = memory.lineFinder.line(in: bytes, layout)
     let way = try way(through: found, in: &memory)
-    guard way.isOneElement else { return way.reading }
+    guard way.isOneElement else { return way.reading(threshold: threshold) }
     guard let image = try? memory.preprocessor.digitImage(from: bytes, layout: layout)
-    else { return way.reading }
+    else { return way.reading(threshold: threshold) }
     return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
   }
 
@@ -40,7 +40,7 @@ extension ModelClassifier {
   ) throws(ClassificationError) -> Reading {
     // All strokes together are the same picture for `classify`.
     let found = memory.lineFinder.line(in: drawing)
-    return try way(through: found, in: &memory).reading
+    return try way(through: found, in: &memory).reading(threshold: threshold)
   }
 
   /// All ways to read a picture; nil if there is nothing to divide.

@@ -37,7 +37,7 @@ extension DigitMemory {
     let found = lineFinder.line(in: bytes, layout)
     let way = NumberWay(through: found, threshold: threshold) { predict($0) }
     guard way.isOneElement, let image = try? preprocessor.digitImage(from: bytes, layout: layout)
-    else { return way.reading }
+    else { return way.reading(threshold: threshold) }
     return way.reading(asOne: predict(image), threshold: threshold)
   }
 
@@ -45,7 +45,8 @@ extension DigitMemory {
   package mutating func read(_ drawing: Drawing, threshold: Float) -> Reading {
     // All strokes together are the same picture for `classify`.
     let found = lineFinder.line(in: drawing)
-    return NumberWay(through: found, threshold: threshold) { predict($0) }.reading
+    return NumberWay(through: found, threshold: threshold) { predict($0) }
+      .reading(threshold: threshold)
   }
 
   /// What the network says of a span of the line that was found last; nil if it is too small.

@@ -65,24 +65,15 @@ package struct NumberLattice: Sendable {
         spans.append((span, prediction))
       }
     }
-    var edgesOfInk: [Float] = []
-    var edge = -Float.infinity
-    for piece in line.pieces {
-      edgesOfInk.append(edge)
-      edge = max(edge, piece.x + piece.width)
-    }
     let middles = line.pieces.filter { 2 * $0.height >= line.digitHeight }.map { $0.centerY }
       .sorted()
     let middle = middles.isEmpty ? 0 : middles[middles.count / 2]
     edges = spans.map { span, prediction in
-      let geometry = SpanGeometry(
-        span, of: line, edge: edgesOfInk[span.pieces.lowerBound],
-        middle: middle)
-      let score = SpanScore(
-        confidence: prediction.confidence, pieces: span.pieces.count, geometry)
+      let geometry = SpanGeometry(span, of: line, middle: middle)
+      let score = SpanScore(confidence: prediction.confidence, geometry)
       return Edge(
         span: span, prediction: prediction, geometry: geometry, score: score,
-        isDigit: prediction.confidence >= threshold)
+        isDigit: prediction.confidence >= SpanScore.certainty * threshold)
     }
   }
 

@@ -11,10 +11,13 @@ package enum NumberWay {
     if case .edges(let edges, _) = self { edges.count == 1 } else { false }
   }
 
-  package var reading: Reading {
+  /// - Parameter threshold: the least confidence of a digit that is alone.
+  package func reading(threshold: Float) -> Reading {
     switch self {
     case .blank: return .blank
     case .none: return .unreadable
+    case .edges(let edges, _) where edges.count == 1:
+      return reading(asOne: edges[0].prediction, threshold: threshold)
     case .edges(let edges, var confidence):
       guard edges.contains(where: { $0.digit != nil }) else { return .unreadable }
       let elements = edges.map { edge in

@@ -9,32 +9,30 @@ package struct SpanGeometry: Sendable {
   package let lowness: Float
   /// The widest space between its pieces.
   package let gap: Float
-  /// How far it reaches to the left, below the ink before it.
-  package let overlap: Float
   /// How far its middle is above or below the others'.
   package let offset: Float
   /// 1 for what is at least half as large as a digit is high; less for dots and specks.
   package let size: Float
   /// Its pieces, without those that were cut off others of it.
   package let parts: Int
+  /// Those that were.
+  package let cutPieces: Int
   /// 0 if its left end is its own; 1 if it was cut off, and 1 more for each stroke's width of ink there.
   package let cut: Float
 
   /// Relative to the height of digits: lower than this is low.
   private static let lowest: Float = 0.55
 
-  /// - Parameters:
-  ///   - edge: where the ink of all pieces before the span ends.
-  ///   - middle: the height at which digits have their middles.
-  init(_ span: InkLine.Span, of line: InkLine, edge: Float, middle: Float) {
+  /// - Parameter middle: the height at which digits have their middles.
+  init(_ span: InkLine.Span, of line: InkLine, middle: Float) {
     let digitHeight = line.digitHeight
     width = max(0, span.box.width / digitHeight - 1)
     lowness = max(0, SpanGeometry.lowest - span.box.height / digitHeight)
     gap = max(0, span.gap / digitHeight)
-    overlap = max(0, (edge - span.box.x) / digitHeight)
     offset = abs(span.box.centerY - middle) / digitHeight
     size = min(1, 2 * max(span.box.width, span.box.height) / digitHeight)
-    parts = 1 + line.cuts[span.pieces].dropFirst().count { $0 == 0 }
+    cutPieces = line.cuts[span.pieces].dropFirst().count { $0 > 0 }
+    parts = span.pieces.count - cutPieces
     let ink = line.cuts[span.pieces.lowerBound]
     cut = ink > 0 ? 1 + ink : 0
   }
@@ -45,31 +43,35 @@ package struct SpanScore: Sendable {
   /// What a way pays for a span, in units of log probability. Fitted by `Tools/Training` (`numbers`) on the
   /// writing of people whom the model was trained on.
   private enum Weights {
-    static let width: Float = 0.6
-    static let lowness: Float = 6
-    static let gap: Float = 4
-    static let overlap: Float = 1
-    static let offset: Float = 1.5
-    static let cut: Float = 0.2
-    /// For each part of what is no digit, less for small ones.
-    static let strangeness: Float = 2.5
+    static let width: Float = 0.72
+    static let lowness: Float = 3.9
+    static let gap: Float = 12.7
+    static let offset: Float = 2.15
+    static let cut: Float = 0.25
+    /// How often another part, and another piece that was cut off one, pays the logarithm of the confidence:
+    /// otherwise ways of few spans would win.
+    static let part: Float = 2.1
+    static let cutPiece: Float = 0.25
+    /// For what is no digit, less for small ones.
+    static let strangeness: Float = 1.56
   }
+
+  /// In a number, a digit needs so much of the confidence that it needs alone: its neighbors speak for it.
+  static let certainty: Float = 0.5
 
   /// The logarithm, at most 0, of how well it is a digit.
   package let digit: Float
   /// The same, of something that is none.
   package let other: Float
 
-  /// - Parameters:
-  ///   - confidence: the most likely digit's probability.
-  ///   - pieces: how many the span has. Each pays the logarithm of the confidence: otherwise ways of few
-  ///     spans would win.
-  init(confidence: Float, pieces: Int, _ geometry: SpanGeometry) {
+  /// - Parameter confidence: the most likely digit's probability.
+  init(confidence: Float, _ geometry: SpanGeometry) {
     let division =
-      Weights.width * geometry.width + Weights.gap * geometry.gap
-      + Weights.overlap * geometry.overlap + Weights.cut * geometry.cut
+      Weights.width * geometry.width + Weights.gap * geometry.gap + Weights.cut * geometry.cut
     let place = Weights.lowness * geometry.lowness + Weights.offset * geometry.offset
-    digit = Float(pieces) * Float.log(max(confidence, 1e-6)) - division - place
-    other = -Weights.strangeness * Float(geometry.parts) * geometry.size - division
+    let share =
+      1 + Weights.part * Float(geometry.parts - 1) + Weights.cutPiece * Float(geometry.cutPieces)
+    digit = share * Float.log(max(confidence, 1e-6)) - division - place
+    other = -Weights.strangeness * geometry.size - division
   }
 }

@@ -59,6 +59,29 @@ import Testing
     }
   }
 
+  /// In a number a digit needs less: its neighbors speak for it.
+  @Test(arguments: [0.3, 0.62, 0.9] as [Float])
+  func oneDigitIsReadAsItIsClassified(threshold: Float) throws {
+    var classifier = Self.classifier
+    classifier.threshold = threshold
+    var generator = SeededGenerator(seed: 5)
+    var doubtful = 0
+    for number in 0..<60 {
+      let shift = { Double.random(in: -18...18, using: &generator) }
+      let lines = WrittenDigits.strokes(
+        of: String(number % 10), left: 20, top: 20, size: 100, space: 0
+      ).map { line in line.map { (x: $0.x + shift(), y: $0.y + shift()) } }
+      var sketch = NumberSketch(width: 160, height: 160)
+      for line in lines { sketch.add(line) }
+      let drawing = try sketch.drawing
+      let reading = classifier.read(drawing)
+      if classifier.classify(drawing).digit == nil { doubtful += 1 }
+      guard case .number(let found) = reading, found.elements.count == 1 else { continue }
+      #expect(found.elements[0].digit == classifier.classify(drawing).digit)
+    }
+    #expect(doubtful > 0 || threshold < 0.5)
+  }
+
   @Test func aPointIsNoDigit() throws {
     var sketch = NumberSketch("3", width: 400)
     for points in WrittenDigits.strokes(of: "14", left: 125, top: 30, size: 100, space: 0.3) {

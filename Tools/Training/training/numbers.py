@@ -26,8 +26,8 @@ COMPOSED = 1000
 WITH_LETTERS = 500
 MARGIN = 30
 WEIGHTS = {
-    "width": 0.6, "lowness": 6.0, "gap": 4.0, "overlap": 1.0, "offset": 1.5, "cut": 0.2, "strangeness": 2.5,
-    "certainty": 1.0,
+    "width": 0.72, "lowness": 3.9, "gap": 12.7, "offset": 2.15, "cut": 0.25, "part": 2.1, "cutPiece": 0.25,
+    "strangeness": 1.56, "certainty": 0.5,
 }
 STEPS = (0.0, 0.5, 0.7, 0.85, 1.2, 1.5, 2.0)
 ROUNDS = 4
@@ -189,11 +189,12 @@ def _scored(
     spans: list[dict], weights: dict[str, float], threshold: float
 ) -> Iterator[tuple[dict, str, float]]:
     for span in spans:
-        pieces = span["last"] - span["first"] + 1
-        division = sum(weights[name] * span[name] for name in ("width", "gap", "overlap", "cut"))
+        others = span["last"] - span["first"] + 1 - span["parts"]
+        division = sum(weights[name] * span[name] for name in ("width", "gap", "cut"))
         place = sum(weights[name] * span[name] for name in ("lowness", "offset"))
-        digit = pieces * np.log(max(span["confidence"], 1e-6)) - division - place
-        other = -weights["strangeness"] * span["parts"] * span["size"] - division
+        share = 1 + weights["part"] * (span["parts"] - 1) + weights["cutPiece"] * others
+        digit = share * np.log(max(span["confidence"], 1e-6)) - division - place
+        other = -weights["strangeness"] * span["size"] - division
         if span["confidence"] >= weights["certainty"] * threshold and digit >= other:
             yield span, str(span["digit"]), digit
         else:
