@@ -15,6 +15,8 @@ struct DrawingToDigit {
   }
 
   private var times: [Times] = []
+  /// Of four digits on 600×280 pixels; nil if it isn't measured.
+  private var reading: Latencies?
 
   /// - Parameter limit: for all of it. If it is short, only the canvas of 280×280 is measured.
   init(_ model: BenchmarkModel, _ limit: Duration) throws {
@@ -32,6 +34,13 @@ struct DrawingToDigit {
     times.append(try Self.times("photograph, 4000×3000", photograph, [], classifier, share))
     let strokes = try SampleDrawing.strokes()
     times.append(try Self.times("6 strokes of 40 points", strokes, [], classifier, share))
+    let number = try SampleDrawing.number()
+    reading = try classifier.map { classifier in
+      guard try classifier.read(number).text == "3333" else {
+        throw Failure("the number is read as something else")
+      }
+      return try Latencies(images: 1, share) { _ = try classifier.read(number) }
+    }
   }
 
   private static func times(
@@ -66,6 +75,7 @@ struct DrawingToDigit {
       return .object(members)
     }
     return [("drawings", .array(drawings))]
+      + (reading.map { [("number_us", $0.json(percentile: false))] } ?? [])
   }
 
   /// A table for people.
@@ -82,6 +92,10 @@ struct DrawingToDigit {
           decimal(times.preprocessing.minimum, places: 1),
         ] + stages + stageNames.dropFirst(stages.count).map { _ in "" })
     }
+    let number = reading.map {
+      "A number of four digits on 600×280, read: \(decimal($0.minimum, places: 1)) µs."
+    }
     return ["From a drawing to a digit: the shortest of many runs."] + table.lines
+      + (number.map { ["", $0] } ?? [])
   }
 }

@@ -30,10 +30,26 @@ enum SampleDrawing {
     for curve in curves {
       for step in 0...stepsPerCurve {
         let center = place(on: curve, Double(step) / Double(stepsPerCurve))
-        press(at: center, scale: Double(side) / 280, &rgba, side)
+        let scale = Double(side) / 280
+        press(at: Place(x: center.x * scale, y: center.y * scale), scale, &rgba, width: side)
       }
     }
     return try Bitmap(rgba: rgba, width: side, height: side)
+  }
+
+  /// The drawing four times in a row, half as large, on a canvas of 600×280: the number 3333.
+  static func number() throws(BitmapError) -> Bitmap {
+    var rgba = [UInt8](repeating: 255, count: 4 * 600 * 280)
+    for digit in 0..<4 {
+      for curve in curves {
+        for step in 0...stepsPerCurve {
+          let center = place(on: curve, Double(step) / Double(stepsPerCurve))
+          let left = Double(20 + 140 * digit)
+          press(at: Place(x: left + center.x / 2, y: 70 + center.y / 2), 0.5, &rgba, width: 600)
+        }
+      }
+    }
+    return try Bitmap(rgba: rgba, width: 600, height: 280)
   }
 
   /// The drawing in the middle of a sheet of paper, in light that falls off to the right, with grain.
@@ -90,8 +106,9 @@ enum SampleDrawing {
   }
 
   /// Darkens the pixels under the brush: black, and gray over the last pixel of its radius.
-  private static func press(at place: Place, scale: Double, _ rgba: inout [UInt8], _ side: Int) {
-    let center = Place(x: place.x * scale, y: place.y * scale)
+  private static func press(
+    at center: Place, _ scale: Double, _ rgba: inout [UInt8], width: Int
+  ) {
     let radius = brushRadius * scale
     let reach = Int(radius) + 1
     for y in Int(center.y) - reach...Int(center.y) + reach {
@@ -101,7 +118,7 @@ enum SampleDrawing {
         let distance = (across * across + down * down).squareRoot()
         let coverage = min(max(radius - distance, 0), 1)
         let shade = UInt8(255 - 255 * coverage)
-        let pixel = 4 * (y * side + x)
+        let pixel = 4 * (y * width + x)
         for channel in pixel..<pixel + 3 { rgba[channel] = min(rgba[channel], shade) }
       }
     }
