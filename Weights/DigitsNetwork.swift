@@ -1,6 +1,6 @@
 // DigitsNetwork: digits.onnx as Swift. Written by mnist 0.1.0: don't edit, compile again.
 //
-//   mnist compile digits.onnx --name DigitsNetwork --access package --builtin --layers --weights int8
+//   mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin --layers
 //
 // model    digits.onnx, 79127 bytes, opset 13
 // SHA-256  8b470be0036b7bf1c22fbd52d4360434086e59b41cce579b33a59438dc1e7099

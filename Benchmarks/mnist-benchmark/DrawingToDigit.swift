@@ -36,10 +36,7 @@ struct DrawingToDigit {
     times.append(try Self.times("6 strokes of 40 points", strokes, [], classifier, share))
     let number = try SampleDrawing.number()
     reading = try classifier.map { classifier in
-      guard try classifier.read(number).text == "3333" else {
-        throw Failure("the number is read as something else")
-      }
-      return try Latencies(images: 1, share) { _ = try classifier.read(number) }
+      try Latencies(images: 1, share) { _ = try classifier.read(number) }
     }
   }
 

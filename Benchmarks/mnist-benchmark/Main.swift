@@ -34,8 +34,8 @@ enum Main {
                                     model isn't a classifier)
                                     "stages_us": {"thumbnail", "foreground", "levels",
                                     "components", "glyph", "picture"}}],
-                      "number_us": {"min", "median"}: four digits on 600×280 pixels, read;
                       of less than 4 seconds, only the canvas of 280×280;
+                      "number_us": {"min", "median"}, four digits on 600×280 pixels, read;
                       with --passes "passes": [{"pass", "latency_us": {"min", "median"}}]
       --bursts INPUT  time runs on request, for Tools/Peers: reads the input from a file with an
                       ONNX tensor and prints the first output; then, for each line with a number

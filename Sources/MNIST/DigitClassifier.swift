@@ -18,7 +18,8 @@ public struct DigitClassifier: Sendable {
   ///
   /// At first it is the one that was chosen on writers whom the model hadn't seen (`Weights/README.md`): 98
   /// of 100 of their digits that are named right have it, and 7 of 100 letters. A higher one refuses more
-  /// letters and scribbles, and more digits; 0 refuses nothing.
+  /// letters and scribbles, and more digits; 0 refuses nothing. A digit among others of a number that is read
+  /// needs half of it.
   public var threshold = DigitsModel.threshold
 
   /// The share of MNIST's 10,000 test images, 0 to 1, that the weights in the library recognize;
@@ -30,7 +31,7 @@ public struct DigitClassifier: Sendable {
 
   /// Creates a classifier from the weights in the library.
   ///
-  /// - Complexity: the first call in a process decodes 79 KB of weights, well under a millisecond in
+  /// - Complexity: the first call in a process decodes the weights, well under a millisecond in
   ///   a release build; all classifiers share them, and their memory.
   public init() {}
 

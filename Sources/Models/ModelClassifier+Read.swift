@@ -38,9 +38,11 @@ extension ModelClassifier {
   package func read(
     _ drawing: Drawing, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Reading {
-    // All strokes together are the same picture for `classify`.
     let found = memory.lineFinder.line(in: drawing)
-    return try way(through: found, in: &memory).reading(threshold: threshold)
+    let way = try way(through: found, in: &memory)
+    guard way.isOneElement, let image = memory.preprocessor.digitImage(from: drawing)
+    else { return way.reading(threshold: threshold) }
+    return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
   }
 
   /// All ways to read a picture; nil if there is nothing to divide.

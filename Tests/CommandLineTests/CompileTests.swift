@@ -40,6 +40,8 @@ import Testing
   @Test(arguments: [
     (["--compare", "missing.png"], "missing.png: no such file"),
     (["--compare", Fixture.path("models")], "model.onnx: no such file"),
+    (["--compare", Fixture.path("drawings/blank/white.png")], "nothing is drawn"),
+    (["--compare", Fixture.path("models/quantized-qdq/model.onnx")], "is not a PNG"),
     (["--weights", "int4"], "--weights needs float32, float16 or int8, not 'int4'"),
     (["--batch", "0"], "--batch needs a whole number above 0, not '0'"),
     (["--access", "open"], "--access needs internal, package or public, not 'open'"),

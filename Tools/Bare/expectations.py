@@ -24,7 +24,8 @@ def main() -> None:
         is_blank = classified["verdict"] == "blank"
         numbers = [] if is_blank else classified["probabilities"]
         bits = [struct.pack(">f", number).hex() for number in numbers]
-        digit = "-" if is_blank else str(classified["digit"])
+        # The most likely one, even if it isn't called a digit.
+        digit = "-" if is_blank else str(numbers.index(max(numbers)))
         print("\t".join([str(path), digit, read["text"], *bits]))
 
 

@@ -51,9 +51,7 @@ def _replaced(pattern: str, content, html: str) -> str:
 
 
 def _script(name: str, page: str, module: bytes) -> str:
-    if name == "mnist.js":
-        return _inlined(MODULE.read_text())
-    text = (PAGE / name).read_text()
+    text = _inlined(MODULE.read_text()) if name == "mnist.js" else (PAGE / name).read_text()
     if name == "engine.js":
         # The same bytes give the same page: no time stamp.
         packed = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()

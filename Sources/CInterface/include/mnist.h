@@ -1,6 +1,7 @@
 /* swift-mnist for C, and for everything else that uses C's binary interface, such as WebAssembly.
  *
- * Link with the static library `mnist-c` of the Swift package. A recognizer holds a model, a canvas
+ * Link with the static library `mnist-c` of the Swift package; or with `mnist-digits-c`, which lacks
+ * mnist_load, mnist_load_embedded and mnist_model_table, and is a quarter of the size. A recognizer holds a model, a canvas
  * and the last result. Only one thread at a time may use it; different recognizers may be used at the
  * same time. Every function takes a recognizer that mnist_create has returned and mnist_destroy hasn't
  * freed. Functions fail only in the ways described here.
@@ -64,7 +65,7 @@ int32_t mnist_classify(mnist_recognizer *);
 enum { MNIST_BLANK = 0, MNIST_DIGIT = 1, MNIST_NOT_A_DIGIT = 2 };
 int32_t mnist_verdict(mnist_recognizer *);
 
-/* The least probability, 0 to 1, of what is called a digit. It comes with the model (the property
+/* The least probability, 0 to 1, of what is called a digit; among other digits, half of it is enough. It comes with the model (the property
  * digit_threshold of an ONNX model's metadata_props; 0, which makes everything a digit, without it). */
 float mnist_threshold(mnist_recognizer *);
 
@@ -121,7 +122,8 @@ const char *mnist_text(mnist_recognizer *);
  * A text like mnist_text. */
 const char *mnist_model_table(mnist_recognizer *);
 
-/* Runs the model on the picture and keeps the outputs of its convolutions and pools, the layers.
+/* Runs the model on the picture and keeps the outputs of its convolutions and pools, the layers. In the
+ * library's own network a convolution and the pool behind it may be one.
  * Returns their number, 0 if the model has none; or -1, with a text, if that fails. */
 int32_t mnist_run_layers(mnist_recognizer *);
 

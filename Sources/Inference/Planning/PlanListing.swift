@@ -4,7 +4,8 @@ import MNISTONNX
 /// A plan as what it is made of: kernels by the expressions that make them, constants by their
 /// values. `mnist compile` writes it as Swift.
 ///
-/// The slots are those of the plan, so that a program made from the listing computes the same bits.
+/// The kernels are those of the plan, in the same order, so that a program made from the listing computes the
+/// same bits; where layers are kept, slots may be elsewhere.
 package struct PlanListing: Sendable {
   /// One instruction.
   package struct Step: Sendable {

@@ -43,10 +43,11 @@ extension DigitMemory {
 
   /// Reads a number in strokes.
   package mutating func read(_ drawing: Drawing, threshold: Float) -> Reading {
-    // All strokes together are the same picture for `classify`.
     let found = lineFinder.line(in: drawing)
-    return NumberWay(through: found, threshold: threshold) { predict($0) }
-      .reading(threshold: threshold)
+    let way = NumberWay(through: found, threshold: threshold) { predict($0) }
+    guard way.isOneElement, let image = preprocessor.digitImage(from: drawing)
+    else { return way.reading(threshold: threshold) }
+    return way.reading(asOne: predict(image), threshold: threshold)
   }
 
   /// What the network says of a span of the line that was found last; nil if it is too small.

@@ -35,7 +35,7 @@ package struct NumberLattice: Sendable {
   /// Asks a model about each span.
   ///
   /// - Parameters:
-  ///   - threshold: the least confidence of a digit.
+  ///   - threshold: the least confidence of a digit that is alone.
   ///   - predict: what the model says of a span; nil if it is too small.
   package init<Failure: Error>(
     _ line: InkLine, threshold: Float,
@@ -47,8 +47,7 @@ package struct NumberLattice: Sendable {
     var isBorder = [Bool](repeating: true, count: line.pieces.count + 1)
     var wholes: [Int: Prediction] = [:]
     for (index, span) in line.spans.enumerated() where span.pieces.count > 1 {
-      guard line.isWhole(span.pieces), line.cuts[span.pieces].dropFirst().allSatisfy({ $0 > 0 }),
-        let prediction = try predict(span)
+      guard line.isOneComponent(span.pieces), let prediction = try predict(span)
       else { continue }
       wholes[index] = prediction
       if prediction.confidence >= NumberLattice.sure,

@@ -52,17 +52,19 @@ package struct InkLine: Sendable {
   }
 
   /// In the order of their middles.
-  package let pieces: [InkBox]
+  package private(set) var pieces: [InkBox]
   /// For each piece, the ink that was cut through to its left, in strokes' widths; 0 where it ends by itself.
   package let cuts: [Float]
+  /// For each piece, the first and the last piece that belong to the same component of ink.
+  private let relatives: [ClosedRange<Int>]
   /// How high digits are here.
-  package let digitHeight: Float
+  package private(set) var digitHeight: Float
   /// In the order of their first pieces.
   package private(set) var spans: [Span]
 
   /// More pieces aren't a number.
   package static let pieceLimit = 200
-  /// A digit has no more pieces that were cut off others, and no more that end by themselves.
+  /// A digit has no more pieces, unless they are all of their components, and no more that end by themselves.
   private static let (pieceLimitOfSpan, partLimit) = (6, 4)
   /// Relative to the height of digits: pieces that are farther apart aren't one digit, and what is wider is
   /// none.
@@ -74,10 +76,12 @@ package struct InkLine: Sendable {
   /// - Parameters:
   ///   - pieces: in the order of their middles.
   ///   - cuts: of each piece; by default all end by themselves.
-  /// - Complexity: O(pieces)
-  package init(pieces: [InkBox], cuts: [Float]? = nil) {
+  ///   - components: which component of ink each piece belongs to; by default each is one.
+  /// - Complexity: O(pieces²), if all are as narrow as can be
+  package init(pieces: [InkBox], cuts: [Float]? = nil, components: [Int]? = nil) {
     self.pieces = pieces
     self.cuts = cuts ?? [Float](repeating: 0, count: pieces.count)
+    relatives = InkLine.relatives(components ?? Array(pieces.indices))
     digitHeight = InkLine.digitHeight(pieces.map { $0.height })
     spans = []
     for first in pieces.indices {
@@ -89,7 +93,7 @@ package struct InkLine: Sendable {
           gap = max(gap, pieces[last].x - box.right)
           box = box.union(pieces[last])
         }
-        parts += self.cuts[last] == 0 ? 1 : 0
+        parts += last == first || self.cuts[last] == 0 ? 1 : 0
         guard gap <= InkLine.widestGap * digitHeight || last == first,
           box.width <= InkLine.widest * digitHeight || last == first, parts <= InkLine.partLimit
         else { break }
@@ -100,27 +104,36 @@ package struct InkLine: Sendable {
     }
   }
 
-  /// Whether these pieces are all of what they were cut off.
-  package func isWhole(_ pieces: Range<Int>) -> Bool {
-    cuts[pieces.lowerBound] == 0
-      && (pieces.upperBound == cuts.count || cuts[pieces.upperBound] == 0)
+  private static func relatives(_ components: [Int]) -> [ClosedRange<Int>] {
+    var ranges: [Int: ClosedRange<Int>] = [:]
+    for (piece, component) in components.enumerated() {
+      ranges[component] = (ranges[component]?.lowerBound ?? piece)...piece
+    }
+    return components.map { ranges[$0] ?? 0...0 }
   }
 
-  private init(pieces: [InkBox], cuts: [Float], digitHeight: Float, spans: [Span]) {
-    self.pieces = pieces
-    self.cuts = cuts
-    self.digitHeight = digitHeight
-    self.spans = spans
+  /// Whether these pieces are all of the components that they belong to.
+  package func isWhole(_ pieces: Range<Int>) -> Bool {
+    pieces.allSatisfy {
+      pieces.contains(relatives[$0].lowerBound) && pieces.contains(relatives[$0].upperBound)
+    }
+  }
+
+  /// Whether these pieces are all of one component, and nothing else.
+  package func isOneComponent(_ pieces: Range<Int>) -> Bool {
+    pieces.allSatisfy { relatives[$0] == pieces.lowerBound...pieces.upperBound - 1 }
   }
 
   /// The same in other coordinates, which must be as large across as down.
   func mapped(_ map: (InkBox) -> InkBox) -> InkLine {
     let scale = map(InkBox(x: 0, y: 0, width: 1, height: 1)).width
-    return InkLine(
-      pieces: pieces.map(map), cuts: cuts, digitHeight: scale * digitHeight,
-      spans: spans.map {
-        Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap)
-      })
+    var mapped = self
+    mapped.pieces = pieces.map(map)
+    mapped.digitHeight = scale * digitHeight
+    mapped.spans = spans.map {
+      Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap)
+    }
+    return mapped
   }
 
   /// The median height of what isn't much lower than the highest piece.

@@ -123,6 +123,9 @@ package struct LineFinder: Sendable {
   /// Divides the marked components.
   private mutating func line(_ levels: ForegroundLevels, _ region: PixelRegion) -> Found {
     guard let shape = DigitShape(components) else { return .blank }
+    // Before they are cut: that takes a while for each.
+    guard components.components.count(where: { $0.isDigit }) <= InkLine.pieceLimit
+    else { return .tooMuch }
     let cutting = PieceCutting(
       components, digitHeight: Float(components.digitHeight), strokeWidth: shape.strokeWidth)
     guard let pieces = PixelPieces(foreground, levels, components, cutting)
@@ -134,7 +137,7 @@ package struct LineFinder: Sendable {
         width: scale * Float(box.width), height: scale * Float(box.height))
     }
     ink = .pixels(pieces)
-    return .line(InkLine(pieces: boxes, cuts: pieces.cuts))
+    return .line(InkLine(pieces: boxes, cuts: pieces.cuts, components: pieces.components))
   }
 
   /// Digits that were written without lifting the pen are divided as pixels.

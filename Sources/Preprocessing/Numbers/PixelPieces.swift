@@ -4,6 +4,8 @@ struct PixelPieces: Sendable {
   private(set) var boxes: [PixelRegion] = []
   /// For each piece, the ink that was cut through to its left, in strokes' widths; 0 where it ends by itself.
   private(set) var cuts: [Float] = []
+  /// For each piece, its component.
+  private(set) var components: [Int] = []
   private var foreground: Foreground
   private let levels: ForegroundLevels
   /// For each pixel, 1 more than the number of its piece, or 0.
@@ -20,7 +22,7 @@ struct PixelPieces: Sendable {
     self.levels = levels
     labels = [UInt8](repeating: 0, count: foreground.values.count)
     guard let firstPieces = PixelPieces.firstPieces(components, cutting) else { return nil }
-    var parts: [PixelRegion?] = Array(repeating: nil, count: firstPieces.count)
+    var parts: [PixelRegion?] = Array(repeating: nil, count: firstPieces.cuts.count)
     for run in components.runs where components.components[Int(run.component)].isDigit {
       var (start, piece) = (Int(run.start), firstPieces.first[Int(run.component)])
       for cut in cutting.cuts[Int(run.component)] {
@@ -34,23 +36,25 @@ struct PixelPieces: Sendable {
       }
       add(Int(run.row), start..<Int(run.end), to: piece, &parts)
     }
-    sort(parts, cuts: firstPieces.cuts)
+    sort(parts, firstPieces.cuts, firstPieces.components)
   }
 
-  /// The number of each component's first piece, the cut to the left of each piece, and how many there are.
+  /// The number of each component's first piece, and of each piece the cut to its left and its component.
   private static func firstPieces(
     _ components: ConnectedComponents, _ cutting: PieceCutting
-  ) -> (first: [Int], cuts: [Float], count: Int)? {
+  ) -> (first: [Int], cuts: [Float], components: [Int])? {
     var first: [Int] = []
     var cuts: [Float] = []
+    var owners: [Int] = []
     for index in components.components.indices {
       first.append(cuts.count)
       if components.components[index].isDigit {
         cuts += [0] + cutting.cuts[index].map { $0.ink }
+        while owners.count < cuts.count { owners.append(index) }
       }
       guard cuts.count <= InkLine.pieceLimit else { return nil }
     }
-    return (first, cuts, cuts.count)
+    return (first, cuts, owners)
   }
 
   private mutating func add(
@@ -62,13 +66,21 @@ struct PixelPieces: Sendable {
   }
 
   /// Numbers the pieces from left to right. A component may have no pixels beyond a cut.
-  private mutating func sort(_ parts: [PixelRegion?], cuts: [Float]) {
+  private mutating func sort(
+    _ parts: [PixelRegion?], _ cuts: [Float], _ components: [Int]
+  ) {
     let order = parts.indices.filter { parts[$0] != nil }.sorted {
       let (first, second) = (parts[$0], parts[$1])
       return (first.map { 2 * $0.x + $0.width } ?? 0) < (second.map { 2 * $0.x + $0.width } ?? 0)
     }
     boxes = order.compactMap { parts[$0] }
-    self.cuts = order.map { cuts[$0] }
+    self.components = order.map { components[$0] }
+    // The first piece of a component that has pixels ends by itself.
+    let firsts = Set(
+      parts.indices.filter { parts[$0] != nil }.reversed().reduce(into: [Int: Int]()) {
+        $0[components[$1]] = $1
+      }.values)
+    self.cuts = order.map { firsts.contains($0) ? 0 : cuts[$0] }
     var numbers = [UInt8](repeating: 0, count: parts.count + 1)
     for (number, part) in order.enumerated() { numbers[part + 1] = UInt8(number + 1) }
     for index in labels.indices { labels[index] = numbers[Int(labels[index])] }

@@ -58,6 +58,63 @@ import Testing
     #expect(abs(Double(share) - 1 / total) < 1e-3, "seed \(seed)")
   }
 
+  /// Three pieces of one component, and one of another.
+  private static func cutLine(interleaved: Bool) -> InkLine {
+    let boxes = (0..<4).map { InkBox(x: Float(20 * $0), y: 0, width: 20, height: 60) }
+    return interleaved
+      ? InkLine(pieces: boxes, cuts: [0, 0, 1, 1], components: [7, 8, 7, 7])
+      : InkLine(pieces: boxes, cuts: [0, 1, 1, 0], components: [7, 7, 7, 8])
+  }
+
+  private static func lattice(
+    _ line: InkLine, sure: Set<Range<Int>>
+  ) throws -> (NumberLattice, asked: [Range<Int>]) {
+    let blank = try DigitImage(pixels: [Float](repeating: 0, count: 784))
+    var asked: [Range<Int>] = []
+    let lattice = try NumberLattice(line, threshold: 0.6) { span in
+      asked.append(span.pieces)
+      let best: Float = sure.contains(span.pieces) ? 0.991 : 0.5
+      let rest = (1 - best) / 9
+      return try Prediction(
+        probabilities: [best] + [Float](repeating: rest, count: 9), image: blank)
+    }
+    return (lattice, asked)
+  }
+
+  @Test func aComponentThatIsSurelyOneDigitIsntTriedInParts() throws {
+    let line = Self.cutLine(interleaved: false)
+    let (lattice, asked) = try Self.lattice(line, sure: [0..<3])
+    #expect(Set(asked) == [0..<3, 0..<4, 3..<4])
+    #expect(Set(asked).count == asked.count, "each span is asked about once")
+    #expect(lattice.best()?.path.map(\.span.pieces) == [0..<3, 3..<4])
+    let (_, all) = try Self.lattice(line, sure: [])
+    #expect(all.count == line.spans.count)
+  }
+
+  @Test func piecesOfTwoComponentsAreNoComponent() throws {
+    let line = Self.cutLine(interleaved: true)
+    #expect(!line.isOneComponent(0..<4) && !line.isOneComponent(1..<4))
+    #expect(line.isOneComponent(1..<2) && !line.isOneComponent(0..<1))
+    #expect(line.isWhole(0..<4) && !line.isWhole(0..<3) && line.isWhole(1..<2))
+    let (_, asked) = try Self.lattice(line, sure: [0..<4, 1..<4])
+    #expect(asked.count == line.spans.count)
+  }
+
+  /// Six pieces, or any number if they are all of their components; four that end by themselves.
+  @Test func spansHaveFewPieces() {
+    func spans(_ count: Int, components: [Int]?) -> Set<Range<Int>> {
+      let boxes = (0..<count).map { InkBox(x: Float(4 * $0), y: 0, width: 4, height: 60) }
+      let cuts = components.map { owners in
+        owners.indices.map { $0 > 0 && owners[$0] == owners[$0 - 1] ? 1 : 0 as Float }
+      }
+      return Set(InkLine(pieces: boxes, cuts: cuts, components: components).spans.map(\.pieces))
+    }
+    let one = spans(9, components: [Int](repeating: 0, count: 9))
+    #expect(one.contains(0..<9) && one.contains(2..<8) && !one.contains(0..<7))
+    let parts = spans(6, components: nil)
+    #expect(parts.contains(1..<5) && !parts.contains(0..<5))
+  }
+
   @Test func withoutPiecesThereIsNoWay() {
     let line = InkLine(pieces: [])
     #expect(NumberLattice(line, threshold: 0) { _ in nil }.best() == nil)

@@ -74,10 +74,16 @@ import Testing
       var sketch = NumberSketch(width: 160, height: 160)
       for line in lines { sketch.add(line) }
       let drawing = try sketch.drawing
-      let reading = classifier.read(drawing)
-      if classifier.classify(drawing).digit == nil { doubtful += 1 }
-      guard case .number(let found) = reading, found.elements.count == 1 else { continue }
-      #expect(found.elements[0].digit == classifier.classify(drawing).digit)
+      let digit = classifier.classify(drawing).digit
+      if digit == nil { doubtful += 1 }
+      for reading in [classifier.read(drawing), classifier.read(try sketch.bitmap)] {
+        // Shaken digits may fall into several pieces.
+        guard case .number(let found) = reading else { continue }
+        if found.elements.count == 1, reading == classifier.read(drawing) {
+          #expect(found.elements[0].digit == digit)
+        }
+        #expect(found.elements.count > 1 || found.elements[0].isDigit)
+      }
     }
     #expect(doubtful > 0 || threshold < 0.5)
   }

@@ -71,7 +71,7 @@ export class Mnist {
   read(drawing: Drawing): Reading;
   /** An element of what was read last, as if it had been classified alone; null if there is none. */
   element(index: number): Classification | null;
-  /** What the network computes from the last picture. */
+  /** What the network computes from the picture that was classified last, or shown by `element`. */
   layers(): Layer[];
   /** For another instance: `load(mnist.module)`. */
   readonly module: WebAssembly.Module;
@@ -80,7 +80,7 @@ export class Mnist {
 /**
  * Loads the module.
  * @param source its address, its bytes, a response, or a module; by default `mnist.wasm` beside this file.
- * @throws {MnistError} if there is no WebAssembly with SIMD, or if it can't be fetched.
+ * @throws {MnistError} if there is no WebAssembly with SIMD, or if it can't be loaded.
  */
 export function load(
   source?: URL | string | Response | BufferSource | WebAssembly.Module,

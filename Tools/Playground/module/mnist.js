@@ -21,21 +21,29 @@ export async function load(source = new URL("mnist.wasm", import.meta.url)) {
   if (typeof WebAssembly !== "object" || !WebAssembly.validate(simd)) {
     throw new MnistError("WebAssembly with SIMD is needed");
   }
-  const module = source instanceof WebAssembly.Module
-    ? source : await WebAssembly.compile(await bytes(source));
-  return new Mnist(module, await WebAssembly.instantiate(module, {}));
+  try {
+    const module = source instanceof WebAssembly.Module
+      ? source : await WebAssembly.compile(await bytes(source));
+    return new Mnist(module, await WebAssembly.instantiate(module, {}));
+  } catch (error) {
+    if (error instanceof MnistError) throw error;
+    throw new MnistError(`the module can't be loaded: ${error.message}`, { cause: error });
+  }
 }
 
 async function bytes(source) {
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return source;
-  if (source instanceof Response) return source.arrayBuffer();
+  if (source instanceof Response) return body(source);
   const url = new URL(source, globalThis.location?.href);
   // Node's fetch doesn't open files.
   if (url.protocol === "file:" && globalThis.process?.versions?.node) {
     return (await import("node:fs/promises")).readFile(url);
   }
-  const response = await fetch(url);
-  if (!response.ok) throw new MnistError(`${url}: ${response.status} ${response.statusText}`);
+  return body(await fetch(url));
+}
+
+function body(response) {
+  if (!response.ok) throw new MnistError(`${response.url}: ${response.status} ${response.statusText}`);
   return response.arrayBuffer();
 }
 
@@ -80,7 +88,7 @@ export class Mnist {
 
   element(index) {
     const { exports, recognizer } = this;
-    if (exports.mnist_show_element(recognizer, index) === 0) return null;
+    if (!Number.isInteger(index) || exports.mnist_show_element(recognizer, index) === 0) return null;
     return this.#classification(verdicts[exports.mnist_verdict(recognizer)]);
   }
 
@@ -113,7 +121,9 @@ export class Mnist {
     const { exports, recognizer } = this;
     if (Array.isArray(drawing)) {
       exports.mnist_clear_strokes(recognizer);
-      for (const { width, points } of drawing) {
+      for (const stroke of drawing) {
+        const { width, points } = stroke ?? {};
+        if (!Array.isArray(points)) throw new MnistError("a stroke needs a width and points");
         exports.mnist_begin_stroke(recognizer, width);
         for (const [x, y, pressure = 1] of points) {
           exports.mnist_add_point(recognizer, x, y, pressure);
@@ -121,7 +131,10 @@ export class Mnist {
       }
       return true;
     }
-    const { data, width, height } = drawing;
+    const { data, width, height } = drawing ?? {};
+    if (!data || !(Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0)) {
+      throw new MnistError("a drawing is an array of strokes, or pixels: data, width and height");
+    }
     if (data.length !== 4 * width * height) {
       throw new MnistError(`${data.length} bytes aren't ${width} by ${height} pixels of RGBA`);
     }

@@ -123,7 +123,13 @@
 
     /// What the layers compute for the last picture.
     layers() {
-      const all = this.mnist.layers().filter(({ values }) => values.length > 0);
+      let all = [];
+      try {
+        all = this.mnist.layers().filter(({ values }) => values.length > 0);
+      } catch (error) {
+        // A model whose layers take too much memory has none to show.
+        if (!(error instanceof Playground.MnistError)) throw error;
+      }
       const layers = all.slice(0, shownLayers);
       layers.hidden = all.length - layers.length;
       return layers;

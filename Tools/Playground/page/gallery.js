@@ -12,8 +12,7 @@
   function isEntry(entry) {
     return entry !== null && typeof entry === "object"
       && typeof entry.image === "string" && entry.image.startsWith("data:image/png;base64,")
-      && typeof entry.reading === "string" && /^[0-9?]{1,99}$/.test(entry.reading)
-      && (entry.drawing == null || Playground.decoded(entry.drawing) !== null)
+      && typeof entry.reading === "string" && /^[0-9?]{1,200}$/.test(entry.reading)
       && (entry.meant == null || /^[0-9]{0,20}$/.test(entry.meant))
       && entry.confidence >= 0 && entry.confidence <= 1
       && Number.isFinite(new Date(entry.time).getTime());
@@ -44,6 +43,7 @@
       });
       byId("gallery-export").addEventListener("click", () => this.#export());
       byId("large").addEventListener("click", () => byId("large").close());
+      byId("large-close").addEventListener("click", () => byId("large").close());
       window.addEventListener("storage", (event) => {
         if (event.key !== key) return;
         this.#entries = read();

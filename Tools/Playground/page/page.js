@@ -102,11 +102,12 @@
     },
     async share() {
       const strokes = drawing.strokes();
-      if (!strokes?.length) {
+      const encoded = strokes?.length ? Playground.encoded(strokes) : null;
+      if (!encoded) {
         say(() => text("nothingToShare"));
         return;
       }
-      history.replaceState(null, "", `#${Playground.encoded(strokes)}`);
+      history.replaceState(null, "", `#${encoded}`);
       // Without a secure origin there is no clipboard.
       const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
       say(() => text(copied ? "shared" : "sharedHere"), true);
@@ -130,6 +131,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    if (byId("large").open) return;
     const field = event.target.closest?.("input, select, textarea");
     if (event.altKey || (field && !["range", "file"].includes(field.type))) return;
     let action = null;

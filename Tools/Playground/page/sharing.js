@@ -4,19 +4,26 @@
 
   const unit = 2000;
   const longest = 100_000;
+  const farthest = 2 * unit;
   const whole = (length) => Math.round(unit * length);
 
   /// Strokes, { width, points } in units of the canvas's side, as numbers of base 36: the width, then for each
-  /// point how far it is from the one before, and a hundred times its pressure.
-  Playground.encoded = (strokes) => strokes.map(({ width, points }) => {
-    let [left, top] = [0, 0];
-    const numbers = points.flatMap(([x, y, pressure]) => {
-      const step = [whole(x) - left, whole(y) - top, Math.round(100 * pressure)];
-      [left, top] = [whole(x), whole(y)];
-      return step;
-    });
-    return [whole(width), ...numbers].map((number) => number.toString(36)).join(".");
-  }).join("_");
+  /// point how far it is from the one before, and a hundred times its pressure. Null if that is too long.
+  Playground.encoded = (strokes) => {
+    // A captured pen may be far outside, where nothing is seen.
+    const inside = (length) => Math.min(Math.max(whole(length), -farthest), farthest);
+    const text = strokes.map(({ width, points }) => {
+      let [left, top] = [0, 0];
+      const numbers = points.flatMap(([x, y, pressure]) => {
+        const [right, down] = [inside(x), inside(y)];
+        const step = [right - left, down - top, Math.max(1, Math.round(100 * pressure))];
+        [left, top] = [right, down];
+        return step;
+      });
+      return [Math.max(1, whole(width)), ...numbers].map((number) => number.toString(36)).join(".");
+    }).join("_");
+    return text.length <= longest ? text : null;
+  };
 
   /// The strokes; null if the text isn't such a drawing.
   Playground.decoded = (text) => {

@@ -65,8 +65,17 @@ test("what can't be done says why", async () => {
   assert.throws(() => classify({ data: new Uint8Array(3), width: 1, height: 1 }), MnistError);
   assert.throws(() => classify([{ width: -1, points: [[1, 1]] }]), { message: /width/ });
   assert.throws(() => read([{ width: 3, points: [[NaN, 1]] }]), MnistError);
-  assert.throws(() => classify({ data: new Uint8Array(0), width: 0, height: 0 }), MnistError);
-  await assert.rejects(load(new URL("missing.wasm", folder)));
+  for (const drawing of [
+    null, undefined, {}, [null], [{ width: 1 }], { data: new Uint8Array(0), width: 0, height: 0 },
+    { data: new Uint8Array(12), width: 1.5, height: 2 }, { data: new Uint8Array(4), width: -1, height: -1 },
+  ]) {
+    assert.throws(() => classify(drawing), MnistError);
+    assert.throws(() => read(drawing), MnistError);
+  }
+  assert.equal(element(0.5), null);
+  for (const source of [
+    new URL("missing.wasm", folder), "no address", new Uint8Array(3), new Response("", { status: 404 }),
+  ]) await assert.rejects(load(source), MnistError);
 });
 
 test("bytes, modules and many instances", async () => {

@@ -152,7 +152,11 @@ class GalleryTest(PageTest):
         self.wait(lambda: len(self.gallery()) == 1, "the result should be in the gallery")
         self.gallery()[0].find_element(By.CSS_SELECTOR, "button img").click()
         self.assertTrue(self.hook("large").is_displayed())
-        self.hook("large").click()
+        self.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+        self.assertFalse(self.hook("large").is_displayed())
+        self.assertEqual(self.text("digit"), "1", "the drawing stays")
+        self.gallery()[0].find_element(By.CSS_SELECTOR, "button img").click()
+        self.hook("large").find_element(By.TAG_NAME, "button").click()
         self.assertFalse(self.hook("large").is_displayed())
 
 

@@ -50,7 +50,7 @@ def export(run: Path, weights: Path, source: Source, unfinished: bool) -> None:
         for answers in (softmax(scores), expected)
     )
     facts = {
-        "Parameters": f"{network.parameter_count(parameters):,}, on a grid of 8 bits",
+        "Parameters": f"{network.parameter_count(parameters):,}; weights on a grid of 8 bits, biases float32",
         "File": f"{len(model):,} bytes; SHA-256 `{hashlib.sha256(model).hexdigest()}`",
         "Largest difference to JAX": f"{error:.1e}, over {len(digits.labels):,} pictures",
         "Temperature": f"{degree:.3f}, fitted on the same pictures",

@@ -26,10 +26,15 @@ public func program() {
 
 private func lines(of path: String) -> [String] {
   guard let bytes = Semihosting.file(path) else {
-    print("no " + path)
-    return []
+    return fail("no " + path)
   }
-  return bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+  let lines = bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+  return lines.isEmpty ? fail("nothing in " + path) : lines
+}
+
+private func fail(_ reason: String) -> [String] {
+  print(reason)
+  Semihosting.exit(1)
 }
 
 struct Tally {

@@ -3,8 +3,8 @@
 /// Blocks of powers of two: each size has a list of those that are free.
 ///
 /// ```
-///  | size: UInt | padding |  the caller's bytes …  |
-///  └ 16 bytes before the address, or more for wider alignment
+///  block ─▶ | … | block: UInt | list: UInt | the caller's bytes …
+///                └ 16 bytes before the address, which is aligned
 /// ```
 private struct Heap {
   private var next: UInt
@@ -27,7 +27,7 @@ private struct Heap {
       guard end - next >= 1 << UInt(list) else { return 0 }
       next += 1 << UInt(list)
     } else {
-      free[list] = word(at: block).pointee
+      free[list] = unsafe word(at: block).pointee
     }
     let address = (block + 16 + max(alignment, 16) - 1) & ~(max(alignment, 16) - 1)
     unsafe word(at: address - 16).pointee = block

@@ -1,4 +1,4 @@
-/// Asks the debugger, or QEMU, to do something: a breakpoint that `start.s` has.
+/// Asks the debugger, or QEMU, to do something: a breakpoint that `aarch64.s` has.
 ///
 /// Source: Semihosting for AArch32 and AArch64, Arm, version 3.0.
 @_extern(c, "semihosting_call")

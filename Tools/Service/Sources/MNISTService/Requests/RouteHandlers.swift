@@ -22,7 +22,8 @@ struct RouteHandlers: Sendable {
     switch route {
     case .page, .studio:
       guard let page = route == .page ? pages.drawing : pages.studio else {
-        throw Problem(status: .notFound, detail: "this service was started without a page")
+        let what = route == .page ? "a page" : "a studio"
+        throw Problem(status: .notFound, detail: "this service was started without " + what)
       }
       return page.response(to: request)
     case .classify: return try await classify(request)
