@@ -40,7 +40,8 @@ extension ModelClassifier {
   ) throws(ClassificationError) -> Reading {
     let found = memory.lineFinder.line(in: drawing)
     let way = try way(through: found, in: &memory)
-    guard way.isOneElement, let image = memory.preprocessor.digitImage(from: drawing)
+    guard way.isOneElement, !memory.lineFinder.hasStrokes,
+      let image = memory.preprocessor.digitImage(from: drawing)
     else { return way.reading(threshold: threshold) }
     return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
   }

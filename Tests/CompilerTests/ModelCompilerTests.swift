@@ -140,4 +140,18 @@ import Testing
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))
     #expect(isCurrent, "Weights/DigitsNetwork.swift is old: run its command again")
   }
+
+  @Test("8 bits lose nothing of the model's weights, which were rounded when they were exported")
+  func eightBitsAreEnough() throws {
+    let weights = Folders.package.appending(path: "Weights")
+    let session = try InferenceSession(onnx: Folders.bytes(weights.appending(path: "digits.onnx")))
+    let shapes = try #require(session.summary?.inputShapes)
+    var rounded = 0
+    for constant in try session.listing(for: shapes).constants {
+      guard case .packed(let numbers, _) = constant else { continue }
+      #expect(WeightFormat.int8.rounded(numbers) == numbers)
+      rounded += 1
+    }
+    #expect(rounded == 4)
+  }
 }

@@ -45,7 +45,8 @@ extension DigitMemory {
   package mutating func read(_ drawing: Drawing, threshold: Float) -> Reading {
     let found = lineFinder.line(in: drawing)
     let way = NumberWay(through: found, threshold: threshold) { predict($0) }
-    guard way.isOneElement, let image = preprocessor.digitImage(from: drawing)
+    guard way.isOneElement, !lineFinder.hasStrokes,
+      let image = preprocessor.digitImage(from: drawing)
     else { return way.reading(threshold: threshold) }
     return way.reading(asOne: predict(image), threshold: threshold)
   }

@@ -47,6 +47,11 @@ package struct LineFinder: Sendable {
   /// Relative to the height of digits: a single stroke that is wider may be several digits.
   private static let widestStroke: Float = 1.35
 
+  /// Whether the pieces of the last line are strokes: all of them together are then the picture of one digit.
+  package var hasStrokes: Bool {
+    if case .strokes = ink { true } else { false }
+  }
+
   /// The picture of neighboring pieces of the line that was found last; nil if they are too small.
   ///
   /// - Complexity: O(pixels of the span)

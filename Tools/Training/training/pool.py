@@ -15,18 +15,17 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from training import augmentation, data, numbers, teacher
+from training import augmentation, data, teacher
 from training.augmentation import augment
 from training.data import Pictures
 from training.pictures import (
     Source, scans, training_digits, training_negatives,
 )
-from training.spans import training_spans
 
 ROUNDS = 12
 SEED = 41
 # How many of each kind are in a batch.
-SHARES = {"mnist": 96, "digits": 44, "spans": 16, "scans": 6, "negatives": 28}
+SHARES = {"mnist": 88, "digits": 44, "scans": 4, "negatives": 32}
 CHUNK = 512
 
 
@@ -84,7 +83,6 @@ def pool(source: Source | None, cache: Path, negatives: bool, taught_by: Path | 
     if source is not None:
         kinds |= {"digits": training_digits(source), "scans": scans(source, held_out=False)}
         if negatives:
-            kinds["spans"] = training_spans(source, numbers.tool())
             kinds["negatives"] = training_negatives(source)
     steps = len(kinds["mnist"]) // SHARES["mnist"]
     parts = []
