@@ -76,7 +76,7 @@ package struct InkLine: Sendable {
   /// - Parameters:
   ///   - pieces: in the order of their middles.
   ///   - cuts: of each piece; by default all end by themselves.
-  ///   - components: which component of ink each piece belongs to; by default each is one.
+  ///   - components: which component of ink each piece belongs to, from 0; by default each is one.
   /// - Complexity: O(pieces²), if all are as narrow as can be
   package init(pieces: [InkBox], cuts: [Float]? = nil, components: [Int]? = nil) {
     self.pieces = pieces
@@ -105,11 +105,12 @@ package struct InkLine: Sendable {
   }
 
   private static func relatives(_ components: [Int]) -> [ClosedRange<Int>] {
-    var ranges: [Int: ClosedRange<Int>] = [:]
+    let count = 1 + (components.max() ?? 0)
+    var ranges = [ClosedRange<Int>?](repeating: nil, count: count)
     for (piece, component) in components.enumerated() {
       ranges[component] = (ranges[component]?.lowerBound ?? piece)...piece
     }
-    return components.map { ranges[$0] ?? 0...0 }
+    return components.compactMap { ranges[$0] }
   }
 
   /// Whether these pieces are all of the components that they belong to.

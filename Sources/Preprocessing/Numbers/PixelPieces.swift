@@ -76,11 +76,14 @@ struct PixelPieces: Sendable {
     boxes = order.compactMap { parts[$0] }
     self.components = order.map { components[$0] }
     // The first piece of a component that has pixels ends by itself.
-    let firsts = Set(
-      parts.indices.filter { parts[$0] != nil }.reversed().reduce(into: [Int: Int]()) {
-        $0[components[$1]] = $1
-      }.values)
-    self.cuts = order.map { firsts.contains($0) ? 0 : cuts[$0] }
+    var cuts = cuts
+    for piece in parts.indices.dropFirst()
+    where parts[piece - 1] == nil && components[piece - 1] == components[piece]
+      && cuts[piece - 1] == 0
+    {
+      cuts[piece] = 0
+    }
+    self.cuts = order.map { cuts[$0] }
     var numbers = [UInt8](repeating: 0, count: parts.count + 1)
     for (number, part) in order.enumerated() { numbers[part + 1] = UInt8(number + 1) }
     for index in labels.indices { labels[index] = numbers[Int(labels[index])] }
