@@ -18,18 +18,6 @@ open class DigitModel {
     self.threshold = threshold
   }
 
-  /// The digit in a drawing as the model sees it; nil if it is blank.
-  final func preprocess(
-    _ bytes: Span<UInt8>, _ layout: BitmapLayout
-  ) throws(BitmapError) -> DigitImage? {
-    try memory.preprocessor.digitImage(from: bytes, layout: layout)
-  }
-
-  /// The digit that strokes make as the model sees it; nil if there are none.
-  final func preprocess(_ drawing: Drawing) -> DigitImage? {
-    memory.preprocessor.digitImage(from: drawing)
-  }
-
   /// What the model says of a picture.
   open func predict(_ image: DigitImage) throws(Problem) -> Prediction {
     memory.predict(image)

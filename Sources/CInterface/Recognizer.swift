@@ -12,6 +12,7 @@ package final class Recognizer {
   /// What was written with a pen.
   private var strokes: [Stroke] = []
   private var raster = StrokeRaster()
+  private var preprocessor = Preprocessor()
   /// Nil before there is one.
   private var canvasLayout: BitmapLayout?
   /// The last picture, 784 values.
@@ -52,7 +53,10 @@ package final class Recognizer {
   ///
   /// - Returns: whether anything is drawn; if not, the text says so.
   func preprocess() -> Bool {
-    keep(canvasLayout.flatMap { layout in canvas.withSpan { try? model.preprocess($0, layout) } })
+    keep(
+      canvasLayout.flatMap { layout in
+        canvas.withSpan { try? preprocessor.digitImage(from: $0, layout: layout) }
+      })
   }
 
   /// Turns the strokes into the picture that the model sees.
@@ -63,7 +67,7 @@ package final class Recognizer {
       clearResult()
       return nil
     }
-    return keep(model.preprocess(drawing))
+    return keep(preprocessor.digitImage(from: drawing))
   }
 
   private func keep(_ image: DigitImage?) -> Bool {
@@ -133,7 +137,7 @@ package final class Recognizer {
     do throws(DigitModel.Problem) {
       let prediction = try model.predict(image)
       probabilities.store(prediction.probabilities)
-      verdict = prediction.confidence >= model.threshold ? .digit : .notADigit
+      verdict = Classification(prediction, threshold: model.threshold).verdict
       return prediction.digit
     } catch {
       setText(error.text)

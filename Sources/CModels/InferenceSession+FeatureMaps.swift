@@ -37,7 +37,7 @@ private struct FeatureMapFinder {
 
   var maps: [(name: Name, value: Int)] {
     var maps: [(name: Name, value: Int)] = []
-    for node in nodes where Self.windowed.contains(node.identity.operatorType) {
+    for node in nodes where Name.windowed.contains(node.identity.operatorType) {
       guard case var value?? = node.outputs.first else { continue }
       while readers[value].count == 1, let next = continuation(of: value) { value = next }
       let name = node.identity.operatorType.description + " " + String(node.identity.index)
@@ -55,8 +55,6 @@ private struct FeatureMapFinder {
     else { return nil }
     return node.outputs.first ?? nil
   }
-
-  private static let windowed: [Name] = ["Conv", "MaxPool", "AveragePool", "LpPool"]
 
   private static let elementwise: [Name] = [
     "Add", "Sub", "Mul", "Div", "BatchNormalization", "Clip", "Dropout", "Elu", "Gelu",

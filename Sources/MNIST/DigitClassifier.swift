@@ -76,7 +76,7 @@ public struct DigitClassifier: Sendable {
 
 /// What one classification after another needs.
 package struct DigitMemory: ~Copyable, Sendable {
-  package var preprocessor = Preprocessor()
+  var preprocessor = Preprocessor()
   var lineFinder = LineFinder()
   private var workspace = DigitClassifier.network.makeWorkspace()
 

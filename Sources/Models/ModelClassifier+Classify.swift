@@ -41,12 +41,8 @@ extension ModelClassifier {
     _ image: DigitImage?, _ workspace: inout Workspace
   ) throws(ClassificationError) -> Classification {
     guard let image else { return .blank }
-    return verdict(Prediction(checked: try probabilities(image, &workspace), image))
-  }
-
-  /// Whether it is a digit.
-  package func verdict(_ prediction: Prediction) -> Classification {
-    Classification(prediction, threshold: threshold)
+    return Classification(
+      Prediction(checked: try probabilities(image, &workspace), image), threshold: threshold)
   }
 
   /// What the model says of a picture, even if nothing is there.

@@ -126,7 +126,8 @@ extension Program {
 }
 
 extension Name {
-  fileprivate static let windowed: [Name] = ["Conv", "MaxPool", "AveragePool", "LpPool"]
+  /// The operators whose results are shown as layers.
+  package static let windowed: [Name] = ["Conv", "MaxPool", "AveragePool", "LpPool"]
 }
 
 extension PlanListing.Binding {
