@@ -69,10 +69,6 @@
       this.isUsable = true;
     }
 
-    get isBuiltIn() {
-      return true;
-    }
-
     /// Recognizes strokes: each { width, points }, a point [x, y, pressure], all lengths in one unit.
     ///
     /// `digit` is null if there are none, or if the model fails, in which case `problem` says why.

@@ -315,11 +315,16 @@
     introduce();
   }
 
-  /// What the address says, or once a number that is written and read.
-  function introduce() {
+  /// Writes the drawing in the address. Returns whether there is one.
+  function openLink() {
     const shared = Playground.decoded(location.hash.slice(1));
     if (shared) drawing.write(shared);
-    if (shared || !drawing.isBlank || Playground.storage.read("playground.opened")) return;
+    return shared !== null;
+  }
+
+  /// What the address says, or once a number that is written and read.
+  function introduce() {
+    if (openLink() || !drawing.isBlank || Playground.storage.read("playground.opened")) return;
     Playground.storage.write("playground.opened", "1");
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     const lines = [4, 2].flatMap((digit, place) => Playground.exampleStrokes(digit).map((points) =>
@@ -327,10 +332,7 @@
     drawing.introduce(lines.map((points) => ({ width: 0.6 * drawing.width, points })));
   }
 
-  addEventListener("hashchange", () => {
-    const shared = Playground.decoded(location.hash.slice(1));
-    if (shared) drawing.write(shared);
-  });
+  addEventListener("hashchange", openLink);
 
   const ready = start();
   ready.catch((error) => console.warn(error.message));
