@@ -3,7 +3,8 @@
 usage: python compiled.py [--time] [--builtin] [--debug] [--package FOLDER] MODEL.onnx…
 
 Each model becomes a module of a package that is made in FOLDER (.build-compiled) and built; its runs
-get random inputs of the declared types. With --time it also prints how long both take, in turns.
+get random inputs of the declared types, as many in a batch as the example has that lies beside the
+model (test_data_set_0/input_0.pb), or one. With --time it also prints how long both take, in turns.
 Wants `mnist` on the path or in .build/release.
 """
 
@@ -257,6 +258,24 @@ def adapter(source: str, name: str) -> str:
         spans="\n    ".join(spans), kept="\n    ".join(kept), arguments=", ".join(arguments), outputs=", ".join(outputs))
 
 
+def batch(model: Path) -> int:
+    """The first length of the example's first input: a graph may fit no other."""
+    try:
+        tensor = (model.parent / "test_data_set_0" / "input_0.pb").read_bytes()
+    except FileNotFoundError:
+        return 1
+    # TensorProto starts with its lengths: field 1, packed, each of seven bits and more to come.
+    if len(tensor) < 3 or tensor[0] != 0x0A or tensor[1] == 0:
+        return 1
+    length, shift = 0, 0
+    for byte in tensor[2:2 + tensor[1]]:
+        length |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            break
+    return max(1, length)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("models", nargs="+", type=Path)
@@ -274,7 +293,8 @@ def main() -> None:
         folder = sources / module
         folder.mkdir(parents=True)
         done = subprocess.run(
-            [mnist, "compile", path, "--name", "Network", "-o", folder / "Network.swift"]
+            [mnist, "compile", path, "--name", "Network", "--batch", str(batch(path)),
+             "-o", folder / "Network.swift"]
             + (["--builtin"] if arguments.builtin else []),
             stderr=subprocess.PIPE, text=True)
         if done.returncode:

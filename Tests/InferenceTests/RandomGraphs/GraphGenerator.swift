@@ -139,7 +139,9 @@ struct GraphGenerator {
   /// Adds an input to the graph.
   mutating func addInput(_ value: GraphValue, _ elements: TensorElements) {
     var declared = value.dimensions
-    if !declared.isEmpty, chance(0.15) { declared[0] = .symbolic("batch") }
+    // One name is one length, and the first input's is it.
+    let batch = (graph.inputs.first?.value ?? value).shape.first
+    if value.shape.first == batch, batch != nil, chance(0.15) { declared[0] = .symbolic("batch") }
     graph.inputs.append(
       .init(
         value: value, tensor: Tensor(checked: value.shape, elements), declared: declared))
