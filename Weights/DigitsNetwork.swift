@@ -691,8 +691,8 @@ private struct PackedGemm: Kernel {
         let line = unsafe source + row &* geometry.depth
         let sum =
           sums == 2
-          ? unsafe self.sum(InlineArray<2, Vector>.self, line, weights)
-          : unsafe self.sum(InlineArray<4, Vector>.self, line, weights)
+          ? unsafe rowProduct(InlineArray<2, Vector>.self, line, weights, depth: geometry.depth)
+          : unsafe rowProduct(InlineArray<4, Vector>.self, line, weights, depth: geometry.depth)
         let result = clamp(sum + bias)
         unsafe store(
           result, to: target + (row &* geometry.columns &+ first),
@@ -706,36 +706,6 @@ private struct PackedGemm: Kernel {
     unsafe product.run(
       type, pixels: source, weights: weights, target: target + first,
       epilogue: { clamp($0 + bias) })
-  }
-
-  /// One row times a panel, with `count` sums that take turns.
-  @inline(__always)
-  private func sum<Vector: FloatVector, let count: Int>(
-    _ type: InlineArray<count, Vector>.Type,
-    _ source: UnsafePointer<Float>,
-    _ weights: UnsafePointer<Float>
-  ) -> Vector {
-    var sums = InlineArray<count, Vector>(repeating: .zero)
-    var weights = unsafe weights
-    var position = 0
-    while position &+ count <= geometry.depth {
-      for turn in 0..<count {
-        let value = unsafe Vector(repeating: source[position &+ turn])
-        sums[turn] = unsafe sums[turn].multiplyAdd(
-          Vector(loading: weights + turn &* Vector.scalarCount), value)
-      }
-      unsafe weights += count &* Vector.scalarCount
-      position &+= count
-    }
-    while position < geometry.depth {
-      let value = unsafe Vector(repeating: source[position])
-      sums[0] = unsafe sums[0].multiplyAdd(Vector(loading: weights), value)
-      unsafe weights += Vector.scalarCount
-      position &+= 1
-    }
-    var sum = sums[0]
-    for turn in 1..<count { sum += sums[turn] }
-    return sum
   }
 }
 
@@ -849,12 +819,6 @@ extension Double {
 }
 
 extension Float {
-  /// `eˣ − 1`, rounded from `Double`'s: within 1 unit in the last place.
-  @inline(__always)
-  fileprivate static func expm1(_ x: Float) -> Float {
-    Float(Double.expm1(Double(x)))
-  }
-
   /// The natural logarithm, rounded from `Double`'s: within 1 unit in the last place.
   @inline(__always)
   fileprivate static func log(_ x: Float) -> Float {
@@ -948,6 +912,18 @@ extension FloatLanes {
   @inline(__always)
   var exp: Self {
     let x = self
+    let (tail, shifted) = reduced
+    return Self.select(
+      x .> 88.722_83, Self(repeating: .infinity),
+      Self.select(
+        x .< -87.336_54, Self(repeating: 0),
+        Self.select(x .== x, (tail + 1).scaled(byPowersOfTwo: shifted), x)))
+  }
+
+  /// `eʳ − 1`, and 1.5 · 2²³ + n, whose low bits are n.
+  @inline(__always)
+  private var reduced: (tail: Self, shifted: Self) {
+    let x = self
     // Adding 1.5 · 2²³ leaves no bits for a fraction: the low bits are the nearest integer.
     let shift: Float = 12_582_912
     let shifted = x * 1.442_695_04 + shift
@@ -960,12 +936,24 @@ extension FloatLanes {
     sum = sum * r + 0.166_665_21
     sum = sum * r + 0.499_999_94
     // 1 + r last, and with r² apart: the large terms are then rounded once.
-    let power = (sum * r * r + r) + 1
+    return (sum * r * r + r, shifted)
+  }
+
+  /// `eˣ − 1`: within 2 units in the last place.
+  ///
+  /// ```
+  ///  eˣ − 1 = 2ⁿ · (eʳ − 1) + (2ⁿ − 1)        loses no digits near 0, where n = 0
+  /// ```
+  @inline(__always)
+  var expm1: Self {
+    let x = self
+    let (tail, shifted) = reduced
+    let power = Self(repeating: 1).scaled(byPowersOfTwo: shifted)
     return Self.select(
-      x .> 88.722_83, Self(repeating: .infinity),
+      x .> 0.5, x.exp - 1,
       Self.select(
-        x .< -87.336_54, Self(repeating: 0),
-        Self.select(x .== x, power.scaled(byPowersOfTwo: shifted), x)))
+        x .< -87.336_54, Self(repeating: -1),
+        Self.select(x .== x, tail * power + (power - 1), x)))
   }
 
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place, 0 where the result would be subnormal.
@@ -1012,6 +1000,9 @@ extension Float {
   /// `eˣ`: within 1 unit in the last place.
   @inline(__always)
   fileprivate static func exp(_ x: Float) -> Float { x.exp }
+  /// `eˣ − 1`: within 2 units in the last place.
+  @inline(__always)
+  fileprivate static func expm1(_ x: Float) -> Float { x.expm1 }
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place.
   @inline(__always)
   fileprivate static func sigmoid(_ x: Float) -> Float { x.sigmoid }
@@ -1024,6 +1015,9 @@ extension SIMD8<Float> {
   /// `Float.exp` of each number.
   @inline(__always)
   fileprivate static func exp(_ x: SIMD8) -> SIMD8 { x.exp }
+  /// `Float.expm1` of each number.
+  @inline(__always)
+  fileprivate static func expm1(_ x: SIMD8) -> SIMD8 { x.expm1 }
   /// `Float.sigmoid` of each number.
   @inline(__always)
   fileprivate static func sigmoid(_ x: SIMD8) -> SIMD8 { x.sigmoid }
@@ -1735,19 +1729,6 @@ private func copy<Element: BitwiseCopyable>(
 }
 
 extension NHWCLayout {
-  fileprivate func hasSize(of other: NHWCLayout) -> Bool {
-    batch == other.batch && channels == other.channels && height == other.height
-      && width == other.width
-  }
-
-  /// Where a row of pixels starts.
-  @inline(__always)
-  fileprivate func offset(image: Int, row: Int) -> Int {
-    image * imageStride + origin + row * rowStride
-  }
-}
-
-extension NHWCLayout {
   /// Fills the border with zeros; the pixels may be cleared too, since they are written afterwards.
   /// The caller vouches that `count` floats are there.
   @inline(__always)
@@ -1867,6 +1848,18 @@ private struct NHWCLayout: Hashable, Sendable {
   /// The distance of the first pixel, after the border, from the start of its image.
   @inline(__always)
   var origin: Int { border.top * rowStride + border.left * pixelStride }
+
+  /// Where a row of pixels starts.
+  @inline(__always)
+  func offset(image: Int, row: Int) -> Int {
+    image * imageStride + origin + row * rowStride
+  }
+
+  /// Whether the images are as many and as large, but for the border.
+  func hasSize(of other: NHWCLayout) -> Bool {
+    batch == other.batch && channels == other.channels && height == other.height
+      && width == other.width
+  }
 
   /// The number of channels rounded up to whole vectors of 4.
   static func padded(_ channels: Int) -> Int { (channels + 3) & ~3 }
@@ -2834,6 +2827,40 @@ private struct PanelProduct: Hashable, Sendable {
       unsafe epilogue(sums[row]).store(to: target + row &* targetStride)
     }
   }
+}
+
+/// One row of `depth` numbers times a panel of as many vectors of weights, in several sums that take
+/// turns: no addition waits for the one before it.
+///
+/// The caller vouches for both ranges.
+@inline(__always)
+private func rowProduct<Vector: FloatVector, let turns: Int>(
+  _ type: InlineArray<turns, Vector>.Type,
+  _ row: UnsafePointer<Float>,
+  _ panel: UnsafePointer<Float>,
+  depth: Int
+) -> Vector {
+  var sums = InlineArray<turns, Vector>(repeating: .zero)
+  var weights = unsafe panel
+  var position = 0
+  while position &+ turns <= depth {
+    for turn in 0..<turns {
+      let value = unsafe Vector(repeating: row[position &+ turn])
+      sums[turn] = unsafe sums[turn].multiplyAdd(
+        Vector(loading: weights + turn &* Vector.scalarCount), value)
+    }
+    unsafe weights += turns &* Vector.scalarCount
+    position &+= turns
+  }
+  while position < depth {
+    let value = unsafe Vector(repeating: row[position])
+    sums[0] = unsafe sums[0].multiplyAdd(Vector(loading: weights), value)
+    unsafe weights += Vector.scalarCount
+    position &+= 1
+  }
+  var sum = sums[0]
+  for turn in 1..<turns { sum += sums[turn] }
+  return sum
 }
 
 /// Rows, split into tiles of nearly the same size: 7 rows are 4 + 3, not 6 + 1.

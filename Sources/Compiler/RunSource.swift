@@ -30,7 +30,7 @@ struct RunSource {
       if step.geometry.hasPrefix("Gather.") {
         place = 1
       } else if step.geometry.hasPrefix("RecurrentLayer.") {
-        place = 4
+        place = 3
       } else {
         return false
       }

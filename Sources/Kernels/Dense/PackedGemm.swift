@@ -166,8 +166,8 @@ public struct PackedGemm: Kernel {
         let line = unsafe source + row &* geometry.depth
         let sum =
           sums == 2
-          ? unsafe self.sum(InlineArray<2, Vector>.self, line, weights)
-          : unsafe self.sum(InlineArray<4, Vector>.self, line, weights)
+          ? unsafe rowProduct(InlineArray<2, Vector>.self, line, weights, depth: geometry.depth)
+          : unsafe rowProduct(InlineArray<4, Vector>.self, line, weights, depth: geometry.depth)
         let result = clamp(sum + bias)
         unsafe store(
           result, to: target + (row &* geometry.columns &+ first),
@@ -181,36 +181,6 @@ public struct PackedGemm: Kernel {
     unsafe product.run(
       type, pixels: source, weights: weights, target: target + first,
       epilogue: { clamp($0 + bias) })
-  }
-
-  /// One row times a panel, with `count` sums that take turns.
-  @inline(__always)
-  private func sum<Vector: FloatVector, let count: Int>(
-    _ type: InlineArray<count, Vector>.Type,
-    _ source: UnsafePointer<Float>,
-    _ weights: UnsafePointer<Float>
-  ) -> Vector {
-    var sums = InlineArray<count, Vector>(repeating: .zero)
-    var weights = unsafe weights
-    var position = 0
-    while position &+ count <= geometry.depth {
-      for turn in 0..<count {
-        let value = unsafe Vector(repeating: source[position &+ turn])
-        sums[turn] = unsafe sums[turn].multiplyAdd(
-          Vector(loading: weights + turn &* Vector.scalarCount), value)
-      }
-      unsafe weights += count &* Vector.scalarCount
-      position &+= count
-    }
-    while position < geometry.depth {
-      let value = unsafe Vector(repeating: source[position])
-      sums[0] = unsafe sums[0].multiplyAdd(Vector(loading: weights), value)
-      unsafe weights += Vector.scalarCount
-      position &+= 1
-    }
-    var sum = sums[0]
-    for turn in 1..<count { sum += sums[turn] }
-    return sum
   }
 }
 

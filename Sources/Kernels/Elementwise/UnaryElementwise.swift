@@ -25,49 +25,15 @@ public struct UnaryElementwise: Kernel {
 
   /// Computes the output.
   ///
-  /// The most common functions have loops of their own; all others share one for each type, which
-  /// chooses the function for every number.
+  /// Both slots hold the same number of values, as `bind` checks.
   public func run(in arena: inout Arena) {
-    switch (geometry.element, geometry.function) {
-    case (.float32, .relu): map(in: &arena) { UnaryFunction.relu.ofReal($0) }
-    case (.float32, .leakyRelu(let alpha)):
-      map(in: &arena) { UnaryFunction.leakyRelu(alpha: alpha).ofReal($0) }
-    case (.float32, .hardSigmoid(let alpha, let beta)):
-      map(in: &arena) { UnaryFunction.hardSigmoid(alpha: alpha, beta: beta).ofReal($0) }
-    case (.float32, .hardSwish): map(in: &arena) { UnaryFunction.hardSwish.ofReal($0) }
-    case (.float32, .sigmoid): mapEights(in: &arena) { .sigmoid($0) }
-    case (.float32, .tanh): mapEights(in: &arena) { .tanh($0) }
-    case (.float32, .exp): mapEights(in: &arena) { .exp($0) }
-    case (.float32, let function): map(in: &arena) { function($0) }
-    case (.float64, let function): map(as: Double.self, in: &arena) { function($0) }
-    case (_, let function): map(as: Int64.self, in: &arena) { function($0) }
-    }
-  }
-
-  /// Both slots hold the same number of values, as `bind` checks.
-  @inline(__always)
-  private func map(in arena: inout Arena, _ body: (Float) -> Float) {
-    let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
-    for index in 0..<output.count(of: Float.self) {
-      unsafe target[index] = body(source[index])
-    }
-  }
-
-  /// Both slots hold the same number of values, as `bind` checks.
-  @inline(__always)
-  private func mapEights(in arena: inout Arena, _ body: (SIMD8<Float>) -> SIMD8<Float>) {
-    let count = output.count(of: Float.self)
-    let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
-    var index = 0
-    while index &+ 8 <= count {
-      unsafe body(SIMD8(loading: source + index)).store(to: target + index)
-      index &+= 8
-    }
-    while index < count {
-      unsafe target[index] = geometry.function(source[index])
-      index &+= 1
+    switch geometry.element {
+    case .float32:
+      unsafe geometry.function.apply(
+        from: arena.source(input, as: Float.self), to: arena.target(output, as: Float.self),
+        count: output.count(of: Float.self))
+    case .float64: map(as: Double.self, in: &arena) { geometry.function($0) }
+    default: map(as: Int64.self, in: &arena) { geometry.function($0) }
     }
   }
 

@@ -108,12 +108,6 @@ extension Double {
 }
 
 extension Float {
-  /// `eˣ − 1`, rounded from `Double`'s: within 1 unit in the last place.
-  @inline(__always)
-  package static func expm1(_ x: Float) -> Float {
-    Float(Double.expm1(Double(x)))
-  }
-
   /// The natural logarithm, rounded from `Double`'s: within 1 unit in the last place.
   @inline(__always)
   package static func log(_ x: Float) -> Float {

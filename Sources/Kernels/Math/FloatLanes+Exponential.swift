@@ -12,6 +12,18 @@ extension FloatLanes {
   @inline(__always)
   var exp: Self {
     let x = self
+    let (tail, shifted) = reduced
+    return Self.select(
+      x .> 88.722_83, Self(repeating: .infinity),
+      Self.select(
+        x .< -87.336_54, Self(repeating: 0),
+        Self.select(x .== x, (tail + 1).scaled(byPowersOfTwo: shifted), x)))
+  }
+
+  /// `eʳ − 1`, and 1.5 · 2²³ + n, whose low bits are n.
+  @inline(__always)
+  private var reduced: (tail: Self, shifted: Self) {
+    let x = self
     // Adding 1.5 · 2²³ leaves no bits for a fraction: the low bits are the nearest integer.
     let shift: Float = 12_582_912
     let shifted = x * 1.442_695_04 + shift
@@ -24,12 +36,24 @@ extension FloatLanes {
     sum = sum * r + 0.166_665_21
     sum = sum * r + 0.499_999_94
     // 1 + r last, and with r² apart: the large terms are then rounded once.
-    let power = (sum * r * r + r) + 1
+    return (sum * r * r + r, shifted)
+  }
+
+  /// `eˣ − 1`: within 2 units in the last place.
+  ///
+  /// ```
+  ///  eˣ − 1 = 2ⁿ · (eʳ − 1) + (2ⁿ − 1)        loses no digits near 0, where n = 0
+  /// ```
+  @inline(__always)
+  var expm1: Self {
+    let x = self
+    let (tail, shifted) = reduced
+    let power = Self(repeating: 1).scaled(byPowersOfTwo: shifted)
     return Self.select(
-      x .> 88.722_83, Self(repeating: .infinity),
+      x .> 0.5, x.exp - 1,
       Self.select(
-        x .< -87.336_54, Self(repeating: 0),
-        Self.select(x .== x, power.scaled(byPowersOfTwo: shifted), x)))
+        x .< -87.336_54, Self(repeating: -1),
+        Self.select(x .== x, tail * power + (power - 1), x)))
   }
 
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place, 0 where the result would be subnormal.
@@ -76,6 +100,9 @@ extension Float {
   /// `eˣ`: within 1 unit in the last place.
   @inline(__always)
   package static func exp(_ x: Float) -> Float { x.exp }
+  /// `eˣ − 1`: within 2 units in the last place.
+  @inline(__always)
+  package static func expm1(_ x: Float) -> Float { x.expm1 }
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place.
   @inline(__always)
   package static func sigmoid(_ x: Float) -> Float { x.sigmoid }
@@ -88,6 +115,9 @@ extension SIMD8<Float> {
   /// `Float.exp` of each number.
   @inline(__always)
   package static func exp(_ x: SIMD8) -> SIMD8 { x.exp }
+  /// `Float.expm1` of each number.
+  @inline(__always)
+  package static func expm1(_ x: SIMD8) -> SIMD8 { x.expm1 }
   /// `Float.sigmoid` of each number.
   @inline(__always)
   package static func sigmoid(_ x: SIMD8) -> SIMD8 { x.sigmoid }

@@ -1,12 +1,15 @@
 /// A layer that walks through sequences and keeps a state: RNN, GRU or LSTM.
 ///
+/// What the gates take from the input, `X × Wᵀ` with W's biases, is a matrix product over all steps,
+/// made before. What they take from the state is added here, step by step.
+///
 /// ```
 ///                 layout 0                              layout 1 (batch first)
-///  X              [steps, batch, inputs]                [batch, steps, inputs]
+///  X × Wᵀ + Wb    [steps, batch, directions, rows]      [batch, steps, directions, rows]
 ///  Y              [steps, directions, batch, hidden]    [batch, steps, directions, hidden]
 ///  states         [directions, batch, hidden]           [batch, directions, hidden]
-///  W, R           [directions, gates · hidden, inputs], [directions, gates · hidden, hidden]
-///  B              [directions, 2 · gates · hidden]: W's biases, then R's
+///  R in panels    [directions, rows / lanes, hidden, lanes]     rows = gates · hidden
+///  Rb             [directions, rows]
 ///  P (LSTM)       [directions, 3 · hidden], in the order i, o, f
 /// ```
 ///
@@ -49,7 +52,7 @@ public struct RecurrentLayer: Kernel {
     }
 
     /// The rows of W and R in one direction: one for each gate of each unit.
-    var rows: Int {
+    public var rows: Int {
       switch cell {
       case .rnn: sizes.hidden
       case .gru: 3 * sizes.hidden
@@ -57,11 +60,12 @@ public struct RecurrentLayer: Kernel {
       }
     }
 
-    /// The number of `Float`s of working memory.
+    /// The number of `Float`s of working memory: gates, and for a GRU the state that its reset
+    /// lets through.
     public var scratchCount: Int {
       switch cell {
-      case .rnn: sizes.hidden
-      case .gru, .lstm: 4 * sizes.hidden
+      case .rnn, .lstm: rows
+      case .gru: rows + sizes.hidden
       }
     }
   }
@@ -77,36 +81,38 @@ public struct RecurrentLayer: Kernel {
   /// every start that the sizes give is in them, because steps are below `steps`, sequences below
   /// `batch`, and directions below `directions`.
   public func run(in arena: inout Arena) {
-    let sizes = geometry.sizes
-    let lengths = unsafe arena.source(inputs[4], as: Int32.self)
-    let input = unsafe arena.source(inputs[0], as: Float.self)
+    let (sizes, rows) = (geometry.sizes, geometry.rows)
+    let projection = unsafe arena.source(inputs[0], as: Float.self)
+    let recurrence = unsafe arena.source(inputs[1], as: Float.self)
+    let bias = unsafe arena.source(inputs[2], as: Float.self)
+    let lengths = unsafe arena.source(inputs[3], as: Int32.self)
     let output = unsafe arena.target(outputs[0], as: Float.self)
     let states = unsafe arena.target(outputs[1], as: Float.self)
+    let scratch = unsafe arena.target(outputs[outputs.count - 1], as: Float.self)
     unsafe output.update(repeating: 0, count: sizes.steps * sizes.stateCount)
-    unsafe states.update(from: arena.source(inputs[5], as: Float.self), count: sizes.stateCount)
-    var step = unsafe RecurrentStep(
-      geometry: geometry, weights: arena.source(inputs[1], as: Float.self),
-      recurrence: arena.source(inputs[2], as: Float.self),
-      bias: arena.source(inputs[3], as: Float.self),
-      scratch: arena.target(outputs[outputs.count - 1], as: Float.self), input: input, state: states
-    )
+    unsafe states.update(from: arena.source(inputs[4], as: Float.self), count: sizes.stateCount)
+    // Of an RNN and a GRU never read: any memory will do.
+    var (cells, peepholes) = unsafe (states, bias)
     if case .lstm = geometry.cell {
-      let cells = unsafe arena.target(outputs[2], as: Float.self)
-      unsafe cells.update(from: arena.source(inputs[6], as: Float.self), count: sizes.stateCount)
-      unsafe step.cells = cells
-      unsafe step.peepholes = arena.source(inputs[7], as: Float.self)
+      unsafe cells = arena.target(outputs[2], as: Float.self)
+      unsafe cells.update(from: arena.source(inputs[5], as: Float.self), count: sizes.stateCount)
+      unsafe peepholes = arena.source(inputs[6], as: Float.self)
     }
     for direction in 0..<sizes.directions {
-      unsafe step.direction = direction
       for sequence in 0..<sizes.batch {
         let given = unsafe Int(lengths[sequence])
         let length = min(max(given, 0), sizes.steps)
         if length != given { arena.note(.sequenceLength(given, steps: sizes.steps)) }
-        unsafe step.stateStart = sizes.stateStart(sequence: sequence, direction: direction)
-        unsafe step.state = states + step.stateStart
+        let start = sizes.stateStart(sequence: sequence, direction: direction)
+        var step = unsafe RecurrentStep(
+          geometry: geometry, direction: direction, projection: projection,
+          recurrence: recurrence + direction * sizes.hidden * rows, bias: bias + direction * rows,
+          peepholes: peepholes + direction * 3 * sizes.hidden, gates: scratch,
+          state: states + start, memory: cells + start)
         for index in 0..<length {
           let number = sizes.isReversed(direction) ? length - 1 - index : index
-          unsafe step.input = input + sizes.inputStart(step: number, sequence: sequence)
+          let position = sizes.position(step: number, sequence: sequence)
+          unsafe step.projection = projection + (position * sizes.directions + direction) * rows
           switch geometry.cell {
           case .rnn: unsafe step.rnn()
           case .gru(let isLinear): unsafe step.gru(isLinearBeforeReset: isLinear)
@@ -129,10 +135,9 @@ extension RecurrentLayer.Geometry: KernelGeometry {
     }
   }
 
-  /// The number of multiplications by weights.
+  /// The number of multiplications by R.
   public var multiplyAccumulates: Int64 {
-    saturatingProduct(
-      sizes.directions, sizes.batch, sizes.steps, rows, sizes.inputs + sizes.hidden)
+    saturatingProduct(sizes.directions, sizes.batch, sizes.steps, rows, sizes.hidden)
   }
 
   public func work(results: Int) -> Int64 {
@@ -157,14 +162,14 @@ extension RecurrentLayer.Geometry: KernelGeometry {
       + functions + "])"
   }
 
-  /// Inputs: X, W, R, B, lengths (`Int32`; one outside 0 … steps is noted in `Arena.fault`), initial
-  /// H, and for an LSTM initial C and P. What a model leaves out is there as zeros,
-  /// or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
+  /// Inputs: X × Wᵀ with W's biases, R in panels, R's biases, lengths (`Int32`; one outside 0 … steps is noted
+  /// in `Arena.fault`), initial H, and for an LSTM initial C and P. What a model leaves out is there
+  /// as zeros, or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> RecurrentLayer {
     let allRows = sizes.directions * rows
     var operands = [
-      sizes.steps * sizes.batch * sizes.inputs, allRows * sizes.inputs, allRows * sizes.hidden,
-      2 * allRows, sizes.batch, sizes.stateCount,
+      sizes.steps * sizes.batch * allRows, allRows * sizes.hidden, allRows, sizes.batch,
+      sizes.stateCount,
     ]
     var results = [sizes.steps * sizes.stateCount, sizes.stateCount, scratchCount]
     if case .lstm = cell {

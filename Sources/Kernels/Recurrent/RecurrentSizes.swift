@@ -41,22 +41,29 @@ public struct RecurrentSizes: Sendable {
     self.clip = clip
   }
 
+  /// How many rows of R stand side by side in a panel, `[hidden, lanes]`: 16, 8, 4 or 1, so that
+  /// each gate is whole panels.
+  public var panelLanes: Int {
+    for lanes in [16, 8, 4] where hidden % lanes == 0 { return lanes }
+    return 1
+  }
+
   /// 1, or 2 for both ways.
   public var directions: Int { direction == .bidirectional ? 2 : 1 }
 
   /// Whether the direction of this number walks from the end.
-  func isReversed(_ number: Int) -> Bool { direction == .reverse || number == 1 }
+  package func isReversed(_ number: Int) -> Bool { direction == .reverse || number == 1 }
 
   /// The number of elements of all hidden states of one kind.
   var stateCount: Int { directions * batch * hidden }
 
-  /// Where a step's input starts in X.
-  func inputStart(step: Int, sequence: Int) -> Int {
-    (isBatchFirst ? sequence * steps + step : step * batch + sequence) * inputs
+  /// The number of a step's input among all of X.
+  package func position(step: Int, sequence: Int) -> Int {
+    isBatchFirst ? sequence * steps + step : step * batch + sequence
   }
 
   /// Where a step's output starts in Y.
-  func outputStart(step: Int, sequence: Int, direction: Int) -> Int {
+  package func outputStart(step: Int, sequence: Int, direction: Int) -> Int {
     let position =
       isBatchFirst
       ? (sequence * steps + step) * directions + direction
@@ -65,13 +72,7 @@ public struct RecurrentSizes: Sendable {
   }
 
   /// Where a sequence's state starts.
-  func stateStart(sequence: Int, direction: Int) -> Int {
+  package func stateStart(sequence: Int, direction: Int) -> Int {
     (isBatchFirst ? sequence * directions + direction : direction * batch + sequence) * hidden
-  }
-
-  /// An activation's argument, within the clip; NaN stays.
-  @inline(__always)
-  func clipped(_ value: Float) -> Float {
-    value < -clip ? -clip : value > clip ? clip : value
   }
 }

@@ -1,15 +1,13 @@
-// What each kind of layer computes in a step. All rows and scratch positions are below those that
+// What each kind of layer computes in a step. All positions of gates are below the count that
 // `RecurrentLayer.bind` has checked.
 
 extension RecurrentStep {
   /// A layer without gates: `H' = f(W·X + R·H + biases)`.
-  @inline(never)
   func rnn() {
-    let hidden = unsafe sizes.hidden
-    for unit in 0..<hidden {
-      unsafe scratch[unit] = activation(0, of: sum(unit))
-    }
-    unsafe state.update(from: scratch, count: hidden)
+    unsafe multiply(state, 0, count: hidden)
+    unsafe addProjection(0, count: hidden)
+    unsafe activate(0, 0, count: hidden)
+    unsafe state.update(from: gates, count: hidden)
   }
 
   /// A gated recurrent unit, gates in ONNX's order z, r, h:
@@ -17,35 +15,30 @@ extension RecurrentStep {
   /// ```
   ///  z  = f(Wz·X + Rz·H + biases)          update
   ///  r  = f(Wr·X + Rr·H + biases)          reset
-  ///  h  = g(Wh·X + Rh·(r ⊙ H) + biases)    or, linear before reset, g(Wh·X + r ⊙ (Rh·H + Rbh) +
-  ///  Wbh) H' = (1 − z) ⊙ h + z ⊙ H
+  ///  h  = g(Wh·X + Rh·(r ⊙ H) + biases)    or, linear before reset,
+  ///       g(Wh·X + r ⊙ (Rh·H + Rbh) + Wbh)
+  ///  H' = (1 − z) ⊙ h + z ⊙ H
   /// ```
-  @inline(never)
   func gru(isLinearBeforeReset: Bool) {
-    let hidden = unsafe sizes.hidden
-    let update = unsafe scratch
-    let reset = unsafe update + hidden
-    let kept = unsafe update + 2 * hidden
-    let next = unsafe update + 3 * hidden
-    // z and r are next to each other in the scratch, as in the weights.
-    for row in 0..<(2 * hidden) {
-      let biases = unsafe biases(row)
-      let value = unsafe fromInput(row) + biases.input + (fromState(row, state) + biases.state)
-      unsafe update[row] = activation(0, of: value)
+    let hidden = unsafe hidden
+    let (reset, next, kept) = unsafe (
+      gates + hidden, gates + 2 * hidden, gates + 3 * hidden
+    )
+    unsafe multiply(state, 0, count: isLinearBeforeReset ? 3 * hidden : 2 * hidden)
+    unsafe addProjection(0, count: 2 * hidden)
+    unsafe activate(0, 0, count: 2 * hidden)
+    if isLinearBeforeReset {
+      for unit in 0..<hidden { unsafe next[unit] *= reset[unit] }
+    } else {
+      for unit in 0..<hidden { unsafe kept[unit] = reset[unit] * state[unit] }
+      unsafe multiply(kept, 2 * hidden, count: hidden)
     }
+    unsafe addProjection(2 * hidden, count: hidden)
+    unsafe activate(1, 2 * hidden, count: hidden)
     for unit in 0..<hidden {
-      unsafe kept[unit] = reset[unit] * state[unit]
+      let update = unsafe gates[unit]
+      unsafe state[unit] = (1 - update) * next[unit] + update * state[unit]
     }
-    for unit in 0..<hidden {
-      let row = 2 * hidden + unit
-      let biases = unsafe biases(row)
-      let recurrent =
-        unsafe isLinearBeforeReset
-        ? reset[unit] * (fromState(row, state) + biases.state) : fromState(row, kept) + biases.state
-      let value = unsafe activation(1, of: fromInput(row) + biases.input + recurrent)
-      unsafe next[unit] = (1 - update[unit]) * value + update[unit] * state[unit]
-    }
-    unsafe state.update(from: next, count: hidden)
   }
 
   /// A layer of long short-term memory, gates in ONNX's order i, o, f, c:
@@ -58,29 +51,35 @@ extension RecurrentStep {
   ///  o  = f(Wo·X + Ro·H + Po ⊙ C' + biases)      output
   ///  H' = o ⊙ h(C')
   /// ```
-  @inline(never)
   func lstm(couplesInputAndForget: Bool) {
-    guard let cells = unsafe cells, let allPeepholes = unsafe peepholes else { return }
-    let hidden = unsafe sizes.hidden
-    let gates = unsafe scratch
-    let peepholes = unsafe allPeepholes + direction * 3 * hidden
-    let cell = unsafe cells + stateStart
-    for row in 0..<(4 * hidden) {
-      unsafe gates[row] = sum(row)
-    }
+    let hidden = unsafe hidden
+    let (input, output) = unsafe (gates, gates + hidden)
+    let (forget, candidate) = unsafe (gates + 2 * hidden, gates + 3 * hidden)
+    unsafe multiply(state, 0, count: 4 * hidden)
+    unsafe addProjection(0, count: 4 * hidden)
     for unit in 0..<hidden {
-      let memory = unsafe cell[unit]
-      let input = unsafe activation(0, of: gates[unit] + peepholes[unit] * memory)
-      let forget =
-        unsafe couplesInputAndForget
-        ? 1 - input
-        : activation(0, of: gates[2 * hidden + unit] + peepholes[2 * hidden + unit] * memory)
-      let candidate = unsafe activation(1, of: gates[3 * hidden + unit])
-      let next = forget * memory + input * candidate
-      let output = unsafe activation(
-        0, of: gates[hidden + unit] + peepholes[hidden + unit] * next)
-      unsafe cell[unit] = next
-      unsafe state[unit] = output * activation(2)(next)
+      unsafe input[unit] += peepholes[unit] * memory[unit]
+      unsafe forget[unit] += peepholes[2 * hidden + unit] * memory[unit]
     }
+    unsafe activate(0, 0, count: hidden)
+    if couplesInputAndForget {
+      for unit in 0..<hidden { unsafe forget[unit] = 1 - input[unit] }
+    } else {
+      unsafe activate(0, 2 * hidden, count: hidden)
+    }
+    unsafe activate(1, 3 * hidden, count: hidden)
+    for unit in 0..<hidden {
+      let next = unsafe forget[unit] * memory[unit] + input[unit] * candidate[unit]
+      unsafe memory[unit] = next
+      unsafe output[unit] += peepholes[hidden + unit] * next
+    }
+    unsafe activate(0, hidden, count: hidden)
+    unsafe activation(2).apply(from: memory, to: state, count: hidden)
+    for unit in 0..<hidden { unsafe state[unit] *= output[unit] }
+  }
+
+  /// Adds what the step's input gives to `count` gates from `start` on.
+  private func addProjection(_ start: Int, count: Int) {
+    for row in start..<start + count { unsafe gates[row] += projection[row] }
   }
 }

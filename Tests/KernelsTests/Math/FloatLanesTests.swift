@@ -1,10 +1,14 @@
 import MNISTKernels
 import Testing
 
-/// `exp`, `sigmoid` and `tanh` of a vector of eight against those of one float: the same bits, NaN for NaN.
+/// `exp`, `expm1`, `sigmoid` and `tanh` of a vector of eight against those of one float: the same bits, NaN for NaN.
 @Suite struct FloatLanesTests {
   @Test func exponentials() {
     check("exp", { .exp($0) }, { .exp($0) })
+  }
+
+  @Test func exponentialsLessOne() {
+    check("expm1", { .expm1($0) }, { .expm1($0) })
   }
 
   @Test func sigmoids() {

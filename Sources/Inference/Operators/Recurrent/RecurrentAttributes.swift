@@ -28,7 +28,7 @@ struct RecurrentAttributes: Sendable {
       &attributes, defaults: defaults, directions: direction == .bidirectional ? 2 : 1)
   }
 
-  /// The sizes, and the first six operands in a step's order; zeros for those that are left out.
+  /// The sizes, and the first five operands in a step's order; zeros for those that are left out.
   func plan(
     _ inputs: NodeInputs,
     gates: Int,
@@ -44,7 +44,41 @@ struct RecurrentAttributes: Sendable {
     let bias = try optional(3, of: inputs, [sizes.directions, 2 * rows], in: &program)
     let lengths = try lengths(inputs, sizes, in: &program)
     let hidden = try optional(5, of: inputs, stateShape(sizes), in: &program)
-    return (sizes, [input, weights, recurrence, bias, lengths, hidden])
+    func half(_ start: Int) throws(NodeIssue) -> ValueID {
+      try program.slice(
+        bias,
+        [AxisRange(start: 0, count: sizes.directions), AxisRange(start: start, count: rows)])
+    }
+    let projection = try projection(
+      of: input, by: weights, bias: half(0), sizes, rows: rows, in: &program)
+    let lanes = sizes.panelLanes
+    let panels = try program.transpose(
+      program.view(recurrence, [sizes.directions * rows / lanes, lanes, sizes.hidden]), [0, 2, 1])
+    return (sizes, [projection, panels, try half(rows), lengths, hidden])
+  }
+
+  /// What the gates of all directions take from all steps' inputs: one matrix product.
+  private func projection(
+    of input: ValueID,
+    by weights: ValueID,
+    bias: ValueID,
+    _ sizes: RecurrentSizes,
+    rows: Int,
+    in program: inout Program
+  ) throws(NodeIssue) -> ValueID {
+    let (count, columns) = (sizes.steps * sizes.batch, sizes.directions * rows)
+    let product = MatrixMultiplication.Geometry(
+      rows: count, depth: sizes.inputs, columns: columns,
+      addend: .init(beta: 1, rowStride: 0, columnStride: 1))
+    let matrix = try program.view(
+      program.transpose(weights, [2, 0, 1]), [sizes.inputs, columns])
+    return try program.emit(
+      Operation(product),
+      [
+        try program.view(input, [count, sizes.inputs]), matrix,
+        try program.view(bias, [1, columns]),
+      ],
+      shape: [count, columns])
   }
 
   private func sizes(input: [Int], recurrence: [Int]) throws(NodeIssue) -> RecurrentSizes {

@@ -21,10 +21,10 @@ extension Recipe {
       let isBatchFirst =
         generator.opset >= 14 && !generator.traits.isPortable && generator.chance(0.3)
       let (steps, batch) = (input.shape[isBatchFirst ? 1 : 0], input.shape[isBatchFirst ? 0 : 1])
-      let hidden = generator.pick([1, 2, 3, 4, 5, 8])
+      let hidden = generator.pick([1, 2, 3, 4, 5, 8, 16])
       let direction = generator.pick(["forward", "forward", "reverse", "bidirectional"])
       let directions = direction == "bidirectional" ? 2 : 1
-      let isExact = input.bounds.isExact
+      let isExact = isProjectionExact(input, isOnGrid: generator.traits.isOnGrid)
       let size = isExact ? 0.6 : 0.1
       let rows = gates * hidden
 
@@ -69,8 +69,9 @@ extension Recipe {
       }
 
       let most = isExact ? 1e3 : Double(steps + 2)
-      let bounds = difference(
-        from: input, size, hidden: hidden, steps: steps, Bounds(low: -most, high: most))
+      let range = Bounds(low: -most, high: most)
+      let bounds =
+        isExact ? range : difference(from: input, size, hidden: hidden, steps: steps, range)
       let sequence =
         isBatchFirst ? [batch, steps, directions, hidden] : [steps, directions, batch, hidden]
       var outputs: [GraphValue?] = [generator.newValue(.float32, sequence, bounds)]
@@ -119,7 +120,18 @@ extension Recipe {
       + (betas.isEmpty ? [] : [("activation_beta", .floats(betas))])
   }
 
-  /// How a difference in the input grows from step to step.
+  /// Whether what the gates take from the input is the same in both plans: one multiplies packed weights,
+  /// in another order. Weights on a grid are multiples of ¼ of at most 0.6, and biases of at most ½.
+  private static func isProjectionExact(_ input: GraphValue, isOnGrid: Bool) -> Bool {
+    let terms = 0.6 * Double(input.shape[2]) * input.bounds.magnitude + 0.5
+    return isOnGrid
+      && Bounds.sum(
+        (-terms, terms), error: input.bounds.error, terms: terms,
+        grid: input.bounds.grid.map { $0 + 2 }, roundings: 1, .float32
+      ).isExact
+  }
+
+  /// How a difference in the input, or in what the gates take from it, grows from step to step.
   ///
   /// With sigmoid and tanh, whose slopes are ¼ and 1, gates within 1, and cells within the number of
   /// steps, a step adds at most 3 times the difference of what goes into its gates, for up to 8
@@ -127,9 +139,9 @@ extension Recipe {
   private static func difference(
     from input: GraphValue, _ size: Double, hidden: Int, steps: Int, _ bounds: Bounds
   ) -> Bounds {
-    guard !input.bounds.isExact else { return bounds }
     var error = 0.0
-    let rounding = 64 * ElementType.float32.unit
+    let terms = size * Double(input.shape[2]) * input.bounds.magnitude + 1
+    let rounding = (64 + 2 * Double(input.shape[2] + 2) * terms) * ElementType.float32.unit
     for _ in 0..<steps {
       let gates =
         size * (Double(input.shape[2]) * input.bounds.error + Double(hidden + 1) * error) + rounding
