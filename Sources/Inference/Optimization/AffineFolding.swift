@@ -10,7 +10,7 @@ import MNISTKernels
 ///
 /// The new constants are computed in `Double` and rounded once. Nothing is folded that would change
 /// more than rounding: factors of 0 (which hide infinities), numbers that aren't finite, and
-/// weights that would become subnormal.
+/// weights that would become subnormal; and nothing into sums that are exact because they are whole.
 enum AffineFolding {
   static func apply(to program: inout Program, outputs: [ValueID]) {
     let uses = ValueUses(program, outputs: outputs)
@@ -53,7 +53,7 @@ enum AffineFolding {
     guard program[value].elementCount > 0 else { return nil }
     var folded: Step?
     switch maker.operation {
-    case .convolution(let geometry) where geometry.clamp == .none:
+    case .convolution(let geometry) where geometry.clamp == .none && !geometry.isExact:
       let channels = geometry.group * geometry.outputChannels
       let plane = program.shape(value).dropFirst(2).reduce(1, *)
       guard program.take(work: AffineMap.work(channels: channels)),
@@ -61,7 +61,7 @@ enum AffineFolding {
       else { return nil }
       folded = convolution(maker, map, channels: channels, &program)
     case .matrixMultiplication(let geometry)
-    where geometry.clamp == .none && geometry.element.isReal:
+    where geometry.clamp == .none && geometry.element.isReal && !geometry.isExact:
       if program.take(work: AffineMap.work(channels: geometry.columns)),
         let map = AffineMap(
           step, of: value, in: program, channels: geometry.columns, plane: 1)

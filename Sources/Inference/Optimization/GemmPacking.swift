@@ -35,7 +35,7 @@ enum GemmPacking {
     guard matrix.allSatisfy({ $0.isFinite }),
       var allowance = program.allowance(byteCount: saturatingProduct(count, 4))
     else { return nil }
-    matrix = program.rounded(matrix)
+    if !geometry.isExact { matrix = program.rounded(matrix) }
     var step = step
     step.operation = Operation(product)
     step.inputs = [

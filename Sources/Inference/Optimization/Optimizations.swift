@@ -7,6 +7,11 @@ enum Optimizations {
     to program: inout Program,
     outputs: [ValueID]
   ) {
+    // What is quantized becomes floats, which all other passes know.
+    if options.quantizedFloats {
+      WholeNumberSums.apply(to: &program)
+      QuantizationFusion.apply(to: &program, outputs: outputs)
+    }
     // Transposes become views, and views go away, so that later passes see what follows what.
     if options.transposeElimination { TransposeElimination.apply(to: &program) }
     if options.viewElimination { ViewElimination.apply(to: &program, outputs: outputs) }

@@ -19,6 +19,15 @@ enum Operation: Sendable {
   case softmax(Softmax.Geometry)
   case stridedCopy(StridedCopy.Geometry)
   case reduction(Reduction.Geometry)
+  case cast(Cast.Geometry)
+  case quantization(Quantization.Geometry)
+  case dequantization(Dequantization.Geometry)
+  case dynamicQuantization(DynamicQuantization.Geometry)
+  case fakeQuantization(FakeQuantization.Geometry)
+  case dynamicFakeQuantization(DynamicFakeQuantization.Geometry)
+  case requantization(Requantization.Geometry)
+  case integerConvolution(IntegerConvolution.Geometry)
+  case integerMatrixMultiplication(IntegerMatrixMultiplication.Geometry)
   case other(OpaqueOperation)
 
   init(_ geometry: Convolution.Geometry) { self = .convolution(geometry) }
@@ -30,6 +39,17 @@ enum Operation: Sendable {
   init(_ geometry: Softmax.Geometry) { self = .softmax(geometry) }
   init(_ geometry: StridedCopy.Geometry) { self = .stridedCopy(geometry) }
   init(_ geometry: Reduction.Geometry) { self = .reduction(geometry) }
+  init(_ geometry: Cast.Geometry) { self = .cast(geometry) }
+  init(_ geometry: Quantization.Geometry) { self = .quantization(geometry) }
+  init(_ geometry: Dequantization.Geometry) { self = .dequantization(geometry) }
+  init(_ geometry: DynamicQuantization.Geometry) { self = .dynamicQuantization(geometry) }
+  init(_ geometry: FakeQuantization.Geometry) { self = .fakeQuantization(geometry) }
+  init(_ geometry: DynamicFakeQuantization.Geometry) { self = .dynamicFakeQuantization(geometry) }
+  init(_ geometry: Requantization.Geometry) { self = .requantization(geometry) }
+  init(_ geometry: IntegerConvolution.Geometry) { self = .integerConvolution(geometry) }
+  init(_ geometry: IntegerMatrixMultiplication.Geometry) {
+    self = .integerMatrixMultiplication(geometry)
+  }
   init(_ geometry: some KernelGeometry) { self = .other(OpaqueOperation(geometry)) }
 
   /// The operation without its type; nil for a view, which has no kernel.
@@ -45,6 +65,15 @@ enum Operation: Sendable {
     case .softmax(let geometry): OpaqueOperation(geometry)
     case .stridedCopy(let geometry): OpaqueOperation(geometry)
     case .reduction(let geometry): OpaqueOperation(geometry)
+    case .cast(let geometry): OpaqueOperation(geometry)
+    case .quantization(let geometry): OpaqueOperation(geometry)
+    case .dequantization(let geometry): OpaqueOperation(geometry)
+    case .dynamicQuantization(let geometry): OpaqueOperation(geometry)
+    case .fakeQuantization(let geometry): OpaqueOperation(geometry)
+    case .dynamicFakeQuantization(let geometry): OpaqueOperation(geometry)
+    case .requantization(let geometry): OpaqueOperation(geometry)
+    case .integerConvolution(let geometry): OpaqueOperation(geometry)
+    case .integerMatrixMultiplication(let geometry): OpaqueOperation(geometry)
     case .other(let operation): operation
     }
   }

@@ -13,6 +13,8 @@ public struct PlanningOptions: Sendable {
 
   /// Whether operations whose inputs are all constant are computed once, when planning. Exact.
   package var constantFolding = true
+  /// Whether quantized values are computed with as floats, where those are exact. Exact.
+  package var quantizedFloats = true
   /// Whether a transpose that moves nothing becomes a view, and two in a row become one. Exact.
   package var transposeElimination = true
   /// Whether the readers of a view in the same shape read what it shows. Exact.

@@ -26,6 +26,9 @@ public struct Convolution: Kernel {
     public let element: ElementType
     /// What is done to each result.
     public var clamp: Clamp
+    /// Whether the sums are of whole numbers, small enough that every order of adding is exact: what
+    /// is quantized stays so, and nothing is folded into the weights.
+    public var isExact: Bool
 
     /// Creates a geometry from its parts.
     ///
@@ -39,7 +42,8 @@ public struct Convolution: Kernel {
       vertical: WindowAxis,
       horizontal: WindowAxis,
       element: ElementType = .float32,
-      clamp: Clamp = .none
+      clamp: Clamp = .none,
+      isExact: Bool = false
     ) {
       precondition(element.isReal, "a convolution of real numbers")
       self.batch = batch
@@ -51,6 +55,7 @@ public struct Convolution: Kernel {
       self.horizontal = horizontal
       self.element = element
       self.clamp = clamp
+      self.isExact = isExact
     }
 
     /// The number of output channels of all groups.

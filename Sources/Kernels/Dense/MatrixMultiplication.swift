@@ -21,6 +21,9 @@ public struct MatrixMultiplication: Kernel {
     public let element: ElementType
     /// What is done to each result; nothing to integers.
     public var clamp: Clamp
+    /// Whether the sums are of whole numbers, small enough that every order of adding is exact: what
+    /// is quantized stays so, and nothing is folded into B.
+    public var isExact: Bool
 
     /// Creates a geometry from its parts; without a batch there is one pair of matrices.
     ///
@@ -33,7 +36,8 @@ public struct MatrixMultiplication: Kernel {
       alpha: Float = 1,
       addend: Addend? = nil,
       element: ElementType = .float32,
-      clamp: Clamp = .none
+      clamp: Clamp = .none,
+      isExact: Bool = false
     ) {
       precondition(element.isNumber, "a product of numbers")
       precondition(element.isReal || clamp == .none, "only real numbers are clamped")
@@ -45,6 +49,7 @@ public struct MatrixMultiplication: Kernel {
       self.addend = addend
       self.element = element
       self.clamp = clamp
+      self.isExact = isExact
     }
 
     /// The number of multiplications.

@@ -63,19 +63,6 @@ public struct NHWCAdd: Kernel {
   }
 }
 
-extension NHWCLayout {
-  fileprivate func hasSize(of other: NHWCLayout) -> Bool {
-    batch == other.batch && channels == other.channels && height == other.height
-      && width == other.width
-  }
-
-  /// Where a row of pixels starts.
-  @inline(__always)
-  fileprivate func offset(image: Int, row: Int) -> Int {
-    image * imageStride + origin + row * rowStride
-  }
-}
-
 extension NHWCAdd.Geometry: KernelGeometry {
   public var name: String { "NHWC add" }
 

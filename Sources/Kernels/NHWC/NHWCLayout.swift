@@ -80,6 +80,18 @@ public struct NHWCLayout: Hashable, Sendable {
   /// The distance of the first pixel, after the border, from the start of its image.
   public var origin: Int { border.top * rowStride + border.left * pixelStride }
 
+  /// Where a row of pixels starts.
+  @inline(__always)
+  func offset(image: Int, row: Int) -> Int {
+    image * imageStride + origin + row * rowStride
+  }
+
+  /// Whether the images are as many and as large, but for the border.
+  func hasSize(of other: NHWCLayout) -> Bool {
+    batch == other.batch && channels == other.channels && height == other.height
+      && width == other.width
+  }
+
   /// The number of channels rounded up to whole vectors of 4.
   public static func padded(_ channels: Int) -> Int { (channels + 3) & ~3 }
 }

@@ -30,27 +30,37 @@ public struct Dequantization: Kernel {
     case .int32:
       let source = unsafe arena.source(input, as: Int32.self)
       let zeroPoints = unsafe arena.source(zeroPoint, as: Int32.self)
-      dequantize(in: &arena) { unsafe source[$0] &- zeroPoints[$1] }
+      unsafe dequantize(source, zeroPoints, in: &arena) { $0 &- $1 }
     default:
       let bytes = QuantizedBytes(geometry.element)
       let source = unsafe arena.source(input, as: UInt8.self)
       let zeroPoints = unsafe arena.source(zeroPoint, as: UInt8.self)
-      dequantize(in: &arena) { unsafe bytes.difference(source[$0], zeroPoints[$1]) }
+      unsafe dequantize(source, zeroPoints, in: &arena) { bytes.difference($0, $1) }
     }
   }
 
   /// Reads and writes stay inside the slots: `bind` compares their sizes with the layout.
   @inline(__always)
-  private func dequantize(
-    in arena: inout Arena, _ difference: (_ index: Int, _ zeroPoint: Int) -> Int32
+  private func dequantize<Number: BitwiseCopyable>(
+    _ source: UnsafePointer<Number>, _ zeroPoints: UnsafePointer<Number>,
+    in arena: inout Arena, _ difference: (Number, Number) -> Int32
   ) {
     let scales = unsafe arena.source(scale, as: Float.self)
     let target = unsafe arena.target(output, as: Float.self)
     geometry.layout.forEachRun { start, scale, count, stride in
+      let (line, values) = unsafe (target + start, source + start)
+      let (lineScales, lineZeros) = unsafe (scales + scale, zeroPoints + scale)
+      if stride == 0 {
+        let (factor, zero) = unsafe (lineScales[0], lineZeros[0])
+        for index in 0..<count {
+          unsafe line[index] = Float(difference(values[index], zero)) * factor
+        }
+        return
+      }
       for index in 0..<count {
-        let position = scale + index * stride
-        unsafe target[start + index] =
-          Float(difference(start + index, position)) * scales[position]
+        let position = index * stride
+        unsafe line[index] =
+          Float(difference(values[index], lineZeros[position])) * lineScales[position]
       }
     }
   }

@@ -22,23 +22,43 @@ public struct DynamicQuantization: Kernel {
   /// Computes the outputs. The slots hold `count` values or one, as `bind` checks.
   public func run(in arena: inout Arena) {
     let source = unsafe arena.source(input, as: Float.self)
-    var smallest: Float = 0
-    var largest: Float = 0
-    for index in 0..<count {
-      let value = unsafe source[index]
-      smallest = value < smallest ? value : smallest
-      largest = value > largest ? value : largest
-    }
-    let step = smallest == largest ? 1 : (largest - smallest) / 255
-    let bytes = QuantizedBytes(.uint8)
-    let zero = bytes.byte(-smallest / step, zeroPoint: 0)
-    unsafe arena.target(scale, as: Float.self)[0] = step
-    unsafe arena.target(zeroPoint, as: UInt8.self)[0] = zero
+    let range = unsafe DynamicRange(of: source, count: count)
+    unsafe arena.target(scale, as: Float.self)[0] = range.scale
+    unsafe arena.target(zeroPoint, as: UInt8.self)[0] = range.zeroPoint
 
+    let bytes = QuantizedBytes(.uint8)
     let target = unsafe arena.target(output, as: UInt8.self)
     for index in 0..<count {
-      unsafe target[index] = bytes.byte(source[index] / step, zeroPoint: zero)
+      unsafe target[index] = bytes.byte(
+        source[index] / range.scale, zeroPoint: range.zeroPoint)
     }
+  }
+}
+
+/// The scale and the zero point that fit some values.
+struct DynamicRange {
+  let scale: Float
+  let zeroPoint: UInt8
+
+  /// The caller vouches for the range of values.
+  init(of source: UnsafePointer<Float>, count: Int) {
+    var (smallest, largest) = (SIMD8<Float>(repeating: 0), SIMD8<Float>(repeating: 0))
+    var index = 0
+    while index &+ 8 <= count {
+      let value = unsafe SIMD8(loading: source + index)
+      smallest = smallest.min(value)
+      largest = largest.max(value)
+      index &+= 8
+    }
+    var (least, most) = (smallest.min(), largest.max())
+    while index < count {
+      let value = unsafe source[index]
+      least = value < least ? value : least
+      most = value > most ? value : most
+      index &+= 1
+    }
+    scale = least == most ? 1 : (most - least) / 255
+    zeroPoint = QuantizedBytes(.uint8).byte(-least / scale, zeroPoint: 0)
   }
 }
 

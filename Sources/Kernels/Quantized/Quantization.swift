@@ -47,10 +47,20 @@ public struct Quantization: Kernel {
     let zeroPoints = unsafe arena.source(zeroPoint, as: UInt8.self)
     let target = unsafe arena.target(output, as: UInt8.self)
     geometry.layout.forEachRun { start, scale, count, stride in
+      let (line, lineScales, lineZeros) = unsafe (
+        target + start, scales + scale, zeroPoints + scale
+      )
+      if stride == 0 {
+        let (divisor, zero) = unsafe (lineScales[0], lineZeros[0])
+        for index in 0..<count {
+          unsafe line[index] = bytes.byte(value(start &+ index) / divisor, zeroPoint: zero)
+        }
+        return
+      }
       for index in 0..<count {
-        let position = scale + index * stride
-        unsafe target[start + index] = bytes.byte(
-          value(start + index) / scales[position], zeroPoint: zeroPoints[position])
+        unsafe line[index] = bytes.byte(
+          value(start &+ index) / lineScales[index * stride],
+          zeroPoint: lineZeros[index * stride])
       }
     }
   }

@@ -14,6 +14,10 @@ struct QuantizedBytes {
     Int32(value ^ flip) &- Int32(zeroPoint ^ flip)
   }
 
+  /// The type's lowest value less the zero point.
+  @inline(__always)
+  func difference(lowest zeroPoint: UInt8) -> Int32 { 0 &- Int32(zeroPoint ^ flip) }
+
   /// The byte for a scaled value: rounded, halves to even, moved by the zero point and kept within
   /// the type's range.
   ///
@@ -24,8 +28,9 @@ struct QuantizedBytes {
     let zeroPoint = Int32(zeroPoint ^ flip)
     let (lowest, highest) = (Float(0 &- zeroPoint), Float(255 &- zeroPoint))
     let bounded = value > lowest ? (value < highest ? value : highest) : lowest
-    // Adding 1.5 · 2²³ leaves no bits for a fraction: the hardware's rounding does the rest.
-    let shift: Float = 12_582_912
-    return UInt8(truncatingIfNeeded: Int32((bounded + shift) - shift) &+ zeroPoint) ^ flip
+    // Adding 1.5 · 2²³ leaves no bits for a fraction: the hardware's rounding does the rest, and the
+    // lowest byte is the whole number's.
+    let whole = Int32(bitPattern: (bounded + 12_582_912).bitPattern)
+    return UInt8(truncatingIfNeeded: whole &+ zeroPoint) ^ flip
   }
 }

@@ -41,10 +41,17 @@ public struct Requantization: Kernel {
     let zeroPoint = unsafe arena.source(zeroPoint, as: UInt8.self)[0]
     let target = unsafe arena.target(output, as: UInt8.self)
     geometry.layout.forEachRun { start, scale, count, stride in
+      let (line, sums) = unsafe (target + start, source + start)
+      if stride == 0 {
+        let factor = unsafe firstScale * secondScales[scale] / outputScale
+        for index in 0..<count {
+          unsafe line[index] = bytes.byte(Float(sums[index]) * factor, zeroPoint: zeroPoint)
+        }
+        return
+      }
       for index in 0..<count {
         let factor = unsafe firstScale * secondScales[scale + index * stride] / outputScale
-        unsafe target[start + index] = bytes.byte(
-          Float(source[start + index]) * factor, zeroPoint: zeroPoint)
+        unsafe line[index] = bytes.byte(Float(sums[index]) * factor, zeroPoint: zeroPoint)
       }
     }
   }

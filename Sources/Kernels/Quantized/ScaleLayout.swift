@@ -23,6 +23,13 @@ public struct ScaleLayout: Sendable {
   /// The number of scales, and of zero points.
   public let scaleCount: Int
 
+  /// The way through values and scales, unless neighbors along an axis share a scale.
+  public var walk: Walk {
+    Walk(
+      extents: [outer, extent, inner], firstStrides: [extent * inner, inner, 1],
+      secondStrides: [outerStride, axisStride, innerStride])
+  }
+
   /// One scale for all values.
   public static func perTensor(count: Int) -> ScaleLayout {
     ScaleLayout(

@@ -3,6 +3,7 @@ import MNISTInference
 /// What can be switched off when a model is planned.
 enum Optimization: CaseIterable, Sendable {
   case constantFolding
+  case quantizedFloats
   case arenaReuse
   case transposeElimination
   case viewElimination
@@ -17,6 +18,7 @@ enum Optimization: CaseIterable, Sendable {
   func switchOff(in options: inout PlanningOptions) {
     switch self {
     case .constantFolding: options.constantFolding = false
+    case .quantizedFloats: options.quantizedFloats = false
     case .arenaReuse: options.arenaReuse = false
     case .transposeElimination: options.transposeElimination = false
     case .viewElimination: options.viewElimination = false

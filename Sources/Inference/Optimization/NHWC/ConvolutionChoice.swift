@@ -42,7 +42,8 @@ enum ConvolutionChoice: Hashable {
       guard inputs >= 4, outputs % 4 == 0 else { return nil }
     }
     self = .direct
-    guard allowsWinograd, group == 1, inputs >= 4 || inputs == 1, let taps = geometry.squareTaps
+    guard allowsWinograd, !geometry.isExact, group == 1, inputs >= 4 || inputs == 1,
+      let taps = geometry.squareTaps
     else { return }
     let c = inputs == 1 ? 1 : NHWCLayout.padded(inputs)
     let m = NHWCLayout.padded(outputs)

@@ -17,6 +17,8 @@ struct NHWCDecisions {
     /// A function of each number that maps 0 to 0.
     case function
     case add
+    /// A scale and a shift for each channel.
+    case affine(NHWCMap)
     /// A product that reads images as they are in memory, as rows.
     case product(MatrixMultiplication.Geometry, images: ValueID)
   }
@@ -119,9 +121,11 @@ struct NHWCDecisions {
     case .pooling(let geometry): pooling(step, geometry)
     case .reduction(let geometry): mean(step, geometry)
     case .unary(let geometry): function(step, geometry)
-    case .binary(let geometry): addition(step, geometry)
+    case .binary(let geometry): addition(step, geometry) ?? affine(step)
+    case .batchNormalization: affine(step)
+    case .fakeQuantization, .dynamicFakeQuantization: quantization(step)
     case .matrixMultiplication(let geometry): product(step, geometry)
-    case .view, .batchNormalization, .softmax, .stridedCopy, .other: nil
+    default: nil
     }
   }
 
@@ -186,9 +190,48 @@ struct NHWCDecisions {
     let input = step.inputs[0]
     // With one reader the input needs no other border than the result.
     guard geometry.element == .float32, geometry.function(0) == 0, let size = imageSize(input),
-      let maker = uses.makerForOneReader(of: input), !isMerged(maker)
+      let maker = uses.makerForOneReader(of: input)
+    else { return nil }
+    if geometry.function == .relu, case .affine(var map) = steps[maker], map.clamp == .none {
+      map.clamp = Clamp(low: 0)
+      return merging(maker, step, map, size)
+    }
+    return Proposal(decision: .function, makes: (step.outputs[0], size))
+  }
+
+  /// Quantizations that leave floats make 0 of 0, and need not know what is a pixel.
+  private func quantization(_ step: Step) -> Proposal? {
+    let input = step.inputs[0]
+    guard let size = imageSize(input), size.channels >= 4,
+      uses.makerForOneReader(of: input) != nil
     else { return nil }
     return Proposal(decision: .function, makes: (step.outputs[0], size))
+  }
+
+  /// What scales or shifts channels, and wasn't folded into weights.
+  private mutating func affine(_ step: Step) -> Proposal? {
+    guard let value = step.inputs.first(where: { imageSize($0) != nil }),
+      let size = imageSize(value), size.channels >= 4, size.height * size.width > 0,
+      program.shape(step.outputs[0]) == program.shape(value),
+      program.take(work: AffineMap.work(channels: size.channels)),
+      let map = NHWCMap(step, of: value, size, in: program)
+    else { return nil }
+    // A shift joins the scale before it: both are rounded as they would be alone.
+    if let maker = uses.makerForOneReader(of: value), case .affine(let earlier) = steps[maker],
+      let joined = earlier.followed(by: map)
+    {
+      return merging(maker, step, joined, size)
+    }
+    return Proposal(
+      decision: .affine(map), makes: (step.outputs[0], size),
+      packedCount: NHWCMap.packedCount(size))
+  }
+
+  /// A step that does an earlier one's work as well.
+  private func merging(_ maker: Int, _ step: Step, _ map: NHWCMap, _ size: NHWCSize) -> Proposal {
+    Proposal(
+      decision: .affine(map), makes: (step.outputs[0], size),
+      packedCount: NHWCMap.packedCount(size), replaces: [(maker, .merged)])
   }
 
   private func addition(_ step: Step, _ geometry: BinaryElementwise.Geometry) -> Proposal? {
@@ -251,10 +294,6 @@ struct NHWCDecisions {
       return nil
     }
     return images(shownBy: step.inputs[0])
-  }
-
-  private func isMerged(_ step: Int) -> Bool {
-    if case .merged = steps[step] { true } else { false }
   }
 }
 

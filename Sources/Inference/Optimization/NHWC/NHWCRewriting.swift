@@ -45,14 +45,16 @@ struct NHWCRewriting {
           making: step.outputs[0], node: step.node)
       case .function:
         emit(
-          step.operation, [image(step.inputs[0], step.node)], making: step.outputs[0],
-          node: step.node)
+          step.operation, [image(step.inputs[0], step.node)] + step.inputs.dropFirst(),
+          making: step.outputs[0], others: [ValueID](step.outputs.dropFirst()), node: step.node)
       case .add:
         let inputs = step.inputs.map { image($0, step.node) }
         let addition = NHWCAdd.Geometry(
           first: layout(step.inputs[0]), second: layout(step.inputs[1]),
           output: layout(step.outputs[0]))
         emit(Operation(addition), inputs, making: step.outputs[0], node: step.node)
+      case .affine(let map):
+        scale(step, map, index)
       case .product(let geometry, let images):
         multiply(step, geometry, images, index)
       }
@@ -68,7 +70,8 @@ struct NHWCRewriting {
     pooled: ValueID?,
     _ index: Int
   ) {
-    let weights = program.rounded(floats(step.inputs[1]))
+    let given = floats(step.inputs[1])
+    let weights = geometry.isExact ? given : program.rounded(given)
     let bias = step.inputs.count > 2 ? floats(step.inputs[2]) : []
     let result = pooled ?? step.outputs[0]
     let input = image(step.inputs[0], step.node)
@@ -88,18 +91,21 @@ struct NHWCRewriting {
     let operation: Operation
     let packed: ValueID
     var biasCount = NHWCLayout.padded(outputLayout.channels)
-    var scratchCount: Int?
+    var scratch: [ValueID] = []
+    func workingMemory(_ count: Int) -> [ValueID] {
+      [program.addValue(Value(type: .float32, shape: [count]))]
+    }
     switch choice {
     case .winograd(let tile):
       let squares = WinogradConvolution.Geometry(tiling(tile))
       operation = Operation(squares)
       packed = store(squares.packed(weights), from: weights, by: squares, index)
-      scratchCount = squares.scratchCount
+      scratch = workingMemory(squares.scratchCount)
     case .winogradRows(let tile):
       let rows = WinogradRowConvolution.Geometry(tiling(tile))
       operation = Operation(rows)
       packed = store(rows.packed(weights), from: weights, by: rows, index)
-      scratchCount = rows.scratchCount
+      scratch = workingMemory(rows.scratchCount)
     case .direct:
       let direct = NHWCConvolution.Geometry(
         windows(), group: geometry.group, clamp: geometry.clamp)
@@ -116,10 +122,25 @@ struct NHWCRewriting {
       input, packed,
       store(bias + [Float](repeating: 0, count: biasCount - bias.count), index),
     ]
-    let scratch = scratchCount.map {
-      program.addValue(Value(type: .float32, shape: [$0]))
-    }
-    emit(operation, operands, making: result, scratch: scratch, node: step.node)
+    emit(operation, operands, making: result, others: scratch, node: step.node)
+  }
+
+  private mutating func scale(_ step: Step, _ map: NHWCMap, _ index: Int) {
+    let (inputLayout, outputLayout) = (layout(map.input), layout(step.outputs[0]))
+    let input = image(map.input, step.node)
+    let geometry = NHWCAffine.Geometry(
+      input: inputLayout, output: outputLayout, hasScalePerChannel: map.hasScalePerChannel,
+      clamp: map.clamp)
+    let count = geometry.channelCount
+    let scale =
+      switch map.scale {
+      case .none: store([1], index)
+      case .channels(let scales): store(scales.filled(to: count, with: 1), index)
+      case .value(let value): value
+      }
+    emit(
+      Operation(geometry), [input, scale, store(map.shifts.filled(to: count, with: 0), index)],
+      making: step.outputs[0], node: step.node)
   }
 
   /// A product with images as they are in memory: B's rows take the order of the images' floats,
@@ -214,15 +235,14 @@ struct NHWCRewriting {
     _ operation: Operation,
     _ inputs: [ValueID],
     making value: ValueID,
-    scratch: ValueID? = nil,
+    others: [ValueID] = [],
     node: Int
   ) {
     let result = program.addValue(
       Value(type: .float32, shape: program.shape(value), layout: layout(value)))
     steps.append(
       Step(
-        operation: operation, inputs: inputs, outputs: [result] + (scratch.map { [$0] } ?? []),
-        node: node))
+        operation: operation, inputs: inputs, outputs: [result] + others, node: node))
     images[value.index] = result
     isRowMajor[value.index] = false
   }
@@ -249,5 +269,12 @@ struct NHWCRewriting {
         inputs: [image],
         outputs: [value], node: node))
     isRowMajor[value.index] = true
+  }
+}
+
+extension [Float] {
+  /// The numbers, and as many of another behind them as make up a count.
+  fileprivate func filled(to count: Int, with number: Float) -> [Float] {
+    self + [Float](repeating: number, count: count - self.count)
   }
 }

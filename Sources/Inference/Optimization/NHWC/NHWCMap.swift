@@ -1,0 +1,53 @@
+import MNISTKernels
+
+/// `clamp(scale · x + shift)` of each channel of images.
+struct NHWCMap {
+  /// What a channel is multiplied by.
+  enum Scale {
+    /// Nothing.
+    case none
+    /// A constant for each channel.
+    case channels([Float])
+    /// One number for all, which is computed when running.
+    case value(ValueID)
+  }
+
+  /// The images.
+  let input: ValueID
+  var scale: Scale
+  /// A shift for each channel; empty if there is none.
+  var shifts: [Float]
+  var clamp = Clamp.none
+
+  var hasScalePerChannel: Bool { if case .channels = scale { true } else { false } }
+
+  /// The numbers of scales and shifts in the kernel's order.
+  static func packedCount(_ size: NHWCSize) -> Int64 {
+    saturatingProduct(2, Int64(NHWCLayout.padded(size.channels)))
+  }
+
+  /// What a step does to one of its inputs; nil if that isn't the same for all pixels of a channel.
+  init?(_ step: Step, of value: ValueID, _ size: NHWCSize, in program: Program) {
+    input = value
+    let (channels, plane) = (size.channels, size.height * size.width)
+    if let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane) {
+      scale = map.factors.map { .channels($0.map { Float($0) }) } ?? .none
+      shifts = map.shifts.map { $0.map { Float($0) } } ?? []
+      return
+    }
+    guard case .binary(let geometry) = step.operation, geometry.function == .mul,
+      let other = step.inputs.first(where: { $0 != value }),
+      program[other].elementCount == 1, program.constant(other) == nil
+    else { return nil }
+    scale = .value(other)
+    shifts = []
+  }
+
+  /// Both in one; nil if that would round otherwise.
+  func followed(by next: NHWCMap) -> NHWCMap? {
+    guard shifts.isEmpty, clamp == .none, case .none = next.scale else { return nil }
+    var joined = self
+    joined.shifts = next.shifts
+    return joined
+  }
+}
