@@ -387,6 +387,14 @@ private struct WindowAxis: Hashable, Sendable {
     return lower..<max(lower, min(end, outputExtent))
   }
 
+  /// Whether every tap of every output reads input.
+  @inline(__always)
+  var isWhole: Bool {
+    outputExtent == 0
+      || padBegin == 0
+        && position(output: outputExtent - 1, tap: kernelExtent - 1) < inputExtent
+  }
+
   /// The input that a tap of an output reads; outside `0 ..< inputExtent` it is padding.
   @inline(__always)
   func position(output: Int, tap: Int) -> Int {
@@ -945,15 +953,17 @@ extension FloatLanes {
   ///  eˣ − 1 = 2ⁿ · (eʳ − 1) + (2ⁿ − 1)        loses no digits near 0, where n = 0
   /// ```
   @inline(__always)
-  var expm1: Self {
+  var expm1: Self { Self.select(self .> 0.5, exp - 1, expm1UpToHalf) }
+
+  /// `eˣ − 1` of numbers up to ½, as `expm1` has it.
+  @inline(__always)
+  var expm1UpToHalf: Self {
     let x = self
     let (tail, shifted) = reduced
     let power = Self(repeating: 1).scaled(byPowersOfTwo: shifted)
     return Self.select(
-      x .> 0.5, x.exp - 1,
-      Self.select(
-        x .< -87.336_54, Self(repeating: -1),
-        Self.select(x .== x, tail * power + (power - 1), x)))
+      x .< -87.336_54, Self(repeating: -1),
+      Self.select(x .== x, tail * power + (power - 1), x))
   }
 
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place, 0 where the result would be subnormal.
@@ -966,33 +976,16 @@ extension FloatLanes {
     return Self.select(isNegative, power, Self(repeating: 1)) / (power + 1)
   }
 
-  /// The hyperbolic tangent: within 2 units in the last place.
+  /// The hyperbolic tangent: within 3 units in the last place.
   ///
-  /// Near 0 it is an odd polynomial, x + x³ p(x²), whose p of degree 5 has the smallest maximum
-  /// error, 2e-10; farther out it is 1 − 2 / (e²ˣ + 1).
+  /// tanh |x| = −t / (t + 2) with t = e⁻²ˣ − 1, which loses no digits near 0.
   @inline(__always)
   var tanh: Self {
     let isNegative = self .< 0
-    let magnitude = Self.select(isNegative, -self, self)
-    return Self.select(magnitude .< 0.625, tanhNearZero, tanhFarOut(magnitude, isNegative))
-  }
-
-  @inline(__always)
-  private var tanhNearZero: Self {
-    let square = self * self
-    var sum = Self(repeating: 0.002_147_337)
-    sum = sum * square - 0.008_182_464
-    sum = sum * square + 0.021_702_886
-    sum = sum * square - 0.053_947_19
-    sum = sum * square + 0.133_332_1
-    sum = sum * square - 0.333_333_31
-    return self + self * (square * sum)
-  }
-
-  @inline(__always)
-  private func tanhFarOut(_ magnitude: Self, _ isNegative: Condition) -> Self {
-    let result = Self(repeating: 1) - Self(repeating: 2) / ((magnitude * 2).exp + 1)
-    return Self.select(isNegative, -result, result)
+    let t = Self.select(isNegative, self * 2, self * -2).expm1UpToHalf
+    // Not −t: a vector's is 0 − t, and a float's of 0 is −0.
+    let magnitude = (Self(repeating: 0) - t) / (t + 2)
+    return Self.select(isNegative, Self(repeating: 0) - magnitude, magnitude)
   }
 }
 
@@ -1006,7 +999,7 @@ extension Float {
   /// `1 / (1 + e⁻ˣ)`: within 4 units in the last place.
   @inline(__always)
   fileprivate static func sigmoid(_ x: Float) -> Float { x.sigmoid }
-  /// The hyperbolic tangent: within 2 units in the last place.
+  /// The hyperbolic tangent: within 3 units in the last place.
   @inline(__always)
   fileprivate static func tanh(_ x: Float) -> Float { x.tanh }
 }
@@ -2872,7 +2865,7 @@ private struct RowSplit: Hashable, Sendable {
   /// The number of short tiles.
   let short: Int
 
-  /// - Precondition: `count` ≥ 0, `maximum` from 1 to `CPU.tallestTile`.
+  /// - Precondition: `count` ≥ 0, `maximum` ≥ 1.
   @inline(__always)
   init(_ count: Int, maximum: Int) {
     let tiles = (count + maximum - 1) / maximum

@@ -19,6 +19,7 @@ enum Operation: Sendable {
   case softmax(Softmax.Geometry)
   case stridedCopy(StridedCopy.Geometry)
   case reduction(Reduction.Geometry)
+  case concatenation(Concatenation.Geometry)
   case cast(Cast.Geometry)
   case quantization(Quantization.Geometry)
   case dequantization(Dequantization.Geometry)
@@ -39,6 +40,7 @@ enum Operation: Sendable {
   init(_ geometry: Softmax.Geometry) { self = .softmax(geometry) }
   init(_ geometry: StridedCopy.Geometry) { self = .stridedCopy(geometry) }
   init(_ geometry: Reduction.Geometry) { self = .reduction(geometry) }
+  init(_ geometry: Concatenation.Geometry) { self = .concatenation(geometry) }
   init(_ geometry: Cast.Geometry) { self = .cast(geometry) }
   init(_ geometry: Quantization.Geometry) { self = .quantization(geometry) }
   init(_ geometry: Dequantization.Geometry) { self = .dequantization(geometry) }
@@ -65,6 +67,7 @@ enum Operation: Sendable {
     case .softmax(let geometry): OpaqueOperation(geometry)
     case .stridedCopy(let geometry): OpaqueOperation(geometry)
     case .reduction(let geometry): OpaqueOperation(geometry)
+    case .concatenation(let geometry): OpaqueOperation(geometry)
     case .cast(let geometry): OpaqueOperation(geometry)
     case .quantization(let geometry): OpaqueOperation(geometry)
     case .dequantization(let geometry): OpaqueOperation(geometry)

@@ -64,6 +64,13 @@ public struct WindowAxis: Hashable, Sendable {
     return lower..<max(lower, min(end, outputExtent))
   }
 
+  /// Whether every tap of every output reads input.
+  var isWhole: Bool {
+    outputExtent == 0
+      || padBegin == 0
+        && position(output: outputExtent - 1, tap: kernelExtent - 1) < inputExtent
+  }
+
   /// The input that a tap of an output reads; outside `0 ..< inputExtent` it is padding.
   @inline(__always)
   func position(output: Int, tap: Int) -> Int {

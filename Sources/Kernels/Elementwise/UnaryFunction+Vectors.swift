@@ -41,7 +41,9 @@ extension UnaryFunction {
     case .elu(let alpha, let gamma, let divisor):
       let divisors = SIMD8(repeating: divisor)
       eights { x in
-        SIMD8.select(x .< 0, .expm1(x / divisors) * (gamma * alpha), x * gamma)
+        // Up to 0, whichever numbers are chosen.
+        SIMD8.select(
+          x .< 0, (x / divisors).expm1UpToHalf * (gamma * alpha), x * gamma)
       }
     case .sigmoid: eights { .sigmoid($0) }
     case .swish(let alpha): eights { $0 * .sigmoid($0 * alpha) }

@@ -98,7 +98,7 @@ public struct DepthwiseConvolution: Kernel {
     }
   }
 
-  /// A row of outputs, four at a time, so that each weight is loaded once for them.
+  /// A row of outputs, up to four at a time, so that each weight is loaded once for them.
   @inline(__always)
   private func row(
     _ source: UnsafePointer<Float>,
@@ -114,18 +114,25 @@ public struct DepthwiseConvolution: Kernel {
       stepX: windows.horizontal.dilation &* windows.input.pixelStride,
       pixelStep: windows.horizontal.stride &* windows.input.pixelStride,
       clamp: geometry.clamp)
-    var column = 0
-    while column &+ 4 <= windows.output.width {
-      unsafe steps.pixels(
-        InlineArray<4, Int>.self, source + column &* steps.pixelStep, weights, bias,
-        target + column &* steps.floats)
-      column &+= 4
-    }
-    while column < windows.output.width {
-      unsafe steps.pixels(
-        InlineArray<1, Int>.self, source + column &* steps.pixelStep, weights, bias,
-        target + column &* steps.floats)
-      column &+= 1
+    let split = RowSplit(windows.output.width, maximum: 4)
+    let rest = split.tall &* split.rows
+    let (restSource, restTarget) = unsafe (
+      source + rest &* steps.pixelStep, target + rest &* steps.floats
+    )
+    switch split.rows {
+    case 1: unsafe steps.tiles(InlineArray<1, Int>.self, split.tall, source, weights, bias, target)
+    case 2:
+      unsafe steps.tiles(InlineArray<2, Int>.self, split.tall, source, weights, bias, target)
+      unsafe steps.tiles(
+        InlineArray<1, Int>.self, split.short, restSource, weights, bias, restTarget)
+    case 3:
+      unsafe steps.tiles(InlineArray<3, Int>.self, split.tall, source, weights, bias, target)
+      unsafe steps.tiles(
+        InlineArray<2, Int>.self, split.short, restSource, weights, bias, restTarget)
+    default:
+      unsafe steps.tiles(InlineArray<4, Int>.self, split.tall, source, weights, bias, target)
+      unsafe steps.tiles(
+        InlineArray<3, Int>.self, split.short, restSource, weights, bias, restTarget)
     }
   }
 }
@@ -144,10 +151,35 @@ private struct DepthwiseSteps {
   let pixelStep: Int
   let clamp: Clamp
 
+  /// Several times `count` neighboring outputs.
+  @inline(__always)
+  func tiles<let count: Int>(
+    _ type: InlineArray<count, Int>.Type,
+    _ number: Int,
+    _ source: UnsafePointer<Float>,
+    _ weights: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Float>
+  ) {
+    for tile in 0..<number {
+      let (place, result) = unsafe (
+        source + tile &* count &* pixelStep, target + tile &* count &* floats
+      )
+      // Nearly all windows; their loops are unrolled.
+      if rows == 3, columns == 3 {
+        unsafe pixels(type, rows: 3, columns: 3, place, weights, bias, result)
+      } else {
+        unsafe pixels(type, rows: rows, columns: columns, place, weights, bias, result)
+      }
+    }
+  }
+
   /// All channels of `count` neighboring outputs.
   @inline(__always)
-  func pixels<let count: Int>(
+  private func pixels<let count: Int>(
     _ type: InlineArray<count, Int>.Type,
+    rows: Int,
+    columns: Int,
     _ source: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
     _ bias: UnsafePointer<Float>,
@@ -156,20 +188,22 @@ private struct DepthwiseSteps {
     var channel = 0
     while channel &+ 8 <= floats {
       unsafe sums(
-        InlineArray<count, SIMD8<Float>>.self, source + channel, weights + channel,
-        bias + channel, target + channel)
+        InlineArray<count, SIMD8<Float>>.self, rows: rows, columns: columns, source + channel,
+        weights + channel, bias + channel, target + channel)
       channel &+= 8
     }
     if channel < floats {
       unsafe sums(
-        InlineArray<count, SIMD4<Float>>.self, source + channel, weights + channel,
-        bias + channel, target + channel)
+        InlineArray<count, SIMD4<Float>>.self, rows: rows, columns: columns, source + channel,
+        weights + channel, bias + channel, target + channel)
     }
   }
 
   @inline(__always)
   private func sums<Vector: FloatVector, let count: Int>(
     _ type: InlineArray<count, Vector>.Type,
+    rows: Int,
+    columns: Int,
     _ source: UnsafePointer<Float>,
     _ weights: UnsafePointer<Float>,
     _ bias: UnsafePointer<Float>,

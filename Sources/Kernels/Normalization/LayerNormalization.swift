@@ -86,16 +86,8 @@ public struct LayerNormalization: Kernel {
     let target = unsafe arena.target(output, as: type)
     for row in 0..<geometry.rows {
       let values = unsafe source + row * extent
-      var sum: Number = 0
-      for index in 0..<extent {
-        sum += unsafe values[index]
-      }
-      let mean = sum / Number(extent)
-      var squares: Number = 0
-      for index in 0..<extent {
-        let distance = unsafe values[index] - mean
-        squares += distance * distance
-      }
+      let mean = unsafe sum(values, count: extent) { $0 } / Number(extent)
+      let squares: Number = unsafe sum(values, count: extent) { ($0 - mean) * ($0 - mean) }
       let variance = squares / Number(extent)
       let deviation =
         geometry.addsToDeviation
@@ -104,17 +96,57 @@ public struct LayerNormalization: Kernel {
       case .mean: unsafe target[row] = mean
       case .inverseDeviation: unsafe target[row] = 1 / deviation
       case .rows:
+        let results = unsafe target + row * extent
         for index in 0..<extent {
-          let position = row * extent + index
-          var value = unsafe (values[index] - mean) / deviation
-          if geometry.parameters > 0 {
-            let parameter = position / geometry.run % geometry.parameters
-            if let scale = unsafe scale { value *= unsafe scale[parameter] }
-            if let bias = unsafe bias { value += unsafe bias[parameter] }
+          unsafe results[index] = (values[index] - mean) / deviation
+        }
+        guard geometry.parameters > 0 else { continue }
+        forEachRun(ofRow: row) { start, count, parameter, step in
+          for index in 0..<count {
+            let place = parameter + index * step
+            if let scale = unsafe scale { unsafe results[start + index] *= scale[place] }
+            if let bias = unsafe bias { unsafe results[start + index] += bias[place] }
           }
-          unsafe target[position] = value
         }
       }
+    }
+  }
+
+  /// The sum of what `term` makes of each value, in eight partial sums; the caller vouches for the
+  /// range.
+  @inline(__always)
+  private func sum<Number: RealNumber>(
+    _ values: UnsafePointer<Number>, count: Int, _ term: (Number) -> Number
+  ) -> Number {
+    var sums = InlineArray<8, Number>(repeating: 0)
+    var index = 0
+    while index &+ 8 <= count {
+      for lane in 0..<8 { unsafe sums[lane] += term(values[index &+ lane]) }
+      index &+= 8
+    }
+    while index < count {
+      unsafe sums[0] += term(values[index])
+      index &+= 1
+    }
+    return ((sums[0] + sums[1]) + (sums[2] + sums[3]))
+      + ((sums[4] + sums[5]) + (sums[6] + sums[7]))
+  }
+
+  /// Calls `body` for each stretch of a row with one parameter, or with parameters side by side.
+  @inline(__always)
+  private func forEachRun(
+    ofRow row: Int, _ body: (_ start: Int, _ count: Int, _ parameter: Int, _ step: Int) -> Void
+  ) {
+    let (extent, run, parameters) = (geometry.extent, geometry.run, geometry.parameters)
+    var index = 0
+    while index < extent {
+      let position = row * extent + index
+      let parameter = position / run % parameters
+      // So many values until the parameter changes, or, if each has its own, until they begin again.
+      let length = run == 1 ? parameters - parameter : run - position % run
+      let count = min(length, extent - index)
+      body(index, count, parameter, run == 1 ? 1 : 0)
+      index += count
     }
   }
 }

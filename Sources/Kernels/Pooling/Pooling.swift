@@ -61,9 +61,36 @@ public struct Pooling: Kernel {
   public func run(in arena: inout Arena) {
     switch (geometry.kind, geometry.element) {
     case (.lp(let p), _): poolLp(p, in: &arena)
+    case (.max, .float32): poolTaps(from: -.infinity, in: &arena) { $1 > $0 ? $1 : $0 }
+    case (.average, .float32) where geometry.windows.areWhole:
+      poolTaps(from: 0, in: &arena) { $0 + $1 }
+      let target = unsafe arena.target(output, as: Float.self)
+      let count = Float(geometry.windows.taps)
+      for index in 0..<output.count(of: Float.self) { unsafe target[index] /= count }
     case (_, .float32): pool(as: Float.self, in: &arena)
     case (_, .float64): pool(as: Double.self, in: &arena)
     default: pool(as: Int64.self, in: &arena)
+    }
+  }
+
+  /// One tap of all windows after the other: loops that the compiler vectorizes.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the windows, and the
+  /// taps cover only outputs for which they read input.
+  @inline(__always)
+  private func poolTaps(
+    from start: Float, in arena: inout Arena, _ combine: (Float, Float) -> Float
+  ) {
+    let windows = geometry.windows
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    unsafe target.update(repeating: start, count: windows.planes * windows.outputPlane)
+    windows.plane.forEachTap { tap in
+      for plane in 0..<windows.planes {
+        unsafe tap.accumulate(
+          in: target + plane &* windows.outputPlane, from: source + plane &* windows.inputPlane,
+          combine)
+      }
     }
   }
 

@@ -26,6 +26,19 @@ public struct PoolingWindows: Sendable {
   var inputPlane: Int { depth.inputExtent * vertical.inputExtent * horizontal.inputExtent }
   var outputPlane: Int { depth.outputExtent * vertical.outputExtent * horizontal.outputExtent }
 
+  /// The number of taps of a window.
+  var taps: Int { depth.kernelExtent * vertical.kernelExtent * horizontal.kernelExtent }
+
+  /// Whether every tap of every window reads input.
+  var areWhole: Bool { depth.isWhole && vertical.isWhole && horizontal.isWhole }
+
+  /// One plane, as a convolution of one channel sees it.
+  var plane: Convolution.Geometry {
+    Convolution.Geometry(
+      batch: 1, group: 1, inputChannels: 1, outputChannels: 1, depth: depth, vertical: vertical,
+      horizontal: horizontal)
+  }
+
   /// Calls `body` for each output with its position, the first input of its plane, and the window.
   @inline(__always)
   func forEachWindow(_ body: (_ output: Int, _ plane: Int, _ window: Window) -> Void) {

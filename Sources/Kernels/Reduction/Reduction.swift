@@ -46,6 +46,12 @@ public struct Reduction: Kernel {
   public func run(in arena: inout Arena) {
     switch (geometry.kind, geometry.element) {
     case (.logSumExp, _): logSumExp(in: &arena)
+    case (.max, .float32) where geometry.inner == 1:
+      reduceRows(from: -.infinity, in: &arena) { $1 > $0 || $1 != $1 ? $1 : $0 }
+    case (.min, .float32) where geometry.inner == 1:
+      reduceRows(from: .infinity, in: &arena) { $1 < $0 || $1 != $1 ? $1 : $0 }
+    case (.sum, .float32) where geometry.inner == 1, (.mean, .float32) where geometry.inner == 1:
+      reduceRows(from: 0, in: &arena) { $0 + $1 }
     case (_, .float32): reduce(as: Float.self, in: &arena)
     case (_, .float64): reduce(as: Double.self, in: &arena)
     default: reduce(as: Int64.self, in: &arena)
@@ -55,6 +61,36 @@ public struct Reduction: Kernel {
       for lane in 0..<geometry.outer * geometry.inner {
         unsafe target[lane] = Double.log(target[lane])
       }
+    }
+  }
+
+  /// Rows of neighbors, in eight partial results.
+  ///
+  /// Reads and writes stay inside the slots: `bind` compares their sizes with the geometry.
+  @inline(__always)
+  private func reduceRows(
+    from start: Float, in arena: inout Arena, _ combine: (Float, Float) -> Float
+  ) {
+    let source = unsafe arena.source(input, as: Float.self)
+    let target = unsafe arena.target(output, as: Float.self)
+    let extent = geometry.extent
+    for row in 0..<geometry.outer {
+      let values = unsafe source + row &* extent
+      var partial = InlineArray<8, Float>(repeating: start)
+      var index = 0
+      while index &+ 8 <= extent {
+        for lane in 0..<8 {
+          unsafe partial[lane] = combine(partial[lane], values[index &+ lane])
+        }
+        index &+= 8
+      }
+      var result = partial[0]
+      for lane in 1..<8 { result = combine(result, partial[lane]) }
+      while index < extent {
+        unsafe result = combine(result, values[index])
+        index &+= 1
+      }
+      unsafe target[row] = geometry.kind.finish(result, geometry)
     }
   }
 

@@ -7,7 +7,7 @@ package struct RowSplit: Hashable, Sendable {
   /// The number of short tiles.
   package let short: Int
 
-  /// - Precondition: `count` ≥ 0, `maximum` from 1 to `CPU.tallestTile`.
+  /// - Precondition: `count` ≥ 0, `maximum` ≥ 1.
   package init(_ count: Int, maximum: Int) {
     let tiles = (count + maximum - 1) / maximum
     rows = tiles == 0 ? 1 : (count + tiles - 1) / tiles

@@ -17,6 +17,8 @@ struct NHWCDecisions {
     /// A function of each number that maps 0 to 0.
     case function
     case add
+    /// Channels of several images after each other.
+    case concat
     /// A scale and a shift for each channel.
     case affine(NHWCMap)
     /// A product that reads images as they are in memory, as rows.
@@ -26,8 +28,8 @@ struct NHWCDecisions {
   /// What a step would become, and what that asks for.
   private struct Proposal {
     var decision: Decision
-    /// A value that is read as images, and the border that they need.
-    var reads: (value: ValueID, size: NHWCSize, border: NHWCLayout.Border)?
+    /// The values that are read as images, and the borders that they need.
+    var reads: [(value: ValueID, size: NHWCSize, border: NHWCLayout.Border)] = []
     /// A value that is made as images.
     var makes: (value: ValueID, size: NHWCSize)?
     /// The numbers that are stored once more, in a kernel's order.
@@ -86,7 +88,7 @@ struct NHWCDecisions {
   // MARK: Granting
 
   private func isGranted(_ proposal: Proposal) -> Bool {
-    if let (value, size, border) = proposal.reads {
+    for (value, size, border) in proposal.reads {
       guard sizes[value.index] ?? size == size,
         fits(size, borders[value.index].union(border))
       else { return false }
@@ -99,7 +101,7 @@ struct NHWCDecisions {
     steps[index] = proposal.decision
     if case .convolution = proposal.decision { hasConvolution = true }
     for (step, decision) in proposal.replaces { steps[step] = decision }
-    if let (value, size, border) = proposal.reads {
+    for (value, size, border) in proposal.reads {
       sizes[value.index] = size
       borders[value.index] = borders[value.index].union(border)
     }
@@ -121,6 +123,7 @@ struct NHWCDecisions {
     case .pooling(let geometry): pooling(step, geometry)
     case .reduction(let geometry): mean(step, geometry)
     case .unary(let geometry): function(step, geometry)
+    case .concatenation: concatenation(step)
     case .binary(let geometry): addition(step, geometry) ?? affine(step)
     case .batchNormalization: affine(step)
     case .fakeQuantization, .dynamicFakeQuantization: quantization(step)
@@ -140,7 +143,7 @@ struct NHWCDecisions {
     guard takePacking(of: step.inputs[1], count: packedCount) else { return nil }
     return Proposal(
       decision: .convolution(choice, geometry, pooled: nil),
-      reads: (step.inputs[0], geometry.input, choice.border(geometry)),
+      reads: [(step.inputs[0], geometry.input, choice.border(geometry))],
       makes: (step.outputs[0], geometry.output),
       packedCount: packedCount)
   }
@@ -239,6 +242,25 @@ struct NHWCDecisions {
       let size = imageSize(step.inputs[0]), size == imageSize(step.inputs[1])
     else { return nil }
     return Proposal(decision: .add, makes: (step.outputs[0], size))
+  }
+
+  /// Channels after each other, of which some are images already; the others are packed.
+  private func concatenation(_ step: Step) -> Proposal? {
+    let shape = program.shape(step.outputs[0])
+    guard shape.count == 4, program.type(step.outputs[0]) == .float32, shape[1] >= 4,
+      step.inputs.contains(where: { imageSize($0) != nil })
+    else { return nil }
+    var proposal = Proposal(decision: .concat)
+    var channels = 0
+    for input in step.inputs {
+      let part = program.shape(input)
+      guard part.count == 4, part[0] == shape[0], part[2...] == shape[2...] else { return nil }
+      channels += part[1]
+      proposal.reads.append((input, NHWCSize(shape: part), NHWCLayout.Border()))
+    }
+    guard channels == shape[1] else { return nil }
+    proposal.makes = (step.outputs[0], NHWCSize(shape: shape))
+    return proposal
   }
 
   private mutating func product(

@@ -53,6 +53,11 @@ struct NHWCRewriting {
           first: layout(step.inputs[0]), second: layout(step.inputs[1]),
           output: layout(step.outputs[0]))
         emit(Operation(addition), inputs, making: step.outputs[0], node: step.node)
+      case .concat:
+        let inputs = step.inputs.map { image($0, step.node) }
+        let concatenation = NHWCConcat.Geometry(
+          inputs: step.inputs.map { layout($0) }, output: layout(step.outputs[0]))
+        emit(Operation(concatenation), inputs, making: step.outputs[0], node: step.node)
       case .affine(let map):
         scale(step, map, index)
       case .product(let geometry, let images):

@@ -10,6 +10,18 @@ struct NHWCSize: Hashable {
   let height: Int
   let width: Int
 
+  init(batch: Int, channels: Int, height: Int, width: Int) {
+    self.batch = batch
+    self.channels = channels
+    self.height = height
+    self.width = width
+  }
+
+  /// - Precondition: the shape is `[batch, channels, height, width]`.
+  init(shape: [Int]) {
+    self.init(batch: shape[0], channels: shape[1], height: shape[2], width: shape[3])
+  }
+
   func layout(_ border: NHWCLayout.Border) -> NHWCLayout {
     NHWCLayout(batch: batch, channels: channels, height: height, width: width, border: border)
   }
