@@ -1438,12 +1438,28 @@ private struct Arena: ~Copyable, Sendable {
     _ slot: Slot,
     into values: inout MutableSpan<Element>
   ) {
+    precondition(
+      values.count * MemoryLayout<Element>.stride == slot.byteCount, "the slot has another length")
+    load(slot, into: &values, at: 0)
+  }
+
+  /// Copies a slot's values out, to a place among others.
+  ///
+  /// - Precondition: there is room from `start` on.
+  func load<Element: BitwiseCopyable>(
+    _ slot: Slot,
+    into values: inout MutableSpan<Element>,
+    at start: Int
+  ) {
     let source = unsafe pointer(to: slot)
     unsafe values.withUnsafeMutableBytes { target in
-      precondition(target.count == slot.byteCount, "the slot has another length")
-      guard let start = target.baseAddress else { return }
-      // The slot's range was checked by `pointer(to:)`, and the lengths are equal.
-      unsafe start.copyMemory(from: source, byteCount: slot.byteCount)
+      let offset = start * MemoryLayout<Element>.stride
+      precondition(
+        start >= 0 && slot.byteCount <= target.count && offset <= target.count - slot.byteCount,
+        "the slot has more values than there is room for")
+      guard let base = target.baseAddress else { return }
+      // The slot's range was checked by `pointer(to:)`, and that of the values just now.
+      unsafe (base + offset).copyMemory(from: source, byteCount: slot.byteCount)
     }
   }
 

@@ -82,7 +82,7 @@ extension MatrixMultiplication {
 extension Walk {
   /// Whether an operand with these strides is the same for each part of the output of such a
   /// length.
-  fileprivate func repeats(_ strides: Extents, every length: Int) -> Bool {
+  func repeats(_ strides: Extents, every length: Int) -> Bool {
     var place = 1
     for axis in (0..<extents.count).reversed() {
       place *= extents[axis]

@@ -48,7 +48,8 @@ struct Binder: ~Copyable {
   /// What the constants are in memory.
   consuming func finish() -> ConstantPool { pool.finish() }
 
-  mutating func binding(_ value: ValueID) -> Plan.Binding {
-    Plan.Binding(type: program.type(value), shape: program.shape(value), slot: slot(value))
+  /// - Parameter shape: that of the whole batch, of which the value may be a block.
+  mutating func binding(_ value: ValueID, shape: [Int]) -> Plan.Binding {
+    Plan.Binding(type: program.type(value), shape: shape, slot: slot(value))
   }
 }

@@ -11,9 +11,25 @@ struct Plan: Sendable {
     let slot: Slot
   }
 
+  /// How a batch is computed in blocks: instructions and slots are for one of them.
+  struct Blocks: Sendable {
+    let batch: BatchBlocks
+    /// The shapes of the whole batch.
+    let inputShapes: [[Int]]
+    let outputShapes: [[Int]]
+
+    init(_ batch: BatchBlocks, inputShapes: [[Int]], outputShapes: [[Int]]) {
+      self.batch = batch
+      self.inputShapes = inputShapes
+      self.outputShapes = outputShapes
+    }
+  }
+
   /// Where the inputs go; nil for one whose values the plan was made for.
   let inputs: [Binding?]
   let outputs: [Binding]
+  /// The blocks of a batch; nil if the instructions compute all of it.
+  let blocks: Blocks?
   let instructions: [Instruction]
   let constants: ConstantPool
   let arenaByteCount: Int
@@ -25,7 +41,9 @@ struct Plan: Sendable {
 
   /// Gives every value its memory and every operation its kernel.
   ///
-  /// - Parameter nodes: what the nodes compute; steps name their node by its position in it.
+  /// - Parameters:
+  ///   - nodes: what the nodes compute; steps name their node by its position in it.
+  ///   - blocks: the batch, if the program is for a block of it.
   /// - Throws: `PlanningError` if the arena or the results would be larger than the limit, or a run
   ///   more work.
   init(
@@ -33,15 +51,19 @@ struct Plan: Sendable {
     inputs: [ValueID],
     outputs: [ValueID],
     nodes: [NodeSummary],
+    blocks: Blocks? = nil,
     options: PlanningOptions
   ) throws(PlanningError) {
     // Inputs whose values are known are among the constants.
     let stored = inputs.filter { program.constant($0) == nil }
-    let work = program.work(outputs)
+    let repeats = blocks?.batch.number ?? 1
+    let work = saturatingProduct(Int64(repeats), program.work(outputs))
     guard work <= options.limits.runWork else {
       throw .graph(.runWork(work, limit: options.limits.runWork))
     }
-    let resultBytes = outputs.reduce(0) { saturatingSum($0, Int64(program[$1].byteCount)) }
+    let resultBytes = saturatingProduct(
+      Int64(repeats),
+      outputs.reduce(0) { saturatingSum($0, Int64(program[$1].byteCount)) })
     guard resultBytes <= Int64(options.limits.arenaBytes) else {
       throw .graph(
         .resultsTooLarge(byteCount: resultBytes, limit: options.limits.arenaBytes))
@@ -73,8 +95,13 @@ struct Plan: Sendable {
         )
       )
     }
-    self.inputs = inputs.map { program.constant($0) == nil ? binder.binding($0) : nil }
-    self.outputs = outputs.map { binder.binding($0) }
+    let inputShapes = blocks?.inputShapes ?? inputs.map { program.shape($0) }
+    let outputShapes = blocks?.outputShapes ?? outputs.map { program.shape($0) }
+    self.inputs = zip(inputs, inputShapes).map { input, shape in
+      program.constant(input) == nil ? binder.binding(input, shape: shape) : nil
+    }
+    self.outputs = zip(outputs, outputShapes).map { binder.binding($0, shape: $1) }
+    self.blocks = blocks
     self.instructions = instructions
     constants = binder.finish()
     arenaByteCount = layout.byteCount
@@ -85,14 +112,15 @@ struct Plan: Sendable {
     summary = PlanSummary(
       nodes: nodes,
       instructions: rows,
-      inputShapes: inputs.map { program.shape($0) },
-      outputs: outputs.map {
+      inputShapes: inputShapes,
+      outputs: zip(outputs, outputShapes).map { output, shape in
         PlanSummary.Output(
-          elementType: program.type($0),
-          shape: program.shape($0),
-          isSoftmax: softmaxResults[$0.index]
+          elementType: program.type(output),
+          shape: shape,
+          isSoftmax: softmaxResults[output.index]
         )
       },
+      blockLength: blocks.map { _ in BatchBlocks.rows },
       work: work,
       arenaByteCount: layout.byteCount,
       constantByteCount: constants.byteCount

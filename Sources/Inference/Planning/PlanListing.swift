@@ -63,8 +63,8 @@ package struct PlanListing: Sendable {
   ) throws(PlanningError) {
     var options = options
     options.keepsPackedWeights = true
-    let (program, inputs, outputs, nodes) = try Planner(graph, options: options).program(
-      shapes.map { .shape($0) })
+    let made = try Planner(graph, options: options).program(shapes.map { .shape($0) })
+    let (program, inputs, outputs, nodes) = (made.program, made.inputs, made.outputs, made.nodes)
     // A plan is made as well, because it says which limits are exceeded.
     let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
     let layers = keepsLayers ? program.layers(nodes) : []
@@ -83,9 +83,11 @@ package struct PlanListing: Sendable {
           inputs: sources, outputs: targets))
     }
     self.inputs = zip(graph.inputs, inputs).map {
-      Binding($0.specification.name, binder.binding($1))
+      Binding($0.specification.name, binder.binding($1, shape: program.shape($1)))
     }
-    self.outputs = zip(graph.outputs, outputs).map { Binding($0.name, binder.binding($1)) }
+    self.outputs = zip(graph.outputs, outputs).map {
+      Binding($0.name, binder.binding($1, shape: program.shape($1)))
+    }
     self.steps = steps
     self.layers = layers.compactMap { layer in
       program[layer.value].layout.map {

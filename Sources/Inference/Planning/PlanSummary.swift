@@ -32,6 +32,8 @@ public struct PlanSummary: Hashable, Sendable {
   public let inputShapes: [[Int]]
   /// The outputs.
   public let outputs: [Output]
+  /// How many pictures of a batch the instructions compute at a time; nil if they compute all of it.
+  public let blockLength: Int?
   /// How much work a run is at most, in steps of about a nanosecond, as
   /// `PlanningLimits.runWork` counts it: most take far less.
   public let work: Int64
@@ -40,8 +42,8 @@ public struct PlanSummary: Hashable, Sendable {
   /// The memory of constants, shared by all runs, in bytes.
   public let constantByteCount: Int
 
-  /// The number of multiplications of all convolutions and matrix products of a run, padding
-  /// included.
+  /// The number of multiplications of all convolutions and matrix products of a run, or of a block of
+  /// one, padding included.
   public var multiplyAccumulates: Int64 {
     instructions.reduce(0) { saturatingSum($0, $1.multiplyAccumulates) }
   }

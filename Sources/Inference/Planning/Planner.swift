@@ -30,18 +30,42 @@ struct Planner {
   /// - Throws: `PlanningError` that lists all nodes that can't be planned, except those that read
   ///   from one in the list.
   func plan(_ given: [Input]) throws(PlanningError) -> Plan {
-    let (program, inputs, outputs, nodes) = try program(given)
-    let plan = try Plan(program, inputs: inputs, outputs: outputs, nodes: nodes, options: options)
+    var made = try unoptimized(given)
+    var blocks: Plan.Blocks?
+    if options.batchBlocks, let batch = BatchBlocks(given.map { $0.shape }),
+      batch.areIndependent(in: made.program, inputs: made.inputs, outputs: made.outputs),
+      let block = try? unoptimized(
+        given.map { .shape([BatchBlocks.rows] + $0.shape.dropFirst()) })
+    {
+      blocks = Plan.Blocks(
+        batch, inputShapes: made.inputs.map { made.program.shape($0) },
+        outputShapes: made.outputs.map { made.program.shape($0) })
+      (made.program, made.inputs, made.outputs) = (block.program, block.inputs, block.outputs)
+    }
+    Optimizations.apply(options, to: &made.program, outputs: made.outputs)
+    let plan = try Plan(
+      made.program, inputs: made.inputs, outputs: made.outputs, nodes: made.nodes,
+      blocks: blocks, options: options)
     options.didPlan?(plan.summary)
     return plan
   }
 
-  /// What a plan is made from, and a listing of one.
-  func program(
-    _ given: [Input]
-  ) throws(PlanningError) -> (
-    program: Program, inputs: [ValueID], outputs: [ValueID], nodes: [NodeSummary]
-  ) {
+  /// What a listing of a plan is made from.
+  func program(_ given: [Input]) throws(PlanningError) -> Made {
+    var made = try unoptimized(given)
+    Optimizations.apply(options, to: &made.program, outputs: made.outputs)
+    return made
+  }
+
+  /// What a plan is made from.
+  struct Made {
+    var program: Program
+    var inputs: [ValueID]
+    var outputs: [ValueID]
+    let nodes: [NodeSummary]
+  }
+
+  private func unoptimized(_ given: [Input]) throws(PlanningError) -> Made {
     var program = Program(options: options)
     var values = [ValueID?](repeating: nil, count: graph.valueCount)
     for (value, tensor) in graph.constants {
@@ -67,8 +91,7 @@ struct Planner {
       }
       outputs.append(value)
     }
-    Optimizations.apply(options, to: &program, outputs: outputs)
-    return (program, inputs, outputs, nodes)
+    return Made(program: program, inputs: inputs, outputs: outputs, nodes: nodes)
   }
 
   private func check(_ shape: [Int], _ input: ValueSpecification) throws(PlanningError) {

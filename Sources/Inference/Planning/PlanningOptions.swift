@@ -38,6 +38,11 @@ public struct PlanningOptions: Sendable {
   ///
   /// Sums have another order: results differ by rounding.
   package var gemmPacking = true
+  /// Whether a large batch of pictures that have nothing to do with each other is computed a few at a
+  /// time.
+  ///
+  /// Products of a few rows add their terms in another order: results differ by rounding.
+  package var batchBlocks = true
   /// Whether activations that are never needed at the same time share memory. Exact.
   package var arenaReuse = true
   /// Whether weights are kept as they were before they were packed: `mnist compile` writes those.

@@ -38,6 +38,7 @@ public struct Workspace: ~Copyable, Sendable {
   public mutating func run(_ tensors: [Name: Tensor]) throws(RunError) -> [Name: Tensor] {
     let given = try inOrder(tensors)
     let plan = try prepare(given)
+    if let blocks = plan.blocks?.batch { return try run(given, plan, in: blocks) }
     for case (let binding?, let tensor) in zip(plan.inputs, given) {
       tensor.elements.store(in: binding.slot, of: &arena)
     }
@@ -50,6 +51,33 @@ public struct Workspace: ~Copyable, Sendable {
       )
     }
     return results
+  }
+
+  /// Runs all blocks of a batch, each on its part of the tensors: all of them are of `Float`s.
+  private mutating func run(
+    _ given: [Tensor], _ plan: Plan, in blocks: BatchBlocks
+  ) throws(RunError) -> [Name: Tensor] {
+    var results = plan.outputs.map { binding in
+      [Float](repeating: 0, count: Tensor.elementCount(binding.shape) ?? 0)
+    }
+    for start in blocks.starts {
+      for case (let binding?, let values?) in zip(plan.inputs, given.map { $0.floats }) {
+        let part = blocks.elements(start, of: values.count)
+        arena.store(values.span.extracting(part), in: binding.slot)
+      }
+      try execute(plan)
+      for (index, binding) in plan.outputs.enumerated() {
+        let part = blocks.elements(start, of: results[index].count)
+        var values = results[index].mutableSpan
+        arena.load(binding.slot, into: &values, at: part.lowerBound)
+      }
+    }
+    var named: [Name: Tensor] = [:]
+    for (index, binding) in plan.outputs.enumerated() {
+      named[session.outputs[index]] = Tensor(
+        checked: binding.shape, .float32(results[index]))
+    }
+    return named
   }
 
   /// Runs a model of one float32 input on the caller's memory; nothing is allocated.
@@ -79,9 +107,18 @@ public struct Workspace: ~Copyable, Sendable {
         output: session.outputs[index], expected: .float32, actual: target.type)
     }
     try check(target, session.outputs[index], count: output.count)
-    arena.store(input, in: source.slot)
-    try execute(plan)
-    arena.load(plan.outputs[index].slot, into: &output)
+    guard let blocks = plan.blocks?.batch else {
+      arena.store(input, in: source.slot)
+      try execute(plan)
+      arena.load(target.slot, into: &output)
+      return
+    }
+    for start in blocks.starts {
+      arena.store(input.extracting(blocks.elements(start, of: input.count)), in: source.slot)
+      try execute(plan)
+      let part = blocks.elements(start, of: output.count)
+      arena.load(target.slot, into: &output, at: part.lowerBound)
+    }
   }
 
   /// The session's plan and its only input, which has the given number of values.
@@ -100,7 +137,7 @@ public struct Workspace: ~Copyable, Sendable {
   }
 
   private func check(_ binding: Plan.Binding, _ name: Name, count: Int) throws(RunError) {
-    let expected = binding.slot.byteCount / binding.type.byteWidth
+    let expected = Tensor.elementCount(binding.shape) ?? 0
     guard expected == count else {
       throw .countMismatch(of: name, expected: expected, actual: count)
     }
@@ -187,8 +224,8 @@ public struct Workspace: ~Copyable, Sendable {
     }
   }
 
-  /// Runs a model of one float32 input and reports how far it is, so that a profiler can read its
-  /// clock; nothing is allocated.
+  /// Runs a model of one float32 input, or the first block of a batch, and reports how far it is, so
+  /// that a profiler can read its clock; nothing is allocated.
   ///
   /// - Parameters:
   ///   - input: the input's values, for the shapes that the session was planned for.
@@ -203,7 +240,11 @@ public struct Workspace: ~Copyable, Sendable {
     progress: (_ instructions: Int) -> Void
   ) throws(RunError) {
     let (plan, source) = try sessionPlan(forInputOf: input.count)
-    arena.store(input, in: source.slot)
+    if let blocks = plan.blocks?.batch {
+      arena.store(input.extracting(blocks.elements(0, of: input.count)), in: source.slot)
+    } else {
+      arena.store(input, in: source.slot)
+    }
     try execute(plan, progress: progress)
   }
 }

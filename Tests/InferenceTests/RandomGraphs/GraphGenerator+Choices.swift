@@ -125,7 +125,8 @@ extension GraphGenerator {
 
   /// The input that a graph begins with.
   mutating func addFirstInput() {
-    let batch = pick([1, 1, 1, 2, 3])
+    // Now and then one that is computed in blocks.
+    let batch = chance(0.03) ? 33 : pick([1, 1, 1, 2, 3])
     switch traits.isNetwork ? 0 : int(0...11) {
     case 0...4:
       let side = pick([3, 5, 7, 8, 9, 13])

@@ -14,6 +14,7 @@ enum Optimization: CaseIterable, Sendable {
   case nhwcKernels
   case winograd
   case gemmPacking
+  case batchBlocks
 
   func switchOff(in options: inout PlanningOptions) {
     switch self {
@@ -29,6 +30,7 @@ enum Optimization: CaseIterable, Sendable {
     case .nhwcKernels: options.nhwcKernels = false
     case .winograd: options.winograd = false
     case .gemmPacking: options.gemmPacking = false
+    case .batchBlocks: options.batchBlocks = false
     }
   }
 
@@ -40,7 +42,9 @@ enum Optimization: CaseIterable, Sendable {
   }
 
   /// What chooses other kernels, whose sums have another order.
-  static let lowerings: [Optimization] = [.nhwcKernels, .winograd, .gemmPacking]
+  static let lowerings: [Optimization] = [
+    .nhwcKernels, .winograd, .gemmPacking, .batchBlocks,
+  ]
 
   /// The default options without the lowerings: what all other passes make of a program.
   static var planar: PlanningOptions {
