@@ -92,7 +92,8 @@ struct ModelReport {
         row.node.name.isEmpty ? "\(row.node.index)" : "\(row.node.index) \(row.node.name)",
       ])
     }
-    return ["planned as \(summary.instructions.count) instructions"]
+    let block = summary.blockLength.map { ", for \($0) pictures of the batch at a time" } ?? ""
+    return ["planned as \(summary.instructions.count) instructions\(block)"]
       + table.lines.map { "  \($0)" }
       + [
         "  \(summary.arenaByteCount) bytes of activations, "

@@ -6,18 +6,19 @@ import subprocess
 import sys
 from dataclasses import asdict, dataclass, field
 
-from . import cases, chart, cold, machine, mnn, onnxruntime, opencv, openvino, ours, report, rounds
-from . import tract
+from . import cases, chart, cold, compiled, litert, machine, mnn, ncnn, onnxruntime, opencv
+from . import openvino, ours, ratios, report, rounds, tract
 from .contender import Contender
 from .native import Missing
 from .options import parse
 
 PEERS = {
-    "ONNX Runtime": onnxruntime, "OpenVINO": openvino, "MNN": mnn, "OpenCV dnn": opencv,
-    "tract": tract,
+    "ONNX Runtime": onnxruntime, "OpenVINO": openvino, "LiteRT": litert, "MNN": mnn, "ncnn": ncnn,
+    "OpenCV dnn": opencv, "tract": tract,
 }
 # What is compared on every published model.
-EVERYWHERE = ("swift-mnist, default", "swift-mnist, native", "ONNX Runtime")
+EVERYWHERE = (
+    "swift-mnist, default", "swift-mnist, v3", "swift-mnist, native", "ONNX Runtime")
 
 
 @dataclass
@@ -48,6 +49,7 @@ def gather(builds: list[str], results: Results) -> list[Contender]:
             results.missing[f"swift-mnist, {build}"] = reason
         else:
             contenders.append(ours.contender(build))
+    contenders += [compiled.contender(build) for build in compiled.builds(builds)]
     for name, peer in PEERS.items():
         try:
             contenders.append(peer.contender())
@@ -78,7 +80,9 @@ def main() -> int:
         print(f"measuring: {case.name}", flush=True)
         return rounds.measure(case, chosen, plan)
 
-    native = [contender for contender in contenders if contender.is_native]
+    native = [
+        contender for contender in contenders
+        if contender.is_native and "compiled" not in contender.name]
     results.identity = measured(cases.identity(), contenders)
     for case in cases.main_cases():
         results.models[case.name] = measured(case, contenders)
@@ -98,6 +102,8 @@ def main() -> int:
     (options.output / "results.json").write_text(text + "\n")
     (options.output / "README.md").write_text(report.markdown(results))
     (options.output / "latency.svg").write_text(chart.svg(results))
+    if results.published:
+        (options.output / "models.svg").write_text(ratios.svg(results))
     print(f"written: {options.output}")
     for disagreement in results.disagreements:
         print(f"compare: the answers differ: {disagreement}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import exp, log
 from typing import TYPE_CHECKING
 
 from .cold import Cold
@@ -82,7 +83,7 @@ def published_tables(published: dict[str, list[Result]]) -> list[str]:
     peers = [name for name in names if name not in ours]
     pairs = [(peer, our) for peer in peers for our in ours]
     won = dict.fromkeys(pairs, 0)
-    counted = dict.fromkeys(pairs, 0)
+    logarithms: dict[tuple[str, str], list[float]] = {pair: [] for pair in pairs}
     rows = []
     for model, measured in published.items():
         by_name = {result.contender: result for result in measured}
@@ -95,12 +96,15 @@ def published_tables(published: dict[str, list[Result]]) -> list[str]:
                 row.append("")
                 continue
             ratio = by_name[peer].minimum / by_name[our].minimum
-            counted[peer, our] += 1
+            logarithms[peer, our].append(log(ratio))
             won[peer, our] += ratio > 1
             row.append(f"{ratio:.2f}" if ratio > 1 else f"**{ratio:.2f}**")
         rows.append(row)
     for peer, our in pairs:
-        lines.append(f"- {our} is faster than {peer} on {won[peer, our]} of {counted[peer, our]}.")
+        mean = exp(sum(logarithms[peer, our]) / max(1, len(logarithms[peer, our])))
+        lines.append(
+            f"- {our} is faster than {peer} on {won[peer, our]} of {len(logarithms[peer, our])};"
+            f" the geometric mean of the ratios is {mean:.2f}.")
     heading = ["", *(f"{name} µs" for name in names)]
     heading += [f"{peer} ÷ {build}" for peer, build in pairs]
     return [*lines, "", *table(heading, rows)]
@@ -144,5 +148,6 @@ def markdown(results: Results) -> str:
         lines += [f"### {model}, from start to end", "", *cold_table(processes)]
     if results.published:
         lines += [f"## {len(results.published)} published models", "",
+                  "![Times as fast as ONNX Runtime](models.svg)", "",
                   *published_tables(results.published)]
     return "\n".join(lines).rstrip() + "\n"
