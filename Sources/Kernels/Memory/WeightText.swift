@@ -106,18 +106,21 @@ extension WeightText {
   ///  | scale: Float | 32 × Int8 | scale: Float | 32 × Int8 | … the last block may have fewer
   /// ```
   package static func blocks(_ text: StaticString) -> [Float] {
-    let bytes = values(text, as: UInt8.self)
-    var numbers: [Float] = []
-    var start = 0
-    while start < bytes.count {
+    let values = values(text, as: UInt8.self)
+    let bytes = values.span
+    let (whole, rest) = bytes.count.quotientAndRemainder(dividingBy: 36)
+    precondition(rest == 0 || rest > 4, "damaged weights")
+    let count = whole * 32 + max(0, rest - 4)
+    var numbers = [Float](repeating: 0, count: count)
+    var target = numbers.mutableSpan
+    for block in 0..<(count + 31) / 32 {
       var bits: UInt32 = 0
-      for index in 0..<4 { bits |= UInt32(bytes[start + index]) << UInt32(8 * index) }
+      for index in 0..<4 { bits |= UInt32(bytes[36 * block + index]) << UInt32(8 * index) }
       let scale = Float(bitPattern: bits)
-      let end = Swift.min(start + 36, bytes.count)
-      for index in start + 4..<end {
-        numbers.append(scale * Float(Int8(bitPattern: bytes[index])))
+      for index in 0..<min(32, count - 32 * block) {
+        target[32 * block + index] =
+          scale * Float(Int8(bitPattern: bytes[36 * block + 4 + index]))
       }
-      start = end
     }
     return numbers
   }
