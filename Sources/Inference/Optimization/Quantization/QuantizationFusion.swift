@@ -16,7 +16,7 @@ import MNISTKernels
 /// All of that is exact; but where the largest of several numbers is asked for, and one is NaN.
 enum QuantizationFusion {
   static func apply(to program: inout Program, outputs: [ValueID]) {
-    guard program.steps.contains(where: \.isQuantization) else { return }
+    guard program.steps.contains(where: { $0.isQuantization }) else { return }
     dequantizeEarlier(&program, outputs)
     fuse(&program, outputs)
     poolEarlier(&program, outputs)
