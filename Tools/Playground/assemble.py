@@ -10,7 +10,10 @@ import base64
 import gzip
 import json
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 TOOL = Path(__file__).parent
@@ -53,14 +56,26 @@ def _replaced(pattern: str, content, html: str) -> str:
 def _script(name: str, page: str, module: bytes) -> str:
     text = _inlined(MODULE.read_text()) if name == "mnist.js" else (PAGE / name).read_text()
     if name == "engine.js":
-        # The same bytes give the same page: no time stamp.
-        packed = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
+        packed = base64.b64encode(_packed(module)).decode()
         text = _filled(text, '/*WASM*/""', json.dumps(packed))
         text = _filled(text, "/*MODEL*/{}", json.dumps(_model(module)))
         text = _filled(text, "/*STUDIO*/false", json.dumps(page == "studio"))
     if "</script" in text:
         raise SystemExit(f"page/{name} would end its own script element")
     return text
+
+
+def _packed(module: bytes) -> bytes:
+    """The module as gzip, which browsers unpack; the same bytes give the same page: no time stamp.
+
+    Zopfli, if it's on the path, finds a twentieth less.
+    """
+    if zopfli := shutil.which("zopfli"):
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(module)
+            file.flush()
+            return subprocess.run([zopfli, "-c", file.name], check=True, stdout=subprocess.PIPE).stdout
+    return gzip.compress(module, 9, mtime=0)
 
 
 def _inlined(text: str) -> str:
