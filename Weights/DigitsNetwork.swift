@@ -1019,7 +1019,7 @@ extension SIMD8<Float> {
   fileprivate static func tanh(_ x: SIMD8) -> SIMD8 { x.tanh }
 }
 
-/// One float or a vector of floats: `exp`, `tanh` and `sigmoid` are written once for both.
+/// One float or a vector of floats: `exp`, `expm1`, `tanh` and `sigmoid` are written once for both.
 ///
 /// The same operations in the same order give the same bits, in a vector or alone.
 private protocol FloatLanes {

@@ -69,7 +69,8 @@ public struct ModelCompiler: Sendable {
     let batched = try batched(shapes, session)
     let listing: PlanListing
     do {
-      listing = try session.listing(for: batched, keepsLayers: keepsLayers)
+      listing = try session.listing(
+        for: batched, keepsLayers: keepsLayers, keepsQuantized: weights != .float32)
     } catch {
       throw .planning(error)
     }

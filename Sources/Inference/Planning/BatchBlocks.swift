@@ -15,6 +15,8 @@ struct BatchBlocks: Hashable, Sendable {
   /// The length of the batch.
   let count: Int
 
+  private init(count: Int) { self.count = count }
+
   /// The batch of inputs with such shapes; nil if that isn't one, or too short for blocks.
   init?(_ shapes: [[Int]]) {
     guard let count = shapes.first?.first, count >= 2 * Self.rows,
@@ -37,24 +39,58 @@ struct BatchBlocks: Hashable, Sendable {
     return first..<first + Self.rows * each
   }
 
-  /// Whether each picture's results depend on that picture alone, in a program for the whole batch: its
-  /// values are the pictures' parts, one after the other, or the same for all of them. Inputs and outputs
-  /// must be `Float`s.
-  func areIndependent(in program: Program, inputs: [ValueID], outputs: [ValueID]) -> Bool {
-    guard (inputs + outputs).allSatisfy({ program.type($0) == .float32 }) else { return false }
-    // Without products a block's steps would be over before the next is called.
-    guard program.steps.contains(where: { $0.operation.multiplyAccumulates > 0 }) else {
+  /// Whether a program for a block may run instead of the one for the whole batch: pictures are
+  /// independent in both, and nothing else is different.
+  ///
+  /// Shapes that a model says in full, and numbers that it makes of them, are what else could be.
+  func areComputed(by block: Planner.Made, insteadOf whole: Planner.Made) -> Bool {
+    guard whole.inputs == block.inputs, whole.outputs == block.outputs,
+      let isBatch = batchValues(of: whole),
+      BatchBlocks(count: Self.rows).batchValues(of: block) == isBatch,
+      whole.program.steps.count == block.program.steps.count,
+      zip(whole.program.steps, block.program.steps).allSatisfy({ first, second in
+        first.inputs == second.inputs && first.outputs == second.outputs
+          // Embedded Swift compares strings with Unicode's tables, which weigh 80 KB.
+          && first.operation.name.utf8.elementsEqual(second.operation.name.utf8)
+      })
+    else { return false }
+    return isBatch.indices.allSatisfy { index in
+      let (value, part) = (whole.program.values[index], block.program.values[index])
+      return isBatch[index]
+        ? isPart(part.shape, of: value.shape)
+        : value.shape == part.shape && value.constant == part.constant
+    }
+  }
+
+  /// Whether a shape is that of a block: shorter along the first axis that is longer than 1.
+  private func isPart(_ part: [Int], of whole: [Int]) -> Bool {
+    guard part.count == whole.count, let axis = whole.firstIndex(where: { $0 > 1 }) else {
       return false
     }
+    return part[axis] * count == whole[axis] * Self.rows
+      && part[..<axis] == whole[..<axis] && part[(axis + 1)...] == whole[(axis + 1)...]
+  }
+
+  /// Which values of a program for the batch are the pictures' parts, one after the other; nil if some
+  /// result doesn't depend on its picture alone, or an input or output isn't `Float`s.
+  private func batchValues(of made: Planner.Made) -> [Bool]? {
+    let program = made.program
+    guard (made.inputs + made.outputs).allSatisfy({ program.type($0) == .float32 }) else {
+      return nil
+    }
+    // Without products a block's steps would be over before the next is called.
+    guard program.steps.contains(where: { $0.operation.multiplyAccumulates > 0 }) else {
+      return nil
+    }
     var isBatch = [Bool](repeating: false, count: program.values.count)
-    for input in inputs { isBatch[input.index] = program.constant(input) == nil }
+    for input in made.inputs { isBatch[input.index] = program.constant(input) == nil }
     for step in program.steps {
       let batches = step.inputs.map { isBatch[$0.index] }
       guard batches.contains(true) else { continue }
-      guard isIndependent(step, batches, in: program) else { return false }
+      guard isIndependent(step, batches, in: program) else { return nil }
       for output in step.outputs { isBatch[output.index] = true }
     }
-    return outputs.allSatisfy { isBatch[$0.index] }
+    return made.outputs.allSatisfy { isBatch[$0.index] } ? isBatch : nil
   }
 
   private func isIndependent(

@@ -42,10 +42,12 @@ public struct PlanSummary: Hashable, Sendable {
   /// The memory of constants, shared by all runs, in bytes.
   public let constantByteCount: Int
 
-  /// The number of multiplications of all convolutions and matrix products of a run, or of a block of
-  /// one, padding included.
+  /// The number of multiplications of all convolutions and matrix products of a run, padding
+  /// included.
   public var multiplyAccumulates: Int64 {
-    instructions.reduce(0) { saturatingSum($0, $1.multiplyAccumulates) }
+    let once = instructions.reduce(0) { saturatingSum($0, $1.multiplyAccumulates) }
+    guard let blockLength, let batch = inputShapes.first?.first else { return once }
+    return saturatingProduct(once, Int64((batch + blockLength - 1) / blockLength))
   }
 }
 

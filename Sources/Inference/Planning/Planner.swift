@@ -33,9 +33,9 @@ struct Planner {
     var made = try unoptimized(given)
     var blocks: Plan.Blocks?
     if options.batchBlocks, let batch = BatchBlocks(given.map { $0.shape }),
-      batch.areIndependent(in: made.program, inputs: made.inputs, outputs: made.outputs),
       let block = try? unoptimized(
-        given.map { .shape([BatchBlocks.rows] + $0.shape.dropFirst()) })
+        given.map { .shape([BatchBlocks.rows] + $0.shape.dropFirst()) }),
+      batch.areComputed(by: block, insteadOf: made)
     {
       blocks = Plan.Blocks(
         batch, inputShapes: made.inputs.map { made.program.shape($0) },

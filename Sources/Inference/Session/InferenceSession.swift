@@ -122,12 +122,16 @@ public struct InferenceSession: Sendable {
   /// - Parameters:
   ///   - shapes: a shape for each input, in the model's order.
   ///   - keepsLayers: whether the images that convolutions and poolings make stay until the end of a run.
+  ///   - keepsQuantized: whether what is quantized is computed with bytes: weights that become floats
+  ///     can't be told from others, and would be rounded like them.
   /// - Throws: `RunError`, as `planned(for:)` does.
   package func listing(
-    for shapes: [[Int]], keepsLayers: Bool = false
+    for shapes: [[Int]], keepsLayers: Bool = false, keepsQuantized: Bool = false
   ) throws(RunError) -> PlanListing {
     try check(shapes)
     do {
+      var options = options
+      if keepsQuantized { options.quantizedFloats = false }
       return try PlanListing(graph, shapes: shapes, options: options, keepsLayers: keepsLayers)
     } catch {
       throw .planning(error)

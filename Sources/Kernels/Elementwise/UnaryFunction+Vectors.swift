@@ -38,10 +38,10 @@ extension UnaryFunction {
     case .reciprocal: each { UnaryFunction.reciprocal.ofReal($0) }
     case .neg: each { UnaryFunction.neg.ofReal($0) }
     case .abs: each { UnaryFunction.abs.ofReal($0) }
-    case .elu(let alpha, let gamma, let divisor):
+    case .elu(let alpha, let gamma, let divisor) where divisor > 0:
       let divisors = SIMD8(repeating: divisor)
       eights { x in
-        // Up to 0, whichever numbers are chosen.
+        // The numbers that are chosen are below 0.
         SIMD8.select(
           x .< 0, (x / divisors).expm1UpToHalf * (gamma * alpha), x * gamma)
       }

@@ -1,4 +1,4 @@
-/// One float or a vector of floats: `exp`, `tanh` and `sigmoid` are written once for both.
+/// One float or a vector of floats: `exp`, `expm1`, `tanh` and `sigmoid` are written once for both.
 ///
 /// The same operations in the same order give the same bits, in a vector or alone.
 protocol FloatLanes {

@@ -169,7 +169,10 @@ extension Pooling.Geometry: KernelGeometry {
     let taps = saturatingProduct(
       windows.depth.kernelExtent, windows.vertical.kernelExtent, windows.horizontal.kernelExtent,
       isPower ? 128 : 4)
-    return saturatingProduct(Int64(results), saturatingSum(32, taps))
+    return saturatingSum(
+      saturatingProduct(Int64(results), saturatingSum(32, taps)),
+      // Each tap has to find the outputs that it is on input for, however few they are.
+      saturatingProduct(taps, 16))
   }
 
   /// Whether each tap is raised to a power.

@@ -95,6 +95,24 @@ import Testing
         builder.node("MatMul", ["y", "t"], ["z"])
       }
     ),
+    (
+      "rows that a shape says in full",
+      { builder in
+        builder.initializer("rows", [2], ints: [40, -1])
+        builder.node("Reshape", ["r", "rows"], ["v"])
+        builder.node("ReduceMean", ["v"], ["z"], [("axes", .ints([1]))])
+      }
+    ),
+    (
+      "the batch's length as a number",
+      { builder in
+        builder.node("Shape", ["x"], ["lengths"])
+        builder.initializer("first", [], ints: [0])
+        builder.node("Gather", ["lengths", "first"], ["length"])
+        builder.node("Cast", ["length"], ["number"], [("to", .int(1))])
+        builder.node("Div", ["y", "number"], ["z"])
+      }
+    ),
     ("integers", { $0.node("ArgMax", ["y"], ["z"], [("axis", .int(1))]) }),
   ]
 

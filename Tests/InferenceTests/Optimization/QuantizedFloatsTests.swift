@@ -138,7 +138,27 @@ import Testing
       builder.node("DequantizeLinear", ["q", "scale", "zero"], ["z"])
     }
     #expect(try computed.operations().suffix(2) == ["quantize", "dequantize"])
-    for model in [otherZero, computed] {
+    // The scale is made after what the dequantization would go before.
+    let later = Self.model([2, 3]) { builder in
+      builder.node("QuantizeLinear", ["x", "scale", "zero"], ["q"])
+      builder.node("Flatten", ["q"], ["f"])
+      builder.node("ReduceMax", ["x"], ["s"], [("keepdims", .int(0))])
+      builder.node("DequantizeLinear", ["f", "s", "zero"], ["z"])
+    }
+    #expect(try later.operations() == ["quantize", "reduce max", "dequantize"])
+    // Windows on padding alone give the least byte.
+    let padding = Self.model([1, 1, 1, 4]) { builder in
+      builder.node("QuantizeLinear", ["x", "scale", "zero"], ["q"])
+      builder.node(
+        "MaxPool", ["q"], ["p"],
+        [
+          ("kernel_shape", .ints([2, 1])), ("dilations", .ints([4, 1])),
+          ("pads", .ints([2, 0, 2, 0])),
+        ])
+      builder.node("DequantizeLinear", ["p", "scale", "zero"], ["z"])
+    }
+    #expect(try padding.operations() == ["quantize", "max pooling", "dequantize"])
+    for model in [otherZero, computed, later, padding] {
       try model.expectEqualOutputs(without: .quantizedFloats)
     }
   }

@@ -37,6 +37,10 @@ import Testing
         .elu(alpha: 1.75, gamma: 0.5, divisor: 2),
         { $0 < 0 ? 0.5 * 1.75 * expm1($0 / 2) : 0.5 * $0 }
       ),
+      // Celu of a negative alpha.
+      (
+        .elu(alpha: -2, gamma: 1, divisor: -8), { $0 < 0 ? -2 * expm1($0 / -8) : $0 }
+      ),
       (.sigmoid, { 1 / (1 + exp(-$0)) }),
       (.hardSigmoid(alpha: 0.25, beta: 0.5), { max(0, min(1, 0.25 * $0 + 0.5)) }),
       (.swish(alpha: 0.5), { $0 / (1 + exp(-0.5 * $0)) }),

@@ -33,6 +33,8 @@ struct NHWCMap {
     if let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane) {
       scale = map.factors.map { .channels($0.map { Float($0) }) } ?? .none
       shifts = map.shifts.map { $0.map { Float($0) } } ?? []
+      if case .channels(let factors) = scale, !factors.allSatisfy({ $0.isFinite }) { return nil }
+      guard shifts.allSatisfy({ $0.isFinite }) else { return nil }
       return
     }
     guard case .binary(let geometry) = step.operation, geometry.function == .mul,

@@ -171,7 +171,7 @@ struct NHWCRewriting {
     }
     let product = MatrixMultiplication.Geometry(
       rows: geometry.rows, depth: depth, columns: columns, alpha: geometry.alpha,
-      addend: geometry.addend, clamp: geometry.clamp)
+      addend: geometry.addend, clamp: geometry.clamp, isExact: geometry.isExact)
     for input in step.inputs.dropFirst(2) { unpack(input, node: step.node) }
     var step = step
     step.operation = .matrixMultiplication(product)

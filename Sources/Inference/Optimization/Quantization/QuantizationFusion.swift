@@ -34,6 +34,10 @@ enum QuantizationFusion {
       else { continue }
       var place = index
       while let maker = uses.makerForOneReader(of: program.steps[place].inputs[0]),
+        // The scale and the zero point may be made after what the dequantization goes before.
+        program.steps[place].inputs.dropFirst().allSatisfy({ value in
+          uses.maker(of: value).map { $0 < maker } ?? true
+        }),
         swap(place, maker, geometry.element, &program)
       {
         place = maker
@@ -51,7 +55,7 @@ enum QuantizationFusion {
     switch earlier.operation {
     case .view:
       break
-    case .pooling(let pooling) where pooling.kind == .max:
+    case .pooling(let pooling) where pooling.kind == .max && !pooling.mayPoolPadding:
       guard program.positiveNumber(later.inputs[1]) != nil else { return false }
       earlier.operation = Operation(Pooling.Geometry(.max, pooling.windows))
     default:
@@ -78,6 +82,7 @@ enum QuantizationFusion {
     for index in program.steps.indices {
       let step = program.steps[index]
       guard case .pooling(let geometry) = step.operation, geometry.kind == .max,
+        !geometry.mayPoolPadding,
         let maker = uses.makerForOneReader(of: step.inputs[0]),
         case .fakeQuantization = program.steps[maker].operation
       else { continue }
@@ -242,6 +247,15 @@ extension Step {
     switch operation {
     case .quantization, .dynamicQuantization, .requantization, .dequantization: true
     default: false
+    }
+  }
+}
+
+extension Pooling.Geometry {
+  /// Whether a window may be on padding alone, which counts as the type's least value.
+  fileprivate var mayPoolPadding: Bool {
+    [windows.depth, windows.vertical, windows.horizontal].contains {
+      $0.dilation > 1 && ($0.padBegin > 0 || $0.padEnd > 0)
     }
   }
 }

@@ -70,7 +70,9 @@ enum WholeNumberSums {
       // The largest product is 255²: of 258 the sum is exact, whatever they are.
       var constants = Constants(
         step, columns: columns, bias: nil, mostParts: 1 + depth / 128, in: &program,
-        columnOf: { $0 % columns })
+        columnOf: { $0 % columns }),
+      // Each part is up to five steps.
+      program.take(work: saturatingProduct(constants.parts, 5 << 14))
     else { return nil }
     var steps = [differences(step, geometry.first, one: constants.one(in: &program), &program)]
     let given = steps[0].outputs[0]
