@@ -17,12 +17,6 @@ struct Plan: Sendable {
     /// The shapes of the whole batch.
     let inputShapes: [[Int]]
     let outputShapes: [[Int]]
-
-    init(_ batch: BatchBlocks, inputShapes: [[Int]], outputShapes: [[Int]]) {
-      self.batch = batch
-      self.inputShapes = inputShapes
-      self.outputShapes = outputShapes
-    }
   }
 
   /// Where the inputs go; nil for one whose values the plan was made for.

@@ -46,8 +46,8 @@ public struct PlanSummary: Hashable, Sendable {
   /// included.
   public var multiplyAccumulates: Int64 {
     let once = instructions.reduce(0) { saturatingSum($0, $1.multiplyAccumulates) }
-    guard let blockLength, let batch = inputShapes.first?.first else { return once }
-    return saturatingProduct(once, Int64((batch + blockLength - 1) / blockLength))
+    guard blockLength != nil, let blocks = BatchBlocks(inputShapes) else { return once }
+    return saturatingProduct(once, Int64(blocks.number))
   }
 }
 

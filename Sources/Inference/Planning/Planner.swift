@@ -38,7 +38,7 @@ struct Planner {
       batch.areComputed(by: block, insteadOf: made)
     {
       blocks = Plan.Blocks(
-        batch, inputShapes: made.inputs.map { made.program.shape($0) },
+        batch: batch, inputShapes: made.inputs.map { made.program.shape($0) },
         outputShapes: made.outputs.map { made.program.shape($0) })
       (made.program, made.inputs, made.outputs) = (block.program, block.inputs, block.outputs)
     }

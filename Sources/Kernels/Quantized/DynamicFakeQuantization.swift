@@ -17,23 +17,14 @@ public struct DynamicFakeQuantization: Kernel {
   /// Computes the outputs. Input and output hold the same number of values, as `bind` checks.
   public func run(in arena: inout Arena) {
     let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
     let count = input.count(of: Float.self)
     let range = unsafe DynamicRange(of: source, count: count)
     unsafe arena.target(scale, as: Float.self)[0] = range.scale
     unsafe arena.target(zeroPoint, as: UInt8.self)[0] = range.zeroPoint
     let rounding = QuantizedRounding(zeroPoint: range.zeroPoint, QuantizedBytes(.uint8))
-    let scales = SIMD8(repeating: range.scale)
-    var index = 0
-    while index &+ 8 <= count {
-      let value = unsafe SIMD8(loading: source + index)
-      unsafe rounding(value / scales).store(to: target + index)
-      index &+= 8
-    }
-    while index < count {
-      unsafe target[index] = rounding(SIMD8(repeating: source[index] / range.scale))[0]
-      index &+= 1
-    }
+    unsafe rounding.apply(
+      from: source, to: arena.target(output, as: Float.self), count: count, scale: range.scale,
+      factor: 1)
   }
 }
 

@@ -27,24 +27,12 @@ public struct FakeQuantization: Kernel {
 
   /// Computes the output. Both slots hold the same number of values, as `bind` checks.
   public func run(in arena: inout Arena) {
-    let source = unsafe arena.source(input, as: Float.self)
-    let target = unsafe arena.target(output, as: Float.self)
-    let scale = unsafe arena.source(scale, as: Float.self)[0]
-    let factor = unsafe arena.source(factor, as: Float.self)[0]
     let rounding = unsafe QuantizedRounding(
       zeroPoint: arena.source(zeroPoint, as: UInt8.self)[0], QuantizedBytes(geometry.element))
-    let (scales, factors) = (SIMD8(repeating: scale), SIMD8(repeating: factor))
-    let count = input.count(of: Float.self)
-    var index = 0
-    while index &+ 8 <= count {
-      let value = unsafe SIMD8(loading: source + index)
-      unsafe (rounding(value / scales) * factors).store(to: target + index)
-      index &+= 8
-    }
-    while index < count {
-      unsafe target[index] = rounding(SIMD8(repeating: source[index] / scale))[0] * factor
-      index &+= 1
-    }
+    unsafe rounding.apply(
+      from: arena.source(input, as: Float.self), to: arena.target(output, as: Float.self),
+      count: input.count(of: Float.self), scale: arena.source(scale, as: Float.self)[0],
+      factor: arena.source(factor, as: Float.self)[0])
   }
 }
 

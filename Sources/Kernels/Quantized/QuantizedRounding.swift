@@ -19,4 +19,24 @@ struct QuantizedRounding {
     let shift: Float = 12_582_912
     return (low.max(values).min(high) + shift) - shift
   }
+
+  /// Brings `count` numbers to whole steps of a scale, each step worth `factor`; source and target may
+  /// be the same. The caller vouches for both ranges.
+  @inline(__always)
+  func apply(
+    from source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int,
+    scale: Float, factor: Float
+  ) {
+    let (scales, factors) = (SIMD8(repeating: scale), SIMD8(repeating: factor))
+    var index = 0
+    while index &+ 8 <= count {
+      let value = unsafe SIMD8(loading: source + index)
+      unsafe (self(value / scales) * factors).store(to: target + index)
+      index &+= 8
+    }
+    while index < count {
+      unsafe target[index] = self(SIMD8(repeating: source[index] / scale))[0] * factor
+      index &+= 1
+    }
+  }
 }

@@ -162,9 +162,9 @@ extension RecurrentLayer.Geometry: KernelGeometry {
       + functions + "])"
   }
 
-  /// Inputs: X × Wᵀ with W's biases, R in panels, R's biases, lengths (`Int32`; one outside 0 … steps is noted
-  /// in `Arena.fault`), initial H, and for an LSTM initial C and P. What a model leaves out is there
-  /// as zeros, or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
+  /// Inputs: X × Wᵀ with W's biases, R in panels, R's biases, lengths (`Int32`; one outside 0 … steps
+  /// is noted in `Arena.fault`), initial H, and for an LSTM initial C and P. What a model leaves out is
+  /// there as zeros, or as full lengths. Outputs: Y, last H, for an LSTM last C, and working memory.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> RecurrentLayer {
     let allRows = sizes.directions * rows
     var operands = [
