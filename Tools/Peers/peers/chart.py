@@ -11,7 +11,7 @@ from .report import is_ours, microseconds
 if TYPE_CHECKING:
     from .__main__ import Results
 
-WIDTH, LABELS, VALUES = 760, 190, 80
+WIDTH, LABELS, VALUES = 760, 250, 80
 ROW, BAR, TOP, BOTTOM = 30, 18, 66, 34
 
 # A picture can't use the colors of the page that shows it, but knows if the reader prefers dark.

@@ -12,7 +12,7 @@ from .report import build_name, is_ours
 if TYPE_CHECKING:
     from .__main__ import Results
 
-WIDTH, LABELS, RIGHT = 760, 250, 24
+WIDTH, LABELS, RIGHT = 760, 290, 24
 ROW, TOP, BOTTOM = 17, 84, 30
 COLORS = {"default": "#8c959f", "v3": "#e8582c", "native": "#3d7dd8"}
 EXTRA = """
