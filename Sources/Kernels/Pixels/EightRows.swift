@@ -1,4 +1,4 @@
-/// Turns eight rows of 16 bits into as many columns, each a vector.
+/// Turns eight rows of 16 bits into as many columns of their upper bytes, rounded, each column a vector.
 ///
 /// ```
 /// a0 a1 a2 …        a0 b0 a1 b1 …       a0 b0 c0 d0  a1 …       a0 b0 c0 d0 e0 f0 g0 h0
@@ -6,10 +6,10 @@
 /// ⋮                 ⋮                                           ⋮
 /// ```
 package enum EightRows {
-  /// Transposes.
+  /// Transposes, and divides by 256.
   ///
   /// - Parameters:
-  ///   - rows: eight rows, one after the other.
+  ///   - rows: eight rows, one after the other, of numbers up to 65,407.
   ///   - columns: gets a vector for each number of a row.
   /// - Precondition: `rows` has eight times as many elements as `columns`.
   package static func transpose(
@@ -29,7 +29,7 @@ package enum EightRows {
         }
         while column < width {
           for row in 0..<8 {
-            unsafe columns[column][row] = rows[row &* width &+ column]
+            unsafe columns[column][row] = (rows[row &* width &+ column] &+ 128) &>> 8
           }
           column &+= 1
         }
@@ -56,7 +56,7 @@ package enum EightRows {
 
   @inline(__always)
   private static func row(_ source: UnsafePointer<UInt16>) -> SIMD8<UInt16> {
-    unsafe UnsafeRawPointer(source).loadUnaligned(as: SIMD8<UInt16>.self)
+    (unsafe UnsafeRawPointer(source).loadUnaligned(as: SIMD8<UInt16>.self) &+ 128) &>> 8
   }
 
   @inline(__always)

@@ -13,7 +13,7 @@ package struct Resampler: Sendable {
   private var strengths: [UInt8] = []
   /// Eight rows of the target at the source's columns, 256 times as large.
   private var rows: [UInt16] = []
-  /// The same, a vector for each column.
+  /// The same as large as the target's, a vector for each column.
   private var vectors: [SIMD8<UInt16>] = []
 
   package init() {}
@@ -33,8 +33,8 @@ package struct Resampler: Sendable {
     vectors.resize(to: columnCount, with: .zero)
     glyph.clear(width: horizontal.targetCount, height: vertical.targetCount)
     for first in stride(from: 0, to: glyph.height, by: 8) {
-      rows.fill(0, count: 8 * columnCount)
-      for y in first..<min(first + 8, glyph.height) { addRows(of: y, to: y - first) }
+      let eight = first..<min(first + 8, glyph.height)
+      Resampler.resample(strengths, width: columnCount, vertical, eight, into: &rows)
       Resampler.transpose(rows, into: &vectors)
       Resampler.resample(vectors, horizontal, from: first, into: &glyph)
     }
@@ -56,27 +56,52 @@ package struct Resampler: Sendable {
     }
   }
 
-  /// Adds the rows of the source that make a row of the target, each with its weight.
-  private mutating func addRows(of y: Int, to target: Int) {
-    let count = horizontal.sources.count
-    let weights = vertical.offsets[y]..<vertical.offsets[y + 1]
-    var row = vertical.starts[y] - vertical.sources.lowerBound
-    for index in weights {
-      let weight = vertical.weights[index]
-      Resampler.add(
-        strengths, row * count..<(row + 1) * count, weight, to: &rows, from: target * count)
-      row += 1
+  /// Makes rows of the target from those of the source, each with its weight.
+  private static func resample(
+    _ strengths: [UInt8], width: Int, _ vertical: ResamplingWeights, _ targets: Range<Int>,
+    into rows: inout [UInt16]
+  ) {
+    rows.fill(0, count: 8 * width)
+    let (strengths, weights) = (strengths.span, vertical.weights.span)
+    var rows = rows.mutableSpan
+    for y in targets {
+      let start = width * (y - targets.lowerBound)
+      var target = rows._mutatingExtracting(start..<start + width)
+      let end = vertical.offsets[y + 1]
+      var index = vertical.offsets[y]
+      var source = width * (vertical.starts[y] - vertical.sources.lowerBound)
+      while index + 3 <= end {
+        // A spline has three: one pass for all of them.
+        let factors = SIMD4(weights[index], weights[index + 1], weights[index + 2], 0)
+        Resampler.addThree(strengths.extracting(source..<source + 3 * width), factors, to: &target)
+        source += 3 * width
+        index += 3
+      }
+      while index < end {
+        Resampler.add(strengths.extracting(source..<source + width), weights[index], to: &target)
+        source += width
+        index += 1
+      }
     }
   }
 
   private static func add(
-    _ strengths: [UInt8], _ range: Range<Int>, _ weight: UInt16, to rows: inout [UInt16],
-    from start: Int
+    _ source: Span<UInt8>, _ weight: UInt16, to target: inout MutableSpan<UInt16>
   ) {
-    let source = strengths.span.extracting(range)
-    var span = rows.mutableSpan
-    var target = span._mutatingExtracting(start..<start + source.count)
-    for x in 0..<source.count { target[x] &+= UInt16(source[x]) &* weight }
+    for x in 0..<target.count { target[x] &+= UInt16(source[x]) &* weight }
+  }
+
+  /// Adds three rows, one after the other in `sources`.
+  private static func addThree(
+    _ sources: Span<UInt8>, _ weights: SIMD4<UInt16>, to target: inout MutableSpan<UInt16>
+  ) {
+    let width = target.count
+    let (first, second) = (sources.extracting(0..<width), sources.extracting(width..<2 * width))
+    let third = sources.extracting(2 * width..<3 * width)
+    for x in 0..<width {
+      let sum = UInt16(first[x]) &* weights[0] &+ UInt16(second[x]) &* weights[1]
+      target[x] &+= sum &+ UInt16(third[x]) &* weights[2]
+    }
   }
 
   private static func transpose(_ rows: [UInt16], into vectors: inout [SIMD8<UInt16>]) {
@@ -100,8 +125,15 @@ package struct Resampler: Sendable {
       let end = offsets[x &+ 1]
       var column = starts[x] &- firstSource
       var sums = SIMD8<UInt16>(repeating: 128)
+      if end &- index == 3 {
+        // A spline's.
+        sums &+= factors[index] &* vectors[column]
+        sums &+= factors[index &+ 1] &* vectors[column &+ 1]
+        sums &+= factors[index &+ 2] &* vectors[column &+ 2]
+        index &+= 3
+      }
       while index < end {
-        sums &+= factors[index] &* ((vectors[column] &+ 128) &>> 8)
+        sums &+= factors[index] &* vectors[column]
         column &+= 1
         index &+= 1
       }
