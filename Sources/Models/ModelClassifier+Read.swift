@@ -39,8 +39,9 @@ extension ModelClassifier {
     _ drawing: Drawing, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Reading {
     let found = memory.lineFinder.line(in: drawing)
+    let isOfStrokes = memory.lineFinder.hasStrokes
     let way = try way(through: found, in: &memory)
-    guard way.isOneElement, !memory.lineFinder.hasStrokes,
+    guard way.isOneElement, !isOfStrokes,
       let image = memory.preprocessor.digitImage(from: drawing)
     else { return way.reading(threshold: threshold) }
     return way.reading(asOne: try predict(image, in: &memory), threshold: threshold)
@@ -57,7 +58,16 @@ extension ModelClassifier {
     }
   }
 
+  /// The best way through what was found. Strokes that leave a doubt are divided as pixels, too.
   private func way(
+    through found: LineFinder.Found, in memory: inout ClassifierMemory
+  ) throws(ClassificationError) -> NumberWay {
+    let way = try bestWay(through: found, in: &memory)
+    guard way.isDoubtful, let other = memory.lineFinder.lineOfInk() else { return way }
+    return way.better(try bestWay(through: other, in: &memory))
+  }
+
+  private func bestWay(
     through found: LineFinder.Found, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> NumberWay {
     try NumberWay(through: found, threshold: threshold) { (span) throws(ClassificationError) in

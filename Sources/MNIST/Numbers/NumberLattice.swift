@@ -69,7 +69,7 @@ package struct NumberLattice: Sendable {
     let middle = middles.isEmpty ? 0 : middles[middles.count / 2]
     edges = spans.map { span, prediction in
       let geometry = SpanGeometry(span, of: line, middle: middle)
-      let score = SpanScore(confidence: prediction.confidence, geometry)
+      let score = SpanScore(prediction, geometry)
       return Edge(
         span: span, prediction: prediction, geometry: geometry, score: score,
         isDigit: prediction.confidence >= SpanScore.certainty * threshold)

@@ -11,6 +11,29 @@ package enum NumberWay {
     if case .edges(let edges, _) = self { edges.count == 1 } else { false }
   }
 
+  /// Less sure of an element than this, it is worth a closer look.
+  private static let sure: Float = 0.9
+
+  /// Whether it has an element of which the model isn't sure, or leads nowhere.
+  package var isDoubtful: Bool {
+    switch self {
+    case .blank: false
+    case .none: true
+    case .edges(let edges, _):
+      edges.contains { $0.digit == nil || $0.prediction.confidence < NumberWay.sure }
+    }
+  }
+
+  /// The better of two ways to read the same ink; of two with one element, this one.
+  package func better(_ other: NumberWay) -> NumberWay {
+    isOneElement && other.isOneElement || other.score <= score ? self : other
+  }
+
+  private var score: Float {
+    guard case .edges(let edges, _) = self else { return -.infinity }
+    return edges.reduce(0) { $0 + $1.bestScore }
+  }
+
   /// - Parameter threshold: the least confidence of a digit that is alone.
   package func reading(threshold: Float) -> Reading {
     switch self {

@@ -9,6 +9,8 @@ package struct SpanGeometry: Sendable {
   package let lowness: Float
   /// The widest space between its pieces.
   package let gap: Float
+  /// How far what is to the left reaches into it: strokes of a digit do, others seldom.
+  package let overlap: Float
   /// How far its middle is above or below the others'.
   package let offset: Float
   /// 1 for what is at least half as large as a digit is high; less for dots and specks.
@@ -20,8 +22,10 @@ package struct SpanGeometry: Sendable {
   /// 0 if its left end is its own; 1 if it was cut off, and 1 more for each stroke's width of ink there.
   package let cut: Float
 
-  /// Relative to the height of digits: lower than this is low.
+  /// Lower than this is low.
   private static let lowest: Float = 0.55
+  /// Relative to the height of digits: those that are slanted or touch reach so far into the next.
+  private static let usualOverlap: Float = 0.25
 
   /// - Parameter middle: the height at which digits have their middles.
   init(_ span: InkLine.Span, of line: InkLine, middle: Float) {
@@ -29,6 +33,7 @@ package struct SpanGeometry: Sendable {
     width = max(0, span.box.width / digitHeight - 1)
     lowness = max(0, SpanGeometry.lowest - span.box.height / digitHeight)
     gap = max(0, span.gap / digitHeight)
+    overlap = max(0, span.overlap / digitHeight - SpanGeometry.usualOverlap)
     offset = abs(span.box.centerY - middle) / digitHeight
     size = min(1, 2 * max(span.box.width, span.box.height) / digitHeight)
     cutPieces = line.cuts[span.pieces].dropFirst().count { $0 > 0 }
@@ -46,8 +51,11 @@ package struct SpanScore: Sendable {
     static let width: Float = 0.72
     static let lowness: Float = 3.9
     static let gap: Float = 12.7
+    static let overlap: Float = 6
     static let offset: Float = 2.15
-    static let cut: Float = 0.25
+    static let cut: Float = 0.3
+    /// For a 1 that was cut off what is to its left: it is as likely a part of a letter.
+    static let cutOne: Float = 2
     /// How often another part, and another piece that was cut off one, pays the logarithm of the confidence:
     /// otherwise ways of few spans would win.
     static let part: Float = 2.1
@@ -64,14 +72,19 @@ package struct SpanScore: Sendable {
   /// The same, of something that is none.
   package let other: Float
 
-  /// - Parameter confidence: the most likely digit's probability.
-  init(confidence: Float, _ geometry: SpanGeometry) {
+  /// - Parameter prediction: what the model says of the span.
+  init(_ prediction: Prediction, _ geometry: SpanGeometry) {
+    let confidence = prediction.confidence
     let division =
       Weights.width * geometry.width + Weights.gap * geometry.gap + Weights.cut * geometry.cut
+      + Weights.overlap * geometry.overlap
     let place = Weights.lowness * geometry.lowness + Weights.offset * geometry.offset
     let share =
       1 + Weights.part * Float(geometry.parts - 1) + Weights.cutPiece * Float(geometry.cutPieces)
-    digit = share * Float.log(max(confidence, 1e-6)) - division - place
+    let isCutOne = prediction.digit == 1 && geometry.cut > 0
+    digit =
+      share * Float.log(max(confidence, 1e-6)) - division - place
+      - (isCutOne ? Weights.cutOne : 0)
     other = -Weights.strangeness * geometry.size - division
   }
 }

@@ -49,6 +49,8 @@ package struct InkLine: Sendable {
     package let box: InkBox
     /// The widest space between two neighbors among the pieces, below 0 where all overlap.
     package let gap: Float
+    /// How far pieces to the left reach into it.
+    package let overlap: Float
   }
 
   /// In the order of their middles.
@@ -84,6 +86,7 @@ package struct InkLine: Sendable {
     relatives = InkLine.relatives(components ?? Array(pieces.indices))
     digitHeight = InkLine.digitHeight(pieces.map { $0.height })
     spans = []
+    var reach = -Float.infinity
     for first in pieces.indices {
       var box = pieces[first]
       var gap = -Float.infinity
@@ -99,8 +102,10 @@ package struct InkLine: Sendable {
         else { break }
         let pieces = first..<last + 1
         guard pieces.count <= InkLine.pieceLimitOfSpan || isWhole(pieces) else { continue }
-        spans.append(Span(pieces: pieces, box: box, gap: gap))
+        spans.append(
+          Span(pieces: pieces, box: box, gap: gap, overlap: max(0, min(reach, box.right) - box.x)))
       }
+      reach = max(reach, pieces[first].right)
     }
   }
 
@@ -132,7 +137,8 @@ package struct InkLine: Sendable {
     mapped.pieces = pieces.map(map)
     mapped.digitHeight = scale * digitHeight
     mapped.spans = spans.map {
-      Span(pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap)
+      Span(
+        pieces: $0.pieces, box: map($0.box), gap: scale * $0.gap, overlap: scale * $0.overlap)
     }
     return mapped
   }

@@ -72,14 +72,29 @@ package struct InkPaths {
   /// The columns of the best path through a column of the middle row, from the top.
   package func path(through column: Int) -> [Int] {
     let middle = height / 2
-    var columns = [Int](repeating: column, count: height)
-    for y in stride(from: middle - 1, through: 0, by: -1) {
-      columns[y] = step(from: columns[y + 1], to: y, by: down)
-    }
-    for y in middle + 1..<max(middle + 1, height) {
-      columns[y] = step(from: columns[y - 1], to: y, by: up)
+    return up(from: column, middle) + [column] + down(from: column, middle)
+  }
+
+  /// The columns of the best path from a pixel to the bottom, without that pixel's.
+  func down(from column: Int, _ row: Int) -> [Int] {
+    var columns: [Int] = []
+    var x = column
+    for y in row + 1..<max(row + 1, height) {
+      x = step(from: x, to: y, by: up)
+      columns.append(x)
     }
     return columns
+  }
+
+  /// The columns of the best path from the top to a pixel, without that pixel's.
+  func up(from column: Int, _ row: Int) -> [Int] {
+    var columns: [Int] = []
+    var x = column
+    for y in (0..<row).reversed() {
+      x = step(from: x, to: y, by: down)
+      columns.append(x)
+    }
+    return columns.reversed()
   }
 
   /// Straight on, unless a side is better by more than a step to it costs, as the costs were added.

@@ -68,6 +68,7 @@ package struct LineFinder: Sendable {
 
   /// The line in strokes. They are the pieces, unless one of them seems to be several digits.
   package mutating func line(in drawing: Drawing) -> Found {
+    ink = .none
     let pieces = drawing.pieces
     if pieces.isEmpty { return .blank }
     if pieces.count > InkLine.pieceLimit { return .tooMuch }
@@ -78,6 +79,12 @@ package struct LineFinder: Sendable {
     }
     ink = .strokes(pieces.map { $0.stroke })
     return .line(InkLine(pieces: boxes))
+  }
+
+  /// The last line's strokes, divided as pixels are: one of them may be two digits; nil if it had none.
+  package mutating func lineOfInk() -> Found? {
+    guard case .strokes(let strokes) = ink, let drawing = try? Drawing(strokes) else { return nil }
+    return line(rasterizing: drawing)
   }
 
   /// The line in a picture.

@@ -1,10 +1,4 @@
-/// Where components of ink that are too wide for one digit may be cut: digits that touch.
-///
-/// ```
-///   ▄▄▄  ╱▄▄▄
-///   █ █▄╱█  █      a cut is a path from the top to the bottom, through as little ink as any that crosses
-///   ▀▀▀│ ▀▀▀       the middle row nearby; its places there are apart by more ink
-/// ```
+/// Where components of ink that are too wide for one digit are cut: digits that may touch.
 struct PieceCutting {
   /// A path through a component.
   struct Cut {
@@ -27,12 +21,6 @@ struct PieceCutting {
 
   /// Relative to the height of digits: what is narrower isn't cut.
   private static let narrowestWhole: Float = 0.75
-  /// Relative to the height of digits: a cut isn't nearer to an end.
-  private static let narrowestPart: Float = 0.08
-  /// Of strokes' widths: a cut goes through no more ink.
-  private static let thickest: Float = 3
-  /// Of strokes' widths: how much more ink there is between two cuts.
-  private static let rise: Float = 0.1
 
   init(_ components: ConnectedComponents, digitHeight: Float, strokeWidth: Float) {
     self.digitHeight = digitHeight
@@ -55,14 +43,12 @@ struct PieceCutting {
       let row = (Int(run.row) - box.y) * box.width - box.x
       for x in Int(run.start)..<Int(run.end) { ink[row + x] = 1 }
     }
-    let paths = InkPaths(ink, width: box.width, height: box.height)
-    let end = max(1, Int(PieceCutting.narrowestPart * digitHeight))
-    let limit = PieceCutting.thickest * strokeWidth + 1
-    return paths.minima(rise: PieceCutting.rise * strokeWidth)
-      .filter { paths.costs[$0] <= limit && $0 >= end && $0 < box.width - end }
-      .map { column in
-        let columns = paths.path(through: column).map { $0 + box.x }
-        return Cut(top: box.y, columns: columns, ink: paths.costs[column] / max(1, strokeWidth))
-      }
+    return CutCandidates(
+      ink, width: box.width, height: box.height, digitHeight: digitHeight, strokeWidth: strokeWidth
+    ).chosen.map { candidate in
+      Cut(
+        top: box.y, columns: candidate.columns.map { $0 + box.x },
+        ink: candidate.ink / max(1, strokeWidth))
+    }
   }
 }

@@ -56,7 +56,7 @@ struct LatticeReport {
           ("digit", .integer(edge.prediction.digit)),
           ("confidence", .number(edge.prediction.confidence)),
           ("width", .number(geometry.width)), ("lowness", .number(geometry.lowness)),
-          ("gap", .number(geometry.gap)),
+          ("gap", .number(geometry.gap)), ("overlap", .number(geometry.overlap)),
           ("offset", .number(geometry.offset)), ("cut", .number(geometry.cut)),
           ("size", .number(geometry.size)), ("parts", .integer(geometry.parts)),
           ("box", .object(edge.span.box.members)),

@@ -112,6 +112,32 @@ import Testing
     #expect(text == "2?5")
   }
 
+  @Test func aZigzagIsNoRowOfOnes() throws {
+    var sketch = NumberSketch(width: 280, height: 280)
+    let corners = [(28.0, 196.0), (84, 84), (140, 196), (196, 84), (252, 196)]
+    sketch.add(
+      zip(corners, corners.dropFirst()).flatMap { one, next in
+        // More points than corners, because corners of few points are round.
+        (0..<6).map { step in
+          let share = Double(step) / 5
+          return (one.0 + share * (next.0 - one.0), one.1 + share * (next.1 - one.1))
+        }
+      })
+    let texts = (try Self.text(sketch.bitmap), try Self.text(sketch.drawing))
+    #expect(texts == ("", ""))
+  }
+
+  @Test func theSlashOfAZeroIsNoOne() throws {
+    var sketch = NumberSketch("0", width: 300)
+    for points in WrittenDigits.strokes(of: "5", left: 150, top: 30, size: 100, space: 0.3) {
+      sketch.add(points)
+    }
+    #expect(try Self.text(sketch.drawing) == "05")
+    // From the lower left to the upper right, beyond its ends.
+    sketch.add([(40, 130), (60, 80), (80, 30)])
+    #expect(try Self.text(sketch.drawing) == "05")
+  }
+
   @Test func aFrameAndPrintedLinesAreNone() throws {
     var sketch = NumberSketch("358", width: 330)
     sketch.add([(8, 8), (165, 8), (322, 8)])

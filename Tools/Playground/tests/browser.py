@@ -1,14 +1,15 @@
-"""Chromium with the built page open, and what tests do to it again and again.
+"""A browser with the built page open, and what tests do to it again and again.
 
 The page comes from its file, with the network off; or from a server, if $PLAYGROUND_URL names one.
 """
 
 import base64
 import os
+import time
 import unittest
 from pathlib import Path
 
-from selenium import webdriver
+import engines
 from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
@@ -18,6 +19,14 @@ PLAYGROUND = REPOSITORY / ".build" / "playground"
 FILES = PLAYGROUND.as_uri() + "/"
 BASE = os.environ.get("PLAYGROUND_URL", FILES)
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
+
+# Only Chromium says what is on its console.
+READY = """
+window.failures ??= [];
+addEventListener("error", (event) => failures.push(event.message));
+addEventListener("unhandledrejection", (event) => failures.push(String(event.reason)));
+playground.ready.then(arguments[0]);
+"""
 
 DROP = """
 const [name, type, base64] = arguments;
@@ -36,20 +45,8 @@ class PageTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        options = webdriver.ChromeOptions()
-        for argument in (
-            "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --lang=en"
-            " --enable-precise-memory-info --window-size=1280,1000"
-        ).split():
-            options.add_argument(argument)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        cls.driver = webdriver.Chrome(options=options)
-        cls.driver.execute_cdp_cmd("Network.enable", {})
-        if BASE == FILES:
-            cls.driver.execute_cdp_cmd(
-                "Network.emulateNetworkConditions",
-                {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0},
-            )
+        cls.driver = engines.start(is_offline=BASE == FILES)
+        cls.driver.set_script_timeout(60)
         cls.addClassCleanup(cls.driver.quit)
 
     def setUp(self) -> None:
@@ -59,11 +56,14 @@ class PageTest(unittest.TestCase):
         self.open()
 
     def tearDown(self) -> None:
-        self.assertEqual(self.driver.get_log("browser"), [], "the console should be empty")
+        if engines.NAME == "chromium":
+            self.assertEqual(self.driver.get_log("browser"), [], "the console should be empty")
+        else:
+            self.assertEqual(self.driver.execute_script("return failures"), [])
 
     def open(self) -> None:
         self.driver.get(BASE + self.page)
-        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+        self.driver.execute_async_script(READY)
 
     def hook(self, name: str):
         return self.driver.find_element(By.CSS_SELECTOR, f"[data-testid={name}]")
@@ -88,6 +88,14 @@ class PageTest(unittest.TestCase):
     def draw_one(self) -> None:
         self.stroke([(0.5, 0.2 + 0.06 * step) for step in range(11)])
         self.wait(lambda: self.text("digit") == "1", "a vertical stroke should be a 1")
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until what was drawn has been recognized to its end: WebKit's events come later."""
+        seen = [[], [0.0]]
+        while seen[-1] != seen[-2]:
+            time.sleep(0.1)
+            seen.append(self.probabilities())
 
     def probabilities(self) -> list[float]:
         bars = self.hook("bars").find_elements(By.XPATH, "./*")

@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from browser import FIXTURES, PageTest
+from browser import FIXTURES, READY, PageTest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from shapes_model import shapes_model
@@ -169,13 +169,13 @@ class LinkTest(PageTest):
         address = self.driver.current_url
         self.driver.get("about:blank")
         self.driver.get(address)
-        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+        self.driver.execute_async_script(READY)
         self.wait(lambda: self.text("digit") == "1", "the link should show the drawing")
         # A twentieth of a pixel is lost, and points nearer than half of one.
         self.wait(lambda: abs(self.probabilities()[1] - before[1]) < 0.02, "and it should be the same")
         self.driver.get(address.split("#")[0] + "#no.drawing")
         self.driver.refresh()
-        self.driver.execute_async_script("playground.ready.then(arguments[0])")
+        self.driver.execute_async_script(READY)
         self.assertEqual(self.text("digit"), "", "another fragment is ignored")
 
     def test_the_first_time_a_number_is_written_until_somebody_draws(self) -> None:

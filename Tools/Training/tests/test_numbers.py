@@ -7,7 +7,7 @@ import numpy as np
 from training import numbers
 from training.handwriting import Handwriting
 
-GEOMETRY = {name: 0.0 for name in ("width", "lowness", "gap", "offset", "cut")}
+GEOMETRY = {name: 0.0 for name in ("width", "lowness", "gap", "overlap", "offset", "cut")}
 
 
 def span(first: int, last: int, digit: int, confidence: float, **geometry: float) -> dict:

@@ -59,6 +59,13 @@ class Library:
         self._check(self._functions.mnist_preprocess_strokes(self._recognizer))
         return self._picture()
 
+    def number(self, strokes: Strokes, pen: float) -> str:
+        """What is read in strokes; empty if nothing is."""
+        self._write(strokes, pen)
+        if self._functions.mnist_read_strokes(self._recognizer) < 0:
+            raise ValueError(self._functions.mnist_text(self._recognizer).decode())
+        return self._functions.mnist_number(self._recognizer).decode()
+
     def _canvas(self, canvas: NDArray[np.uint8]) -> NDArray[np.uint8]:
         height, width, _ = canvas.shape
         address = self._functions.mnist_canvas(self._recognizer, width, height)
@@ -104,6 +111,8 @@ def _declared(path: Path) -> ctypes.CDLL:
         ("mnist_add_point", ctypes.c_int32, [recognizer, number, number, number]),
         ("mnist_preprocess_strokes", ctypes.c_int32, [recognizer]),
         ("mnist_paint_strokes", ctypes.c_int32, [recognizer, byte, byte, byte, byte]),
+        ("mnist_read_strokes", ctypes.c_int32, [recognizer]),
+        ("mnist_number", ctypes.c_char_p, [recognizer]),
         ("mnist_text", ctypes.c_char_p, [recognizer]),
     ):
         function = getattr(functions, name)

@@ -26,8 +26,8 @@ COMPOSED = 1000
 WITH_LETTERS = 500
 MARGIN = 30
 WEIGHTS = {
-    "width": 0.72, "lowness": 3.9, "gap": 12.7, "offset": 2.15, "cut": 0.25, "part": 2.1, "cutPiece": 0.25,
-    "strangeness": 1.56, "certainty": 0.5,
+    "width": 0.72, "lowness": 3.9, "gap": 12.7, "overlap": 6.0, "offset": 2.15, "cut": 0.3,
+    "cutOne": 2.0, "part": 2.1, "cutPiece": 0.25, "strangeness": 1.56, "certainty": 0.5,
 }
 STEPS = (0.0, 0.5, 0.7, 0.85, 1.2, 1.5, 2.0)
 ROUNDS = 4
@@ -104,48 +104,65 @@ def composed(writing: Handwriting, touches: bool, generator: np.random.Generator
     return Number("".join(writing.labels[chosen]), kind, strokes, np.array(boxes))
 
 
-def drawn(
-    library: Library, number: Number, generator: np.random.Generator
-) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
-    """Dark on white, 60 to 200 pixels high, with room around; and the boxes of the digits' ink."""
+def sized(number: Number, generator: np.random.Generator) -> tuple[Number, float]:
+    """The number from the origin on, 60 to 200 units high, and the width of a pen."""
     points = np.concatenate(number.strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     height = generator.uniform(60, 200)
     # A row of ones or of dashes has a width to go by.
     scale = height / max(high[1] - low[1], (high[0] - low[0]) / (3 * len(number.text)), 1e-6)
-    pen = height * generator.uniform(0.04, 0.1)
-    width, depth = ((high - low) * scale + 2 * (MARGIN + pen)).astype(int)
-    placed = [(stroke - low) * scale + MARGIN + pen for stroke in number.strokes]
-    canvas = library.paint(placed, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
-    corners = (number.boxes.reshape(-1, 2, 2) - low) * scale + MARGIN + pen
-    return canvas, (corners + [[-pen / 2], [pen / 2]]).reshape(-1, 4)
+    strokes = [(stroke - low) * scale for stroke in number.strokes]
+    boxes = (number.boxes - np.tile(low, 2)) * scale
+    return number._replace(strokes=strokes, boxes=boxes), height * generator.uniform(0.04, 0.1)
+
+
+def drawn(
+    library: Library, number: Number, generator: np.random.Generator
+) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Dark on white, with room around; and the boxes of the digits' ink."""
+    placed, pen = sized(number, generator)
+    margin = MARGIN + pen
+    strokes = [stroke + margin for stroke in placed.strokes]
+    width, depth = (np.concatenate(strokes).max(axis=0) + margin).astype(int)
+    canvas = library.paint(strokes, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
+    return canvas, placed.boxes + margin + pen / 2 * np.array([-1, -1, 1, 1])
 
 
 def read(tool: Path, library: Library, part: list[Number], explain: bool) -> list[dict]:
     """What `mnist read` says of each."""
     generator = np.random.default_rng(SEED)
+    return answers(tool, [drawn(library, number, generator)[0] for number in part], explain)
+
+
+def answers(tool: Path, canvases: list[NDArray[np.uint8]], explain: bool) -> list[dict]:
+    """What `mnist read` says of each picture."""
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder) / f"{number:05}.png" for number in range(len(part))]
-        for path, number in zip(paths, part):
-            Image.fromarray(drawn(library, number, generator)[0]).save(path, compress_level=1)
+        paths = [Path(folder) / f"{number:05}.png" for number in range(len(canvases))]
+        for path, canvas in zip(paths, canvases):
+            Image.fromarray(canvas).save(path, compress_level=1)
         command = [tool, "read", "--json", *(["--explain"] if explain else []), *paths]
         output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
     return [json.loads(line) for line in output.splitlines()]
 
 
 def report(tool: Path, library: Library) -> str:
-    """A Markdown table of validation writers' numbers read right, by kind and length."""
+    """A Markdown table of validation writers' numbers read right, by kind and length, as pictures and as
+    strokes."""
     part = numbers("validation")
-    answers = read(tool, library, part, explain=False)
-    groups: dict[str, list[bool]] = {}
-    for number, answer in zip(part, answers):
+    said = read(tool, library, part, explain=False)
+    generator = np.random.default_rng(SEED)
+    groups: dict[str, list[tuple[bool, bool]]] = {}
+    for number, answer in zip(part, said):
+        placed, pen = sized(number, generator)
+        right = answer["text"] == number.text, library.number(placed.strokes, pen) == number.text
         length = min(len(number.text), 6)
         for group in (number.kind, f"{number.kind}, {length}{'+' if length == 6 else ''} digits"):
-            groups.setdefault(group, []).append(answer["text"] == number.text)
-    lines = ["| numbers | right | |", "|---|---|---|"]
-    for group in sorted(groups):
-        right = groups[group]
-        lines.append(f"| {group} | {sum(right)} of {len(right)} | {100 * np.mean(right):.1f} % |")
+            groups.setdefault(group, []).append(right)
+    lines = ["| numbers | | pictures right | | strokes right | |", "|---|---|---|---|---|---|"]
+    for group, right in sorted(groups.items()):
+        counts = " | ".join(
+            f"{sum(part)} | {100 * np.mean(part):.1f} %" for part in zip(*right, strict=True))
+        lines.append(f"| {group} | {len(right)} | {counts} |")
     return "\n".join(lines) + "\n"
 
 
@@ -153,8 +170,8 @@ def fit(tool: Path, library: Library, threshold: float) -> dict[str, float]:
     """Weights by which the most training numbers are read right, those that people wrote counted twice: each
     weight in turn is scaled, as long as that helps."""
     part = numbers("training")
-    answers = read(tool, library, part, explain=True)
-    lattices = [answer.get("spans", []) for answer in answers]
+    said = read(tool, library, part, explain=True)
+    lattices = [answer.get("spans", []) for answer in said]
 
     def right(weights: dict[str, float]) -> int:
         return sum(
@@ -190,10 +207,12 @@ def _scored(
 ) -> Iterator[tuple[dict, str, float]]:
     for span in spans:
         others = span["last"] - span["first"] + 1 - span["parts"]
-        division = sum(weights[name] * span[name] for name in ("width", "gap", "cut"))
+        division = sum(weights[name] * span[name] for name in ("width", "gap", "overlap", "cut"))
         place = sum(weights[name] * span[name] for name in ("lowness", "offset"))
         share = 1 + weights["part"] * (span["parts"] - 1) + weights["cutPiece"] * others
         digit = share * np.log(max(span["confidence"], 1e-6)) - division - place
+        if span["digit"] == 1 and span["cut"] > 0:
+            digit -= weights["cutOne"]
         other = -weights["strangeness"] * span["size"] - division
         if span["confidence"] >= weights["certainty"] * threshold and digit >= other:
             yield span, str(span["digit"]), digit
