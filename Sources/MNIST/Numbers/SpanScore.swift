@@ -21,6 +21,8 @@ package struct SpanGeometry: Sendable {
   package let cutPieces: Int
   /// 0 if its left end is its own; 1 if it was cut off, and 1 more for each stroke's width of ink there.
   package let cut: Float
+  /// Whether its left or its right end was cut off.
+  package let isCut: Bool
 
   /// Lower than this is low.
   private static let lowest: Float = 0.55
@@ -40,6 +42,8 @@ package struct SpanGeometry: Sendable {
     parts = span.pieces.count - cutPieces
     let ink = line.cuts[span.pieces.lowerBound]
     cut = ink > 0 ? 1 + ink : 0
+    let next = span.pieces.upperBound
+    isCut = ink > 0 || next < line.cuts.count && line.cuts[next] > 0
   }
 }
 
@@ -51,17 +55,17 @@ package struct SpanScore: Sendable {
     static let width: Float = 0.72
     static let lowness: Float = 3.9
     static let gap: Float = 12.7
-    static let overlap: Float = 6
+    static let overlap: Float = 4
     static let offset: Float = 2.15
-    static let cut: Float = 0.3
-    /// For a 1 that was cut off what is to its left: it is as likely a part of a letter.
+    static let cut: Float = 0.25
+    /// For a 1 that was cut off: a line is as likely a part of a letter.
     static let cutOne: Float = 2
     /// How often another part, and another piece that was cut off one, pays the logarithm of the confidence:
     /// otherwise ways of few spans would win.
     static let part: Float = 2.1
     static let cutPiece: Float = 0.25
     /// For what is no digit, less for small ones.
-    static let strangeness: Float = 1.56
+    static let strangeness: Float = 1.6
   }
 
   /// In a number, a digit needs so much of the confidence that it needs alone: its neighbors speak for it.
@@ -81,7 +85,7 @@ package struct SpanScore: Sendable {
     let place = Weights.lowness * geometry.lowness + Weights.offset * geometry.offset
     let share =
       1 + Weights.part * Float(geometry.parts - 1) + Weights.cutPiece * Float(geometry.cutPieces)
-    let isCutOne = prediction.digit == 1 && geometry.cut > 0
+    let isCutOne = prediction.digit == 1 && geometry.isCut
     digit =
       share * Float.log(max(confidence, 1e-6)) - division - place
       - (isCutOne ? Weights.cutOne : 0)

@@ -18,7 +18,7 @@ struct ReadCommand: Command {
       --explain       also all pieces of ink that were tried together, what they would be, and how
                       good that is (the logarithm of a probability), '*' for the best way; with
                       --json, {"spans":[{"first","last","digit","confidence","width","lowness",
-                      "gap","overlap","offset","cut","size","parts","box","picture"}]}: pieces
+                      "gap","overlap","offset","cut","isCut","size","parts","box","picture"}]}: pieces
                       from the left, the geometry relative to the height of digits, and the
                       28×28 picture that the model saw, two hexadecimal digits a pixel
 

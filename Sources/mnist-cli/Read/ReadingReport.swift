@@ -58,6 +58,7 @@ struct LatticeReport {
           ("width", .number(geometry.width)), ("lowness", .number(geometry.lowness)),
           ("gap", .number(geometry.gap)), ("overlap", .number(geometry.overlap)),
           ("offset", .number(geometry.offset)), ("cut", .number(geometry.cut)),
+          ("isCut", .bool(geometry.isCut)),
           ("size", .number(geometry.size)), ("parts", .integer(geometry.parts)),
           ("box", .object(edge.span.box.members)),
           ("picture", .string(edge.prediction.image.hexadecimal)),

@@ -11,7 +11,7 @@ GEOMETRY = {name: 0.0 for name in ("width", "lowness", "gap", "overlap", "offset
 
 
 def span(first: int, last: int, digit: int, confidence: float, **geometry: float) -> dict:
-    parts = {"parts": last - first + 1, "size": 1.0}
+    parts = {"parts": last - first + 1, "size": 1.0, "isCut": False}
     return {"first": first, "last": last, "digit": digit, "confidence": confidence} | GEOMETRY | parts | geometry
 
 

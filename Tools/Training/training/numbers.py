@@ -26,8 +26,8 @@ COMPOSED = 1000
 WITH_LETTERS = 500
 MARGIN = 30
 WEIGHTS = {
-    "width": 0.72, "lowness": 3.9, "gap": 12.7, "overlap": 6.0, "offset": 2.15, "cut": 0.3,
-    "cutOne": 2.0, "part": 2.1, "cutPiece": 0.25, "strangeness": 1.56, "certainty": 0.5,
+    "width": 0.72, "lowness": 3.9, "gap": 12.7, "overlap": 4.0, "offset": 2.15, "cut": 0.25,
+    "cutOne": 2.0, "part": 2.1, "cutPiece": 0.25, "strangeness": 1.6, "certainty": 0.5,
 }
 STEPS = (0.0, 0.5, 0.7, 0.85, 1.2, 1.5, 2.0)
 ROUNDS = 4
@@ -211,7 +211,7 @@ def _scored(
         place = sum(weights[name] * span[name] for name in ("lowness", "offset"))
         share = 1 + weights["part"] * (span["parts"] - 1) + weights["cutPiece"] * others
         digit = share * np.log(max(span["confidence"], 1e-6)) - division - place
-        if span["digit"] == 1 and span["cut"] > 0:
+        if span["digit"] == 1 and span["isCut"]:
             digit -= weights["cutOne"]
         other = -weights["strangeness"] * span["size"] - division
         if span["confidence"] >= weights["certainty"] * threshold and digit >= other:
