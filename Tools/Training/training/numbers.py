@@ -112,34 +112,25 @@ def sized(number: Number, generator: np.random.Generator) -> tuple[Number, float
     # A row of ones or of dashes has a width to go by.
     scale = height / max(high[1] - low[1], (high[0] - low[0]) / (3 * len(number.text)), 1e-6)
     strokes = [(stroke - low) * scale for stroke in number.strokes]
-    boxes = (number.boxes - np.tile(low, 2)) * scale
-    return number._replace(strokes=strokes, boxes=boxes), height * generator.uniform(0.04, 0.1)
+    return number._replace(strokes=strokes), height * generator.uniform(0.04, 0.1)
 
 
-def drawn(
-    library: Library, number: Number, generator: np.random.Generator
-) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
-    """Dark on white, with room around; and the boxes of the digits' ink."""
+def drawn(library: Library, number: Number, generator: np.random.Generator) -> NDArray[np.uint8]:
+    """Dark on white, with room around."""
     placed, pen = sized(number, generator)
     margin = MARGIN + pen
     strokes = [stroke + margin for stroke in placed.strokes]
     width, depth = (np.concatenate(strokes).max(axis=0) + margin).astype(int)
-    canvas = library.paint(strokes, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
-    return canvas, placed.boxes + margin + pen / 2 * np.array([-1, -1, 1, 1])
+    return library.paint(strokes, pen, (20, 20, 40), np.full((depth, width, 4), 255, np.uint8))
 
 
 def read(tool: Path, library: Library, part: list[Number], explain: bool) -> list[dict]:
     """What `mnist read` says of each."""
     generator = np.random.default_rng(SEED)
-    return answers(tool, [drawn(library, number, generator)[0] for number in part], explain)
-
-
-def answers(tool: Path, canvases: list[NDArray[np.uint8]], explain: bool) -> list[dict]:
-    """What `mnist read` says of each picture."""
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder) / f"{number:05}.png" for number in range(len(canvases))]
-        for path, canvas in zip(paths, canvases):
-            Image.fromarray(canvas).save(path, compress_level=1)
+        paths = [Path(folder) / f"{number:05}.png" for number in range(len(part))]
+        for path, number in zip(paths, part):
+            Image.fromarray(drawn(library, number, generator)).save(path, compress_level=1)
         command = [tool, "read", "--json", *(["--explain"] if explain else []), *paths]
         output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
     return [json.loads(line) for line in output.splitlines()]

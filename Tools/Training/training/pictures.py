@@ -81,11 +81,6 @@ def training_negatives(source: Source, count: int = TRAINING_NEGATIVES) -> Pictu
     ]))
 
 
-def training_writing() -> Handwriting:
-    """The digits that `training_digits` draws."""
-    return _handwriting("training", "digit")
-
-
 def validation_digits(source: Source) -> dict[str, Pictures]:
     """For each condition, all digits of the people and styles held out."""
     digits = _handwriting("validation", "digit")

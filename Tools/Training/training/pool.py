@@ -15,18 +15,17 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from training import augmentation, data, numbers, spans, teacher
+from training import augmentation, data, teacher
 from training.augmentation import augment
 from training.data import Pictures
-from training.library import Library
 from training.pictures import (
-    Source, scans, training_digits, training_negatives, training_writing,
+    Source, scans, training_digits, training_negatives,
 )
 
 ROUNDS = 12
 SEED = 41
 # How many of each kind are in a batch.
-SHARES = {"mnist": 88, "digits": 44, "scans": 6, "negatives": 28, "spans": 24}
+SHARES = {"mnist": 88, "digits": 44, "scans": 4, "negatives": 32}
 CHUNK = 512
 
 
@@ -85,9 +84,6 @@ def pool(source: Source | None, cache: Path, negatives: bool, taught_by: Path | 
         kinds |= {"digits": training_digits(source), "scans": scans(source, held_out=False)}
         if negatives:
             kinds["negatives"] = training_negatives(source)
-            kinds["spans"] = spans.training_spans(
-                numbers.tool(), Library(source.library), training_writing(), cache
-            )
     steps = len(kinds["mnist"]) // SHARES["mnist"]
     parts = []
     for number, (kind, pictures) in enumerate(kinds.items()):
