@@ -27,7 +27,7 @@ extension ModelClassifier {
     _ bytes: Span<UInt8>, _ layout: BitmapLayout, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Reading {
     let found = memory.lineFinder.line(in: bytes, layout)
-    let way = try way(through: found, in: &memory)
+    let way = try bestWay(through: found, in: &memory)
     guard way.isOneElement else { return way.reading(threshold: threshold) }
     guard let image = try? memory.preprocessor.digitImage(from: bytes, layout: layout)
     else { return way.reading(threshold: threshold) }
@@ -39,8 +39,13 @@ extension ModelClassifier {
     _ drawing: Drawing, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Reading {
     let found = memory.lineFinder.line(in: drawing)
-    let isOfStrokes = memory.lineFinder.hasStrokes
-    let way = try way(through: found, in: &memory)
+    var way = try bestWay(through: found, in: &memory)
+    var isOfStrokes = memory.lineFinder.hasStrokes
+    // Strokes that leave a doubt are divided as pixels, too.
+    if way.isDoubtful, let ink = memory.lineFinder.lineOfInk() {
+      let other = try bestWay(through: ink, in: &memory)
+      if other.isBetter(than: way) { (way, isOfStrokes) = (other, false) }
+    }
     guard way.isOneElement, !isOfStrokes,
       let image = memory.preprocessor.digitImage(from: drawing)
     else { return way.reading(threshold: threshold) }
@@ -56,15 +61,6 @@ extension ModelClassifier {
         (span) throws(ClassificationError) in try predict(span, in: &memory)
       }
     }
-  }
-
-  /// The best way through what was found. Strokes that leave a doubt are divided as pixels, too.
-  private func way(
-    through found: LineFinder.Found, in memory: inout ClassifierMemory
-  ) throws(ClassificationError) -> NumberWay {
-    let way = try bestWay(through: found, in: &memory)
-    guard way.isDoubtful, let other = memory.lineFinder.lineOfInk() else { return way }
-    return way.better(try bestWay(through: other, in: &memory))
   }
 
   private func bestWay(

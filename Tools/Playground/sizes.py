@@ -53,7 +53,6 @@ def functions(content: bytes) -> tuple[dict[str, int], dict[str, int]]:
     names: dict[int, str] = {}
     sizes: list[int] = []
     others: dict[str, int] = {}
-    imported = 0
     for kind, start, end in reader.sections():
         if kind == 0:
             title, place = reader.text(start)
@@ -61,7 +60,7 @@ def functions(content: bytes) -> tuple[dict[str, int], dict[str, int]]:
                 names = _names(reader, place, end)
             continue
         if kind == 2:
-            imported, _ = reader.number(start)
+            raise SystemExit("a module that imports functions numbers its own after them")
         if kind != 10:
             others[SECTIONS[kind]] = end - start
             continue
@@ -71,7 +70,7 @@ def functions(content: bytes) -> tuple[dict[str, int], dict[str, int]]:
             sizes.append(length)
             place += length
     return {
-        f"{names.get(imported + number, '?')}#{number}": size for number, size in enumerate(sizes)
+        f"{names.get(number, '?')}#{number}": size for number, size in enumerate(sizes)
     }, others
 
 
@@ -126,14 +125,14 @@ def budget(limits: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    match sys.argv[1:]:
-        case ["--budget", limits, folder]:
-            budget(Path(limits), Path(folder))
-        case ["--largest", path]:
-            largest = sorted(functions(Path(path).read_bytes())[0].items(), key=lambda item: -item[1])
-            for name, size in largest[:60]:
-                print(f"{size:8,}  {name}")
-        case [path]:
-            print(table(Path(path).read_bytes()))
-        case _:
-            raise SystemExit(__doc__)
+    *options, path = sys.argv[1:] or [""]
+    if len(options) == 2 and options[0] == "--budget":
+        budget(Path(options[1]), Path(path))
+    elif options == ["--largest"]:
+        largest = sorted(functions(Path(path).read_bytes())[0].items(), key=lambda item: -item[1])
+        for function, bytes_of_it in largest[:60]:
+            print(f"{bytes_of_it:8,}  {function}")
+    elif path and not options:
+        print(table(Path(path).read_bytes()))
+    else:
+        raise SystemExit(__doc__)

@@ -147,7 +147,7 @@ private struct SoftDisc {
 
   init(radius: Float) {
     let range = UInt16(16 * (2 * radius + 1))
-    reach = Swift.min(7, Int((radius + 1).rounded(.up)))
+    reach = Swift.min(7, Int((radius + 1).ceiling))
     end = SIMD8(repeating: UInt16(16 * (radius + 1) * (radius + 1)))
     self.range = SIMD8(repeating: range)
     gain = SIMD8(repeating: (255 * 256 + range - 1) / range)

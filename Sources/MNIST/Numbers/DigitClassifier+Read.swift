@@ -34,7 +34,7 @@ extension DigitMemory {
   package mutating func read(
     _ bytes: Span<UInt8>, _ layout: BitmapLayout, threshold: Float
   ) -> Reading {
-    let way = way(through: lineFinder.line(in: bytes, layout), threshold: threshold)
+    let way = bestWay(through: lineFinder.line(in: bytes, layout), threshold: threshold)
     guard way.isOneElement, let image = try? preprocessor.digitImage(from: bytes, layout: layout)
     else { return way.reading(threshold: threshold) }
     return way.reading(asOne: predict(image), threshold: threshold)
@@ -42,20 +42,23 @@ extension DigitMemory {
 
   /// Reads a number in strokes.
   package mutating func read(_ drawing: Drawing, threshold: Float) -> Reading {
-    let found = lineFinder.line(in: drawing)
-    let isOfStrokes = lineFinder.hasStrokes
-    let way = way(through: found, threshold: threshold)
+    var way = bestWay(through: lineFinder.line(in: drawing), threshold: threshold)
+    var isOfStrokes = lineFinder.hasStrokes
+    // Strokes that leave a doubt are divided as pixels, too.
+    if way.isDoubtful, let ink = lineFinder.lineOfInk() {
+      let other = bestWay(through: ink, threshold: threshold)
+      if other.isBetter(than: way) { (way, isOfStrokes) = (other, false) }
+    }
     guard way.isOneElement, !isOfStrokes,
       let image = preprocessor.digitImage(from: drawing)
     else { return way.reading(threshold: threshold) }
     return way.reading(asOne: predict(image), threshold: threshold)
   }
 
-  /// The best way through what was found. Strokes that leave a doubt are divided as pixels, too.
-  private mutating func way(through found: LineFinder.Found, threshold: Float) -> NumberWay {
-    let way = NumberWay(through: found, threshold: threshold) { predict($0) }
-    guard way.isDoubtful, let other = lineFinder.lineOfInk() else { return way }
-    return way.better(NumberWay(through: other, threshold: threshold) { predict($0) })
+  private mutating func bestWay(
+    through found: LineFinder.Found, threshold: Float
+  ) -> NumberWay {
+    NumberWay(through: found, threshold: threshold) { predict($0) }
   }
 
   /// What the network says of a span of the line that was found last; nil if it is too small.

@@ -24,10 +24,8 @@ package enum NumberWay {
     }
   }
 
-  /// The better of two ways to read the same ink; of two with one element, this one.
-  package func better(_ other: NumberWay) -> NumberWay {
-    isOneElement && other.isOneElement || other.score <= score ? self : other
-  }
+  /// Whether it is the better of two ways to read the same ink.
+  package func isBetter(than other: NumberWay) -> Bool { score > other.score }
 
   private var score: Float {
     guard case .edges(let edges, _) = self else { return -.infinity }

@@ -21,7 +21,7 @@ package struct SpanGeometry: Sendable {
   package let cutPieces: Int
   /// 0 if its left end is its own; 1 if it was cut off, and 1 more for each stroke's width of ink there.
   package let cut: Float
-  /// Whether its left or its right end was cut off.
+  /// Whether it was cut off something.
   package let isCut: Bool
 
   /// Lower than this is low.
@@ -42,8 +42,7 @@ package struct SpanGeometry: Sendable {
     parts = span.pieces.count - cutPieces
     let ink = line.cuts[span.pieces.lowerBound]
     cut = ink > 0 ? 1 + ink : 0
-    let next = span.pieces.upperBound
-    isCut = ink > 0 || next < line.cuts.count && line.cuts[next] > 0
+    isCut = !line.isWhole(span.pieces)
   }
 }
 

@@ -61,19 +61,19 @@ package struct CutCandidates {
     var candidates = paths.minima(rise: CutCandidates.rise * strokeWidth)
       .map { candidate(paths.path(through: $0)) }
     let depth = max(2, Int(CutCandidates.leastDepth * strokeWidth))
-    let tops = InkValleys(ink, width: width, height: height, leastDepth: depth).valleys
-    let bottoms = InkValleys(flipped(), width: width, height: height, leastDepth: depth).valleys
-      .map { $0.flipped(height: height) }
-    let areFew = max(tops.count, bottoms.count) <= CutCandidates.valleyLimit
-    if areFew {
-      candidates += tops.map { candidate($0.columns + paths.down(from: $0.column, $0.row)) }
-      candidates += bottoms.map { candidate(paths.up(from: $0.column, $0.row) + $0.columns) }
-    }
+    let tops = valleys(ink, depth)
+    let bottoms = valleys(flipped(), depth).map { $0.flipped(height: height) }
+    candidates += tops.map { candidate($0.columns + paths.down(from: $0.column, $0.row)) }
+    candidates += bottoms.map { candidate(paths.up(from: $0.column, $0.row) + $0.columns) }
     candidates.removeAll { $0.ink > CutCandidates.thickest * strokeWidth + 1 }
-    if areFew {
-      candidates += straight(tops, bottoms, longest: CutCandidates.longest * digitHeight)
-    }
+    candidates += straight(tops, bottoms, longest: CutCandidates.longest * digitHeight)
     choose(candidates, distance: max(1, CutCandidates.narrowestPart * digitHeight))
+  }
+
+  private func valleys(_ ink: [Float], _ leastDepth: Int) -> [InkValleys.Valley] {
+    InkValleys(
+      ink, width: width, height: height, leastDepth: leastDepth, limit: CutCandidates.valleyLimit
+    ).valleys
   }
 
   private func candidate(_ columns: [Int]) -> Candidate {

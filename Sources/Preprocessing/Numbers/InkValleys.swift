@@ -37,16 +37,17 @@ package struct InkValleys {
   /// - Parameters:
   ///   - ink: height × width, not 0 where ink is.
   ///   - leastDepth: a shallower valley is a rough edge.
+  ///   - limit: if there are more, none are kept.
   /// - Complexity: O(width · height)
-  package init(_ ink: [Float], width: Int, height: Int, leastDepth: Int) {
+  package init(_ ink: [Float], width: Int, height: Int, leastDepth: Int, limit: Int) {
     let runs = InkValleys.runs(ink, width, height)
-    for (index, run) in runs.enumerated() where run.children == 0 && run.row < height - 1 {
-      // What is open to the side is no valley.
-      guard run.columns.lowerBound > 0, run.columns.upperBound < width,
-        InkValleys.depth(of: index, runs) >= leastDepth
-      else { continue }
-      valleys.append(InkValleys.valley(endingIn: index, runs))
+    // What is open to the side is no valley.
+    let ends = runs.indices.filter { index in
+      let run = runs[index]
+      return run.children == 0 && run.row < height - 1 && run.columns.lowerBound > 0
+        && run.columns.upperBound < width && InkValleys.depth(of: index, runs) >= leastDepth
     }
+    if ends.count <= limit { valleys = ends.map { InkValleys.valley(endingIn: $0, runs) } }
   }
 
   /// The background's runs that can be reached from the top, row by row.
@@ -55,17 +56,21 @@ package struct InkValleys {
     var above = 0..<0
     for row in 0..<height {
       let first = runs.count
+      var next = above.lowerBound
       var x = 0
       while x < width {
         let start = x
         while x < width && ink[row * width + x] == 0 { x += 1 }
         if x > start {
-          let parents = above.filter {
-            runs[$0].columns.lowerBound <= x && runs[$0].columns.upperBound >= start
+          // Both rows are sorted: one walk along them meets every pair that touches.
+          while next < above.upperBound && runs[next].columns.upperBound < start { next += 1 }
+          var end = next
+          while end < above.upperBound && runs[end].columns.lowerBound <= x {
+            runs[end].children += 1
+            end += 1
           }
-          for parent in parents { runs[parent].children += 1 }
-          if row == 0 || !parents.isEmpty {
-            runs.append(Run(row: row, columns: start..<x, parent: parents.first))
+          if row == 0 || end > next {
+            runs.append(Run(row: row, columns: start..<x, parent: end > next ? next : nil))
           }
         }
         x += 1

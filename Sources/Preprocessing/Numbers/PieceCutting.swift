@@ -26,12 +26,15 @@ struct PieceCutting {
     self.digitHeight = digitHeight
     self.strokeWidth = strokeWidth
     cuts = [[Cut]](repeating: [], count: components.components.count)
-    for index in components.components.indices {
+    // More pieces aren't a number, and not looked for.
+    var count = components.components.count { $0.isDigit }
+    for index in components.components.indices where count <= InkLine.pieceLimit {
       let box = components.components[index].boundingBox
       if components.components[index].isDigit,
         Float(box.width) > PieceCutting.narrowestWhole * digitHeight
       {
         cuts[index] = paths(through: components, index)
+        count += cuts[index].count
       }
     }
   }
@@ -48,7 +51,8 @@ struct PieceCutting {
     ).chosen.map { candidate in
       Cut(
         top: box.y, columns: candidate.columns.map { $0 + box.x },
-        ink: candidate.ink / max(1, strokeWidth))
+        // Not 0, where pixels touch at their corners alone: that would be an end of its own.
+        ink: max(candidate.ink, InkPaths.sidestep) / max(1, strokeWidth))
     }
   }
 }

