@@ -5,7 +5,10 @@ import PackageDescription
 let package = Package(
   name: "bare",
   platforms: [.macOS(.v26)],
-  products: [.library(name: "fixtures", type: .static, targets: ["Fixtures"])],
+  products: [
+    .library(name: "fixtures", type: .static, targets: ["Fixtures"]),
+    .library(name: "digits", type: .static, targets: ["Digits"]),
+  ],
   dependencies: [.package(name: "swift-mnist", path: "../..")],
   targets: [
     .target(
@@ -23,6 +26,10 @@ let package = Package(
         .product(name: "MNISTONNX", package: "swift-mnist"),
         .product(name: "MNISTPNG", package: "swift-mnist"),
       ],
+      swiftSettings: [.strictMemorySafety()]),
+    .target(
+      name: "Digits",
+      dependencies: ["Machine", .product(name: "MNIST", package: "swift-mnist")],
       swiftSettings: [.strictMemorySafety()]),
   ],
   swiftLanguageModes: [.v6]

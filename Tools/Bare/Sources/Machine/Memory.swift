@@ -3,13 +3,16 @@
 /// Blocks of powers of two: each size has a list of those that are free.
 ///
 /// ```
-///  block ─▶ | … | block: UInt | list: UInt | the caller's bytes …
+///  block ─▶ | … | block: UInt | bytes, list: UInt | the caller's bytes …
 ///                └ 16 bytes before the address, which is aligned
 /// ```
 private struct Heap {
   private var next: UInt
   private let end: UInt
   private var free = InlineArray<64, UInt>(repeating: 0)
+  /// The bytes that callers have, and the most that they had.
+  private(set) var allocated: UInt = 0
+  private(set) var largestAllocated: UInt = 0
 
   init(_ memory: Range<UInt>) {
     next = memory.lowerBound
@@ -19,7 +22,7 @@ private struct Heap {
   mutating func allocate(_ byteCount: UInt, alignment: UInt) -> UInt {
     // Room for the header, and to move the address up to a multiple of the alignment.
     let needed = max(byteCount, 1) + 16 + max(alignment, 16)
-    guard needed < 1 << 40 else { return 0 }
+    guard needed < 1 << UInt(UInt.bitWidth - 8) else { return 0 }
     let list = UInt.bitWidth - (needed - 1).leadingZeroBitCount
     var block = free[list]
     if block == 0 {
@@ -31,13 +34,18 @@ private struct Heap {
     }
     let address = (block + 16 + max(alignment, 16) - 1) & ~(max(alignment, 16) - 1)
     unsafe word(at: address - 16).pointee = block
-    unsafe word(at: address - 8).pointee = UInt(list)
+    // The list is below 64.
+    unsafe word(at: address - 8).pointee = byteCount << 6 | UInt(list)
+    allocated += byteCount
+    largestAllocated = max(largestAllocated, allocated)
     return address
   }
 
   mutating func deallocate(_ address: UInt) {
     let block = unsafe word(at: address - 16).pointee
-    let list = Int(unsafe word(at: address - 8).pointee)
+    let header = unsafe word(at: address - 8).pointee
+    let list = Int(header & 63)
+    allocated -= header >> 6
     unsafe word(at: block).pointee = free[list]
     free[list] = block
   }
@@ -52,6 +60,10 @@ private struct Heap {
 
 // One processor, without interrupts.
 nonisolated(unsafe) private var heap = Heap(heapStart..<heapEnd)
+
+/// The bytes that are allocated, and the most that were at a time.
+var allocated: UInt { unsafe heap.allocated }
+var largestAllocated: UInt { unsafe heap.largestAllocated }
 
 @_cdecl("malloc")
 public func malloc(_ byteCount: UInt) -> UnsafeMutableRawPointer? {
@@ -74,9 +86,10 @@ public func free(_ address: UnsafeMutableRawPointer?) {
   unsafe heap.deallocate(UInt(bitPattern: address))
 }
 
-// The compiler leaves the loops of a function with these names as they are.
+// The compiler leaves the loops of a function with these names as they are; elsewhere it makes calls of them.
 
 @_cdecl("memcpy")
+@inline(__always)
 public func memcpy(
   _ target: UnsafeMutablePointer<UInt8>, _ source: UnsafePointer<UInt8>, _ count: Int
 ) -> UnsafeMutablePointer<UInt8> {
@@ -85,6 +98,7 @@ public func memcpy(
 }
 
 @_cdecl("memset")
+@inline(__always)
 public func memset(
   _ target: UnsafeMutablePointer<UInt8>, _ value: Int32, _ count: Int
 ) -> UnsafeMutablePointer<UInt8> {
@@ -93,6 +107,7 @@ public func memset(
 }
 
 @_cdecl("memmove")
+@inline(__always)
 public func memmove(
   _ target: UnsafeMutablePointer<UInt8>, _ source: UnsafePointer<UInt8>, _ count: Int
 ) -> UnsafeMutablePointer<UInt8> {

@@ -11,7 +11,8 @@ public enum Semihosting {
     static let close: UInt = 0x02
     static let read: UInt = 0x06
     static let length: UInt = 0x0C
-    static let exit: UInt = 0x18
+    /// SYS_EXIT_EXTENDED, which has a status on every processor.
+    static let exit: UInt = 0x20
   }
 
   /// The bytes of a file of the host; nil if there is none.
