@@ -113,6 +113,8 @@ struct Histogram {
 
   /// The level of the pixel with this rank, where 0 is the pixel with the lowest level.
   func level(ofRank rank: Int) -> Int {
+    // A span, because an inline array would be copied each time it is read.
+    let counts = counts.span
     var remaining = Int32(rank)
     var level = 0
     while level < 255 && remaining >= counts[level] {

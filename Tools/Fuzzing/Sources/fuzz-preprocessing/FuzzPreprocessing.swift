@@ -7,8 +7,13 @@ import MNISTPreprocessing
 private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
   guard bytes.count > 4 else { return 0 }
-  // Mostly small; now and then so large that it is halved, quartered and more.
-  let scale = bytes[3] == 255 ? 8 : bytes[3] >= 250 ? 3 : 1
+  // Mostly small; now and then so large that it is halved, quartered and more. All bytes together say when:
+  // one of them would soon be the same in most of the corpus.
+  let sum = bytes.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) {
+    $0 = ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+  }
+  let chance = UInt8(truncatingIfNeeded: sum >> 32)
+  let scale = chance >= 252 ? 8 : chance >= 240 ? 3 : 1
   let (width, height) = (Int(bytes[0] % 64) * scale, Int(bytes[1] % 64) * scale)
   let formats = PixelFormat.allCases
   let format = formats[Int(bytes[2]) % formats.count]
@@ -17,13 +22,14 @@ private func fuzzPreprocessing(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
     let layout = try BitmapLayout(
       width: width, height: height, bytesPerRow: bytesPerRow, format: format)
     // Exactly as many bytes as are needed, so that reading one more is seen.
-    let pattern = bytes[4...]
     var pixels: [UInt8] = []
     pixels.reserveCapacity(layout.byteCount)
-    while pixels.count + pattern.count <= layout.byteCount { pixels.append(contentsOf: pattern) }
-    pixels.append(contentsOf: pattern.prefix(layout.byteCount - pixels.count))
+    pixels.append(contentsOf: bytes[4...].prefix(layout.byteCount))
+    while pixels.count < layout.byteCount {
+      pixels.append(contentsOf: pixels.prefix(layout.byteCount - pixels.count))
+    }
     let image = try preprocessor.digitImage(from: pixels.span, layout: layout)
-    if bytes[3] >= 192 {
+    if chance % 8 == 3 {
       var fresh = Preprocessor()
       let again = try fresh.digitImage(from: pixels.span, layout: layout)
       precondition(again == image)
