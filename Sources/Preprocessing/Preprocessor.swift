@@ -75,6 +75,7 @@ public struct Preprocessor: Sendable {
     }
     guard let levels = ForegroundLevels(foreground) else { return closerLook(bytes, layout, look) }
     if look.isFirst, let image = DigitImage(normalized: foreground) { return image }
+    foreground.eraseRuledLines(levels)
     components.find(in: foreground, threshold: levels.threshold)
     guard !components.components.isEmpty else { return nil }
     components.markDigit()

@@ -28,6 +28,7 @@ def main() -> None:
         _colored(3, (20, 20, 30), None), _colored(3, _WHITE, (0, 0, 0)),
         _colored(3, (30, 60, 220), (250, 235, 120)), _colored(3, (214, 214, 214), _WHITE)])
     _write("light", [_photograph(5, dark=False), _photograph(5, dark=True)])
+    _write("lines", [_ruled(9, 150), _ruled(2, 30)])
     _write("components", [_framed(4), _dusty(4)])
     _write("thin", [_scanned(4), _scanned(9)])
     _write("strokes", [_drawn(2, pen) for pen in (3, 8, 18, 36)])
@@ -86,6 +87,15 @@ def _photograph(digit: int, *, dark: bool) -> np.ndarray:
     shown = np.clip(pixels[..., :3] * light[..., None] + grain[..., None], 0, 255)
     pixels[..., :3] = 255 - shown if dark else shown
     return pixels
+
+
+def _ruled(digit: int, level: int) -> np.ndarray:
+    """On paper with printed lines, one of which the digit crosses."""
+    image = Image.fromarray(_colored(digit, (40, 40, 50), _WHITE))
+    draw = ImageDraw.Draw(image)
+    for y in (30, 130, 230):
+        draw.rectangle((0, y, SIDE, y + 2), fill=(level, level, level))
+    return np.asarray(image)
 
 
 def _framed(digit: int) -> np.ndarray:

@@ -69,10 +69,15 @@ extension ConnectedComponents {
   }
 
   /// Whether a component lies along an edge of the foreground: it has a corner, or it touches an
-  /// edge and spans four fifths of it while staying within a quarter of the foreground.
+  /// edge and spans four fifths of it while staying within a quarter of the foreground. A thin line from
+  /// edge to edge counts as one, too: paper is ruled with such lines, which may be a little aslant.
   func isMargin(_ component: Component) -> Bool {
     if component.hasCorner { return true }
     let box = component.boundingBox
+    let end = width / 20
+    if 12 * box.height <= box.width && box.x <= end && box.x + box.width >= width - end {
+      return true
+    }
     let touchesSide = box.x == 0 || box.x + box.width == width
     let touchesEnd = box.y == 0 || box.y + box.height == height
     return touchesSide && 5 * box.height >= 4 * height && 4 * box.width <= width

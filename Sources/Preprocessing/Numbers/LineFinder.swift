@@ -128,6 +128,7 @@ package struct LineFinder: Sendable {
     thumbnail.reduce(bytes, layout, region: region, longestSide: longestSide)
     foreground.measure(thumbnail)
     guard let levels = ForegroundLevels(foreground) else { return nil }
+    foreground.eraseRuledLines(levels)
     components.find(in: foreground, threshold: levels.threshold)
     return components.components.isEmpty ? nil : levels
   }
