@@ -6,12 +6,15 @@ import MNIST
   import Foundation
 #endif
 
-/// A drawing in JSON: `width`, `height` and `rgba`, or `pixels`.
+/// A drawing in JSON: `width`, `height` and `rgba`; `pixels`; or `strokes` and their `width`.
 struct JSONDrawing: Decodable {
+  /// Of `rgba` in pixels, or of the pen.
   private let width: Double?
   private let height: Double?
   private let rgba: String?
   private let pixels: [Float]?
+  /// Points of two numbers, or of three with a pressure.
+  private let strokes: [[[Float]]]?
 
   /// Several drawings: `{"images": […]}`.
   struct Batch: Decodable {
@@ -41,6 +44,10 @@ struct JSONDrawing: Decodable {
   /// limits the depth, so this limits memory.
   private static let commaLimit = 100_000
 
+  /// The most points of a drawing: some hundred times what a hand draws. The library takes more, but then
+  /// drawing them takes seconds.
+  private static let pointLimit = 8_192
+
   /// Reads a document.
   ///
   /// - Throws: `PictureError`: malformed if it isn't JSON, impossible if it is, but has values of
@@ -64,10 +71,12 @@ struct JSONDrawing: Decodable {
   ///
   /// - Throws: `PictureError` if members are missing or don't fit each other.
   func drawing() throws(PictureError) -> Picture {
-    switch (pixels, rgba) {
-    case (let pixels?, nil):
+    switch (pixels, rgba, strokes) {
+    case (let pixels?, nil, nil):
       return .image(try DrawingReader.image(pixels))
-    case (nil, let rgba?):
+    case (nil, nil, let strokes?):
+      return .strokes(try drawing(strokes))
+    case (nil, let rgba?, nil):
       guard let width = width.flatMap({ Int(exactly: $0) }),
         let height = height.flatMap({ Int(exactly: $0) })
       else {
@@ -78,7 +87,36 @@ struct JSONDrawing: Decodable {
       }
       return .bitmap(try DrawingReader.bitmap([UInt8](bytes), width: width, height: height))
     default:
-      throw .impossible("a drawing has either 'pixels' or 'width', 'height' and 'rgba'")
+      throw .impossible(
+        "a drawing has either 'pixels', or 'width', 'height' and 'rgba', or 'strokes' and 'width'")
+    }
+  }
+
+  /// The strokes of a pen of this `width`.
+  private func drawing(_ strokes: [[[Float]]]) throws(PictureError) -> Drawing {
+    guard let width else { throw .impossible("'strokes' need 'width', the pen's") }
+    let count = strokes.reduce(0) { $0 + $1.count }
+    guard count <= Self.pointLimit else {
+      throw .impossible("'strokes' have \(count) points; at most \(Self.pointLimit) are accepted")
+    }
+    var pen: [Stroke] = []
+    for (index, points) in strokes.enumerated() {
+      var stroke = Stroke([], width: Float(width))
+      for (place, numbers) in points.enumerated() {
+        guard numbers.count == 2 || numbers.count == 3 else {
+          throw .impossible(
+            "'strokes[\(index)][\(place)]' has \(numbers.count) numbers; a point is x and y, or x, "
+              + "y and pressure")
+        }
+        stroke.points.append(
+          .init(x: numbers[0], y: numbers[1], pressure: numbers.count == 3 ? numbers[2] : 1))
+      }
+      pen.append(stroke)
+    }
+    do {
+      return try Drawing(pen)
+    } catch {
+      throw .impossible("'strokes': " + error.description)
     }
   }
 }

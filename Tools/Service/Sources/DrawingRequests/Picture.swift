@@ -4,6 +4,8 @@ import MNIST
 public enum Picture: Sendable {
   /// Pixels of any size and color, which are preprocessed first.
   case bitmap(Bitmap)
+  /// Strokes of a pen, which are drawn first.
+  case strokes(Drawing)
   /// A picture in MNIST's form.
   case image(DigitImage)
 }

@@ -50,6 +50,47 @@ struct ClassifyTests {
     #expect(try response.object()["digit"] as? Int == 1)
   }
 
+  @Test("Strokes are a drawing, with and without a pressure")
+  func strokes() async throws {
+    let service = try TestService()
+    for text in [
+      "{\"width\":8,\"strokes\":[[[30,10],[30,50],[30,90]]]}",
+      "{\"width\":8,\"strokes\":[[[30,10,1],[30,90,1.5]]]}",
+    ] {
+      let response = try await service.post(Self.path, type: "application/json", text)
+      #expect(response.status == .ok)
+      let object = try response.object()
+      try expectMembers(object, of: "Prediction")
+      #expect(object["digit"] as? Int == 1)
+    }
+    let none = try await service.post(
+      Self.path, type: "application/json", "{\"width\":8,\"strokes\":[]}")
+    #expect(try none.object()["blank"] as? Bool == true)
+  }
+
+  @Test(
+    "Strokes that can't be drawn are 422, and the problem says where",
+    arguments: [
+      ("{\"strokes\":[[[1,2]]]}", "'width'"),
+      ("{\"width\":1,\"strokes\":[[[1,2]]],\"pixels\":[]}", "either"),
+      ("{\"width\":0,\"strokes\":[[[1,2]]]}", "stroke 0: its width"),
+      ("{\"width\":1,\"strokes\":[[[1,2]],[[1,2],[3]]]}", "'strokes[1][1]' has 1 numbers"),
+      ("{\"width\":1,\"strokes\":[[[1,2,3,4]]]}", "'strokes[0][0]' has 4 numbers"),
+      ("{\"width\":1,\"strokes\":[[[1,2e7]]]}", "stroke 0, point 0: its coordinates"),
+      ("{\"width\":1,\"strokes\":[[[1,2,0]]]}", "stroke 0, point 0: its pressure"),
+      ("{\"width\":1,\"strokes\":[1]}", "'strokes[0]' isn't an array"),
+      (
+        "{\"width\":1,\"strokes\":[[\(String(repeating: "[1,2],", count: 8_192))[1,2]]]}",
+        "8193 points"
+      ),
+    ])
+  func impossibleStrokes(text: String, part: String) async throws {
+    let response = try await TestService().post(Self.path, type: "application/json", text)
+    try expectProblem(response, .unprocessableContent)
+    let detail = try #require(try response.object()["detail"] as? String)
+    #expect(detail.contains(part), "\(detail)")
+  }
+
   @Test("A blank drawing has no digit")
   func blank() async throws {
     let service = try TestService()

@@ -38,6 +38,19 @@ struct ReadTests {
     #expect(try response.object()["text"] as? String == "11")
   }
 
+  @Test("Strokes are read, and the boxes are in their unit")
+  func strokes() async throws {
+    let response = try await TestService().post(
+      Self.path, type: "application/json",
+      "{\"width\":6,\"strokes\":[[[20,10],[20,80]],[[70,10],[70,80]]]}")
+    let object = try response.object()
+    try expectMembers(object, of: "Reading")
+    #expect(object["text"] as? String == "11")
+    let digits = try #require(object["digits"] as? [[String: Any]])
+    let left = digits.compactMap { $0["x"] as? Double }
+    #expect(left.count == 2 && abs(left[0] - 17) < 4 && abs(left[1] - 67) < 4)
+  }
+
   @Test("A blank drawing has an empty text")
   func blank() async throws {
     let service = try TestService()

@@ -42,11 +42,13 @@ enum OpenAPIDocument {
             "requestBody": {
               "required": true,
               "content": {
-                "image/png": {},
+                "image/png": {"schema": {"type": "string", "format": "binary"}},
                 "application/json": {"schema": {"$ref": "#/components/schemas/Drawing"}},
                 "application/octet-stream": {
                   "schema": {
-                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1."
+                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1.",
+                    "type": "string",
+                    "format": "binary"
                   }
                 }
               }
@@ -78,7 +80,11 @@ enum OpenAPIDocument {
               "content": {
                 "application/json": {"schema": {"$ref": "#/components/schemas/Drawings"}},
                 "application/octet-stream": {
-                  "schema": {"description": "784 bytes for each of 1 to 1000 pictures."}
+                  "schema": {
+                    "description": "784 bytes for each of 1 to 1000 pictures.",
+                    "type": "string",
+                    "format": "binary"
+                  }
                 }
               }
             },
@@ -107,11 +113,13 @@ enum OpenAPIDocument {
             "requestBody": {
               "required": true,
               "content": {
-                "image/png": {},
+                "image/png": {"schema": {"type": "string", "format": "binary"}},
                 "application/json": {"schema": {"$ref": "#/components/schemas/Drawing"}},
                 "application/octet-stream": {
                   "schema": {
-                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1."
+                    "description": "784 bytes from 0 to 255, or 784 little-endian float32 from 0 to 1.",
+                    "type": "string",
+                    "format": "binary"
                   }
                 }
               }
@@ -211,20 +219,68 @@ enum OpenAPIDocument {
         },
         "schemas": {
           "Drawing": {
-            "description": "Either pixels, or width, height and rgba.",
+            "description": "What one picture or one pen made.",
+            "oneOf": [
+              {"$ref": "#/components/schemas/Image"},
+              {"$ref": "#/components/schemas/Pixels"},
+              {"$ref": "#/components/schemas/Strokes"}
+            ]
+          },
+          "Image": {
+            "description": "A picture in MNIST's form: rows from the top, 0 for the background.",
             "type": "object",
+            "required": ["pixels"],
+            "not": {"anyOf": [{"required": ["rgba"]}, {"required": ["strokes"]}]},
             "properties": {
               "pixels": {
                 "type": "array",
                 "minItems": 784,
                 "maxItems": 784,
                 "items": {"type": "number", "minimum": 0, "maximum": 1}
-              },
+              }
+            }
+          },
+          "Pixels": {
+            "description": "4 bytes a pixel (red, green, blue, straight alpha), row by row.",
+            "type": "object",
+            "required": ["width", "height", "rgba"],
+            "not": {"anyOf": [{"required": ["pixels"]}, {"required": ["strokes"]}]},
+            "properties": {
               "width": {"type": "integer", "minimum": 1},
               "height": {"type": "integer", "minimum": 1},
               "rgba": {"type": "string", "contentEncoding": "base64"}
-            },
-            "oneOf": [{"required": ["pixels"]}, {"required": ["width", "height", "rgba"]}]
+            }
+          },
+          "Strokes": {
+            "description": "Lines of a pen, in any unit; at most 8192 points.",
+            "type": "object",
+            "required": ["strokes", "width"],
+            "not": {"anyOf": [{"required": ["pixels"]}, {"required": ["rgba"]}]},
+            "properties": {
+              "width": {
+                "description": "The pen's, in the unit of the points.",
+                "type": "number",
+                "minimum": 0.001,
+                "maximum": 1000000
+              },
+              "strokes": {
+                "type": "array",
+                "items": {
+                  "type": "array",
+                  "items": {
+                    "description": "x to the right, y downward, and what the width is multiplied by.",
+                    "type": "array",
+                    "minItems": 2,
+                    "maxItems": 3,
+                    "prefixItems": [
+                      {"type": "number", "minimum": -1000000, "maximum": 1000000},
+                      {"type": "number", "minimum": -1000000, "maximum": 1000000},
+                      {"type": "number", "minimum": 0.001, "maximum": 16}
+                    ]
+                  }
+                }
+              }
+            }
           },
           "Drawings": {
             "type": "object",

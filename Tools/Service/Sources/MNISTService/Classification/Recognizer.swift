@@ -55,6 +55,7 @@ final class Recognizer: Sendable {
     let (classification, elapsed) = try timed { () throws(ClassificationError) in
       switch drawing {
       case .bitmap(let bitmap): try classify(bitmap)
+      case .strokes(let drawing): try classify(drawing)
       case .image(let image): try classify(image)
       }
     }
@@ -66,17 +67,27 @@ final class Recognizer: Sendable {
   /// - Throws: `Problem` (500) if the model's values aren't numbers, which is the model's fault.
   func reading(_ drawing: Picture) throws(Problem) -> ReadingAnswer {
     let (reading, elapsed) = try timed { () throws(ClassificationError) in
-      let bitmap =
-        switch drawing {
-        case .bitmap(let bitmap): bitmap
-        case .image(let image): image.bitmap
-        }
-      return switch classifier {
-      case .builtIn(let classifier): classifier.read(bitmap)
-      case .model(let classifier): try classifier.read(bitmap)
+      switch drawing {
+      case .bitmap(let bitmap): try read(bitmap)
+      case .strokes(let drawing): try read(drawing)
+      case .image(let image): try read(image.bitmap)
       }
     }
     return ReadingAnswer(reading, elapsed: elapsed)
+  }
+
+  private func read(_ bitmap: Bitmap) throws(ClassificationError) -> Reading {
+    switch classifier {
+    case .builtIn(let classifier): classifier.read(bitmap)
+    case .model(let classifier): try classifier.read(bitmap)
+    }
+  }
+
+  private func read(_ drawing: Drawing) throws(ClassificationError) -> Reading {
+    switch classifier {
+    case .builtIn(let classifier): classifier.read(drawing)
+    case .model(let classifier): try classifier.read(drawing)
+    }
   }
 
   private func classify(
