@@ -6,15 +6,37 @@ import MNIST
   import Foundation
 #endif
 
-/// A drawing in JSON: `width`, `height` and `rgba`; `pixels`; or `strokes` and their `width`.
-struct JSONDrawing: Decodable {
-  /// Of `rgba` in pixels, or of the pen.
-  private let width: Double?
-  private let height: Double?
-  private let rgba: String?
-  private let pixels: [Float]?
-  /// Points of two numbers, or of three with a pressure.
-  private let strokes: [[[Float]]]?
+/// A drawing in JSON: `width`, `height` and `rgba`; `pixels`; or `strokes` and their `width`. Other members
+/// are ignored.
+enum JSONDrawing: Decodable {
+  // Numbers are read as Double: as Float, the decoder refuses what is nearly 0.
+  case pixels([Double])
+  case rgba(String, width: Double, height: Double)
+  /// Points of two numbers, or of three with a pressure; the pen's width.
+  case strokes([[[Double]]], width: Double)
+  /// Several of them, or none.
+  case ambiguous
+
+  private enum Member: CodingKey {
+    case pixels, rgba, strokes, width, height
+  }
+
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: Member.self)
+    switch [Member.pixels, .rgba, .strokes].filter({ members.contains($0) }) {
+    case [.pixels]: self = .pixels(try members.decode([Double].self, forKey: .pixels))
+    case [.rgba]:
+      self = .rgba(
+        try members.decode(String.self, forKey: .rgba),
+        width: try members.decode(Double.self, forKey: .width),
+        height: try members.decode(Double.self, forKey: .height))
+    case [.strokes]:
+      self = .strokes(
+        try members.decode([[[Double]]].self, forKey: .strokes),
+        width: try members.decode(Double.self, forKey: .width))
+    default: self = .ambiguous
+    }
+  }
 
   /// Several drawings: `{"images": […]}`.
   struct Batch: Decodable {
@@ -71,37 +93,45 @@ struct JSONDrawing: Decodable {
   ///
   /// - Throws: `PictureError` if members are missing or don't fit each other.
   func drawing() throws(PictureError) -> Picture {
-    switch (pixels, rgba, strokes) {
-    case (let pixels?, nil, nil):
-      return .image(try DrawingReader.image(pixels))
-    case (nil, nil, let strokes?):
-      return .strokes(try drawing(strokes))
-    case (nil, let rgba?, nil):
-      guard let width = width.flatMap({ Int(exactly: $0) }),
-        let height = height.flatMap({ Int(exactly: $0) })
-      else {
-        throw .impossible("'rgba' needs 'width' and 'height', which must be whole numbers")
+    switch self {
+    case .pixels(let values):
+      return .image(try DrawingReader.image(values.map { Self.single($0, within: 0...1) }))
+    case .rgba(let text, let width, let height):
+      guard let width = Int(exactly: width), let height = Int(exactly: height) else {
+        throw .impossible("'width' and 'height' of 'rgba' must be whole numbers")
       }
-      guard let bytes = Data(base64Encoded: rgba) else {
+      guard let bytes = Data(base64Encoded: text) else {
         throw .impossible("'rgba' isn't base64")
       }
       return .bitmap(try DrawingReader.bitmap([UInt8](bytes), width: width, height: height))
-    default:
+    case .strokes(let strokes, let width):
+      return .strokes(try Self.drawing(strokes, width: Self.single(width, within: 0.001...1e6)))
+    case .ambiguous:
       throw .impossible(
         "a drawing has either 'pixels', or 'width', 'height' and 'rgba', or 'strokes' and 'width'")
     }
   }
 
-  /// The strokes of a pen of this `width`.
-  private func drawing(_ strokes: [[[Float]]]) throws(PictureError) -> Drawing {
-    guard let width else { throw .impossible("'strokes' need 'width', the pen's") }
+  /// A number that is outside of a range exactly if the one in the document is: rounded to the nearest, it could
+  /// be inside.
+  private static func single(_ number: Double, within range: ClosedRange<Double>) -> Float {
+    let nearest = Float(number)
+    if number > range.upperBound { return max(nearest, Float(range.upperBound).nextUp) }
+    if number < range.lowerBound { return min(nearest, Float(range.lowerBound).nextDown) }
+    return nearest
+  }
+
+  private static func drawing(
+    _ strokes: [[[Double]]], width: Float
+  ) throws(PictureError) -> Drawing {
     let count = strokes.reduce(0) { $0 + $1.count }
-    guard count <= Self.pointLimit else {
-      throw .impossible("'strokes' have \(count) points; at most \(Self.pointLimit) are accepted")
+    guard count <= pointLimit else {
+      throw .impossible("'strokes' have \(count) points; at most \(pointLimit) are accepted")
     }
-    var pen: [Stroke] = []
+    // A stroke without points is nothing, but its width is checked.
+    var pen = strokes.isEmpty ? [Stroke([], width: width)] : []
     for (index, points) in strokes.enumerated() {
-      var stroke = Stroke([], width: Float(width))
+      var stroke = Stroke([], width: width)
       for (place, numbers) in points.enumerated() {
         guard numbers.count == 2 || numbers.count == 3 else {
           throw .impossible(
@@ -109,7 +139,10 @@ struct JSONDrawing: Decodable {
               + "y and pressure")
         }
         stroke.points.append(
-          .init(x: numbers[0], y: numbers[1], pressure: numbers.count == 3 ? numbers[2] : 1))
+          .init(
+            x: single(numbers[0], within: -1e6...1e6),
+            y: single(numbers[1], within: -1e6...1e6),
+            pressure: numbers.count == 3 ? single(numbers[2], within: 0.001...16) : 1))
       }
       pen.append(stroke)
     }

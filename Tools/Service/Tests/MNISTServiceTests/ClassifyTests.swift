@@ -56,6 +56,7 @@ struct ClassifyTests {
     for text in [
       "{\"width\":8,\"strokes\":[[[30,10],[30,50],[30,90]]]}",
       "{\"width\":8,\"strokes\":[[[30,10,1],[30,90,1.5]]]}",
+      "{\"width\":8,\"strokes\":[[[-2e-311,10],[1e-132,90]]]}",
     ] {
       let response = try await service.post(Self.path, type: "application/json", text)
       #expect(response.status == .ok)
@@ -73,7 +74,9 @@ struct ClassifyTests {
     arguments: [
       ("{\"strokes\":[[[1,2]]]}", "'width'"),
       ("{\"width\":1,\"strokes\":[[[1,2]]],\"pixels\":[]}", "either"),
-      ("{\"width\":0,\"strokes\":[[[1,2]]]}", "stroke 0: its width"),
+      ("{\"width\":0,\"strokes\":[[[1,2]]]}", "its width"),
+      ("{\"width\":1000000.0000000001,\"strokes\":[]}", "its width"),
+      ("{\"width\":1,\"strokes\":[[[1,2,0.00099999999999]]]}", "its pressure"),
       ("{\"width\":1,\"strokes\":[[[1,2]],[[1,2],[3]]]}", "'strokes[1][1]' has 1 numbers"),
       ("{\"width\":1,\"strokes\":[[[1,2,3,4]]]}", "'strokes[0][0]' has 4 numbers"),
       ("{\"width\":1,\"strokes\":[[[1,2e7]]]}", "stroke 0, point 0: its coordinates"),
@@ -126,7 +129,7 @@ struct ClassifyTests {
   @Test(
     "JSON that isn't a drawing is 422",
     arguments: [
-      "{}", "[]", "null", "{\"pixels\":[0,1]}", "{\"pixels\":\"x\"}",
+      "{}", "[]", "null", "{\"pixels\":null}", "{\"pixels\":[0,1]}", "{\"pixels\":\"x\"}",
       "{\"width\":2,\"height\":2,\"rgba\":\"AAAA\"}", "{\"width\":1,\"rgba\":\"AAAAAA==\"}",
       "{\"width\":1.5,\"height\":1,\"rgba\":\"AAAAAA==\"}",
       "{\"width\":1,\"height\":1,\"rgba\":\"?\"}",

@@ -248,7 +248,12 @@ enum OpenAPIDocument {
             "properties": {
               "width": {"type": "integer", "minimum": 1},
               "height": {"type": "integer", "minimum": 1},
-              "rgba": {"type": "string", "contentEncoding": "base64"}
+              "rgba": {
+                "type": "string",
+                "contentEncoding": "base64",
+                "minLength": 8,
+                "pattern": "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+              }
             }
           },
           "Strokes": {
