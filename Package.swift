@@ -116,7 +116,7 @@ let package = Package(
       name: "MNISTCompiler", dependencies: ["MNISTInference", "MNISTKernels", "MNISTONNX"],
       path: "Sources/Compiler", swiftSettings: settings, plugins: ["KernelSourcesPlugin"]),
     module("Deflate"),
-    module("PNG", ["MNISTDeflate"]),
+    module("PNG", ["MNISTDeflate", "MNISTKernels"]),
     module("Terminal"),
     module("Verification", ["MNISTONNX", "MNISTInference", "MNISTTerminal"]),
     program(

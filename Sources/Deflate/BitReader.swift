@@ -33,11 +33,29 @@ struct BitReader {
   @inline(__always)
   mutating func refill() {
     guard count < 48 else { return }
+    if next &+ 8 <= bytes.count {
+      // Eight bytes at once, of which those count whose every bit has room.
+      let taken = (64 &- count) / 8
+      var word = BitReader.word(bytes.span.extracting(next..<next &+ 8))
+      if taken < 8 { word &= 1 &<< UInt64(8 &* taken) &- 1 }
+      buffer |= word &<< UInt64(count)
+      next &+= taken
+      count &+= 8 &* taken
+      return
+    }
     while count <= 56, next < bytes.count {
       buffer |= UInt64(bytes[next]) &<< UInt64(count)
       next += 1
       count += 8
     }
+  }
+
+  /// Eight bytes, the first in the least significant place.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(bytes[index]) &<< UInt64(8 &* index) }
+    return word
   }
 
   /// Drops bits that have been loaded.

@@ -6,18 +6,44 @@ package enum Adler32 {
     var sum: UInt32 = 1
     var sumOfSums: UInt32 = 0
     var start = 0
-    while start < count {
-      // Even 5,552 bytes of 255 don't overflow the second sum.
-      let end = start + min(5_552, count - start)
-      for index in start..<end {
-        sum &+= UInt32(bytes[index])
-        sumOfSums &+= sum
-      }
+    while start + blockLength <= count {
+      add(bytes.extracting(start..<start + blockLength), &sum, &sumOfSums)
       sum %= 65_521
       sumOfSums %= 65_521
-      start = end
+      start += blockLength
     }
+    for index in start..<count {
+      sum &+= UInt32(bytes[index])
+      sumOfSums &+= sum
+    }
+    sum %= 65_521
+    sumOfSums %= 65_521
     return sumOfSums << 16 | sum
+  }
+
+  /// Sixteen rows of sixteen bytes: the most of which the sums fit 16 bits, if all are 255.
+  private static let blockLength = 256
+
+  /// Adds a block, of which each column has a sum, and a sum of what that was before each row:
+  ///
+  /// ```
+  ///  b₀  b₁ … b₁₅       sum        += Σ columns
+  ///  b₁₆ b₁₇ … b₃₁      sumOfSums  += 256 · sum before + 16 · Σ before + Σ (16 - column) · columns
+  /// ```
+  @inline(__always)
+  private static func add(_ block: Span<UInt8>, _ sum: inout UInt32, _ sumOfSums: inout UInt32) {
+    var columns = SIMD16<UInt16>()
+    var before = SIMD16<UInt16>()
+    for row in 0..<16 {
+      before &+= columns
+      let line = SIMD16(block.extracting(16 &* row..<16 &* row &+ 16))
+      columns &+= SIMD16<UInt16>(truncatingIfNeeded: line)
+    }
+    sumOfSums &+= 256 &* sum
+    for column in 0..<16 {
+      sum &+= UInt32(columns[column])
+      sumOfSums &+= 16 &* UInt32(before[column]) &+ UInt32(16 &- column) &* UInt32(columns[column])
+    }
   }
 }
 

@@ -113,10 +113,7 @@ struct Inflater {
         guard length <= bytes.count - written else {
           throw .tooMuchData(expected: bytes.count)
         }
-        // The match may overlap what it writes: distance 1 repeats one byte.
-        for index in written..<written + length {
-          bytes[index] = bytes[index - distance]
-        }
+        bytes.repeatMatch(at: written, distance: distance, length: length)
         written += length
       }
     }

@@ -27,10 +27,11 @@ import Testing
     #expect(Adler32.checksum(of: Array(text.utf8), count: text.utf8.count) == checksum)
   }
 
-  /// The sums are largest with bytes of 255, and are reduced every 5,552 bytes.
-  @Test(arguments: [5_551, 5_552, 5_553, 11_104, 20_000])
+  /// The sums are largest with bytes of 255, and are reduced every 256 bytes.
+  @Test(arguments: [15, 255, 256, 257, 511, 512, 20_000])
   func adlerOfManyBytes(count: Int) {
-    let bytes = [UInt8](repeating: 255, count: count)
-    #expect(Adler32.checksum(of: bytes, count: count) == StoredDeflate.adler32(bytes))
+    for bytes in [[UInt8](repeating: 255, count: count), (0..<count).map { UInt8($0 * 37 & 255) }] {
+      #expect(Adler32.checksum(of: bytes, count: count) == StoredDeflate.adler32(bytes))
+    }
   }
 }

@@ -78,6 +78,26 @@ import Testing
 
   // MARK: Fixed codes
 
+  /// Of every length, at distances shorter and longer than what is copied at a time, up to the end of the
+  /// memory and before it.
+  @Test(arguments: [1, 2, 3, 5, 7, 8, 15, 16, 17, 31, 100], [0, 40])
+  func matchesRepeatWhatIsBefore(distance: Int, after: Int) throws {
+    for length in 3...258 {
+      var expected = (0..<100).map { UInt8($0) }
+      var writer = BitWriter()
+      writer.storedBlock(expected, isLast: false)
+      writer.blockHeader(type: 1)
+      writer.fixedMatch(length: length, distance: distance)
+      for _ in 0..<length { expected.append(expected[expected.count - distance]) }
+      for value in 0..<after {
+        writer.fixedLiteral(value)
+        expected.append(UInt8(value))
+      }
+      writer.fixedLiteral(256)
+      #expect(try inflated(writer, expected: expected) == expected, "length \(length)")
+    }
+  }
+
   @Test func allLiterals() throws {
     let expected = (0...255).map { UInt8($0) }
     var writer = BitWriter()

@@ -18,6 +18,20 @@ import Testing
     #expect(try secondRow(filter: 1, [100, 100, 100, 1]) == [100, 200, 44, 45])
   }
 
+  /// Pixels of every size that a file may have, in the order of their color types.
+  @Test(arguments: [
+    (UInt8(2), UInt8(8), 3), (6, 8, 4), (2, 16, 6), (6, 16, 8), (4, 16, 4), (4, 8, 2),
+  ])
+  func subOfPixelsOfSeveralBytes(colorType: UInt8, bitDepth: UInt8, bytes: Int) throws {
+    let stored = (0..<5 * bytes).map { UInt8($0 * 83 & 255) }
+    var samples = stored
+    for index in bytes..<samples.count { samples[index] &+= samples[index - bytes] }
+    let header = TestFile.header(width: 5, bitDepth: bitDepth, colorType: colorType)
+    let filtered = try PNGImage(decoding: TestFile.file(header, [TestFile.idat([1] + stored)]))
+    let plain = try PNGImage(decoding: TestFile.file(header, [TestFile.idat([0] + samples)]))
+    #expect(filtered.rgba == plain.rgba)
+  }
+
   @Test func up() throws {
     #expect(try secondRow(filter: 2, [1, 1, 100, 10]) == [11, 21, 44, 4])
   }

@@ -57,7 +57,8 @@ let package = Package(
         "MNISTService",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ]
+      ],
+      swiftSettings: [.enableExperimentalFeature("Extern")]
     ),
     .testTarget(
       name: "MNISTServiceTests",

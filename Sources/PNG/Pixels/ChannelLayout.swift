@@ -1,3 +1,5 @@
+import MNISTKernels
+
 /// Expands pixels whose samples are channels: grayscale or truecolor, with or without alpha.
 ///
 ///     samples of a pixel    G | G A | R G B | R G B A
@@ -18,6 +20,25 @@ struct ChannelLayout {
     blue = isGray ? 0 : 2
     hasAlpha = colorType == .grayscaleWithAlpha || colorType == .truecolorWithAlpha
     self.transparentColor = transparentColor
+  }
+
+  /// Writes the pixels of a row whose samples have 8 bits.
+  func expandEightBit(
+    _ row: [UInt8], from start: Int, to target: PixelRow, of rgba: inout [UInt8]
+  ) {
+    guard target.xStep == 1, sampleCount >= 3, transparentColor == nil else {
+      expand(EightBitSample.self, row, from: start, to: target, of: &rgba)
+      return
+    }
+    // Neighbors in the picture too, as in nearly every file.
+    let samples = row.span.extracting(start..<start + sampleCount * target.count)
+    var span = rgba.mutableSpan
+    var pixels = span._mutatingExtracting(target.firstByte..<target.firstByte + 4 * target.count)
+    if hasAlpha {
+      for index in 0..<pixels.count { pixels[index] = samples[index] }
+    } else {
+      PixelWidening.widen(samples, to: &pixels)
+    }
   }
 
   /// Writes the pixels of a row whose samples have the given width.

@@ -39,7 +39,7 @@ enum RowExpander {
     case .lookup(let lookup):
       try lookup.expand(row, from: start, to: target, of: &rgba)
     case .eightBit(let layout):
-      layout.expand(EightBitSample.self, row, from: start, to: target, of: &rgba)
+      layout.expandEightBit(row, from: start, to: target, of: &rgba)
     case .sixteenBit(let layout):
       layout.expand(SixteenBitSample.self, row, from: start, to: target, of: &rgba)
     }

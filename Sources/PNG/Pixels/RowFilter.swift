@@ -25,36 +25,67 @@ enum RowFilter: UInt8 {
     above: [UInt8],
     bytesPerPixel: Int
   ) {
-    let stored = stored.span.extracting(start..<start + row.count - bytesPerPixel)
+    let count = row.count - bytesPerPixel
+    let stored = stored.span.extracting(start..<start + count)
     let above = above.span
+    let straightAbove = above.extracting(bytesPerPixel..<bytesPerPixel + count)
     var row = row.mutableSpan
     switch self {
     case .none:
-      for index in stored.indices {
-        row[index + bytesPerPixel] = stored[index]
-      }
+      var target = row._mutatingExtracting(bytesPerPixel..<bytesPerPixel + count)
+      // Of as many bytes each, so that the loops become vector code.
+      for index in 0..<count { target[index] = stored[index] }
     case .sub:
-      for index in stored.indices {
-        row[index + bytesPerPixel] = stored[index] &+ row[index]
+      switch bytesPerPixel {
+      case 3: Self.addLeft(of: 3, stored, to: &row)
+      case 4: Self.addLeft(of: 4, stored, to: &row)
+      default: Self.addLeft(of: bytesPerPixel, stored, to: &row)
       }
     case .up:
-      for index in stored.indices {
-        row[index + bytesPerPixel] = stored[index] &+ above[index + bytesPerPixel]
-      }
+      var target = row._mutatingExtracting(bytesPerPixel..<bytesPerPixel + count)
+      for index in 0..<count { target[index] = stored[index] &+ straightAbove[index] }
     case .average:
       for index in stored.indices {
-        let sum = UInt16(row[index]) + UInt16(above[index + bytesPerPixel])
+        let sum = UInt16(row[index]) + UInt16(straightAbove[index])
         row[index + bytesPerPixel] = stored[index] &+ UInt8(truncatingIfNeeded: sum / 2)
       }
     case .paeth:
       for index in stored.indices {
         let prediction = Self.paethPrediction(
           left: row[index],
-          above: above[index + bytesPerPixel],
+          above: straightAbove[index],
           aboveLeft: above[index]
         )
         row[index + bytesPerPixel] = stored[index] &+ prediction
       }
+    }
+  }
+
+  /// Adds the pixel to the left.
+  ///
+  /// With a literal number of bytes, they are added beside one another.
+  @inline(__always)
+  private static func addLeft(
+    of bytesPerPixel: Int, _ stored: Span<UInt8>, to row: inout MutableSpan<UInt8>
+  ) {
+    var left: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+    var start = 0
+    while bytesPerPixel == 3 || bytesPerPixel == 4, start < stored.count {
+      let pixel = stored.extracting(start..<start + bytesPerPixel)
+      left.0 &+= pixel[0]
+      left.1 &+= pixel[1]
+      left.2 &+= pixel[2]
+      if bytesPerPixel == 4 { left.3 &+= pixel[3] }
+      start += bytesPerPixel
+      var target = row._mutatingExtracting(start..<start + bytesPerPixel)
+      target[0] = left.0
+      target[1] = left.1
+      target[2] = left.2
+      if bytesPerPixel == 4 { target[3] = left.3 }
+    }
+    while start < stored.count {
+      row[start + bytesPerPixel] = stored[start] &+ row[start]
+      start += 1
     }
   }
 

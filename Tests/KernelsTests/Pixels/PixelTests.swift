@@ -23,6 +23,18 @@ import Testing
     (2 * Int(level) * Int(alpha) + 255) / 510
   }
 
+  @Test func wideningAddsAnAlpha() {
+    for var random in RandomCase.series(50) {
+      let count = random.integer(0...40)
+      let row = random.integers(3 * count, of: UInt8.self)
+      var result = [UInt8](repeating: 7, count: 4 * count)
+      var span = result.mutableSpan
+      PixelWidening.widen(row.span, to: &span)
+      let pixels = (0..<count).map { Array(row[3 * $0..<3 * $0 + 3]) }
+      #expect(result == pixels.flatMap { $0 + [255] }, "\(random)")
+    }
+  }
+
   @Test func differencesFromPaperEqualTheDefinition() {
     for var random in RandomCase.series(300) {
       let paper = random.integers(3, of: UInt8.self) + [255]
