@@ -73,10 +73,16 @@ public struct Preprocessor: Sendable {
       thumbnail.reduce(bytes, layout, region: look.region, longestSide: look.longestSide)
       foreground.measure(thumbnail)
     }
-    guard let levels = ForegroundLevels(foreground) else { return closerLook(bytes, layout, look) }
+    guard var levels = ForegroundLevels(foreground) else { return closerLook(bytes, layout, look) }
     if look.isFirst, let image = DigitImage(normalized: foreground) { return image }
-    foreground.eraseRuledLines(levels)
     components.find(in: foreground, threshold: levels.threshold)
+    // Within a frame, whose sides are such lines too, there is another look.
+    if !look.isCoverage, !look.mayEnterFrame || components.frameInterior() == nil,
+      let rest = foreground.eraseRuledLines(levels)
+    {
+      levels = rest
+      components.find(in: foreground, threshold: levels.threshold)
+    }
     guard !components.components.isEmpty else { return nil }
     components.markDigit()
     let shape = DigitShape(components)

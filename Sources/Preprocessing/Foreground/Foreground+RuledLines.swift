@@ -1,88 +1,234 @@
 extension Foreground {
-  /// Erases printed lines: thin rows of ink from edge to edge.
+  /// Erases printed lines and dark edges of paper: thin lines of ink from one edge of the picture to the other,
+  /// level or upright, or a little aslant.
   ///
   /// ```
-  ///  ·····11·····      rows of which nine tenths are ink, both ends too, and the rows beside them;
-  ///  --1-1--1----      what is much darker than the line stays, and what has ink above and below it
+  ///  ·····11·····      a line of which nine tenths are ink, both ends too, and what is beside it;
+  ///  --1-1--1----      what is much darker than the line stays, and what has ink on both sides of it
   ///  ····1··1····
   /// ```
   ///
   /// In a picture that is cut out close to a digit, the crossbar of a 4 goes from edge to edge, and the base of
-  /// a 2. A line that is as dark as the strokes is left if it is at the picture's top or bottom, or alone with
-  /// ink at both.
+  /// a 2. A line that is as dark as the strokes is left if there is ink at both edges that it runs along, or, if it
+  /// is at one of them itself, at the other one. Of upright lines, which stems look like more often, only those are
+  /// erased that nothing touches, or that are a grid with level ones.
   ///
-  /// - Complexity: O(rows), unless many of them are occupied from edge to edge.
-  package mutating func eraseRuledLines(_ levels: ForegroundLevels) {
-    guard height >= 16, width >= 16 else { return }
-    var lines: [RuledLine] = []
-    var row = 0
-    while row < height {
-      guard var line = ruledLine(at: row, levels) else {
-        row += 1
-        continue
-      }
-      while let next = ruledLine(at: line.rows.upperBound, levels) { line.join(next) }
-      row = line.rows.upperBound
-      // Many rows are no line, but a shadow or a table's edge.
-      if line.rows.count <= max(2, height / 20) { lines.append(line) }
+  /// - Returns: the levels of what is left; nil if there are no such lines, or nothing but them.
+  /// - Complexity: O(width + height) if no ink is at two opposite edges, otherwise O(pixels).
+  package mutating func eraseRuledLines(_ levels: ForegroundLevels) -> ForegroundLevels? {
+    guard height >= 16, width >= 16 else { return nil }
+    let rows = LineAxis(length: width, breadth: height, alongStride: 1, acrossStride: width)
+    let columns = LineAxis(length: height, breadth: width, alongStride: width, acrossStride: 1)
+    let level = reachesBothEnds(rows) ? rows.candidates(in: values, levels) : []
+    let upright = reachesBothEnds(columns) ? columns.candidates(in: values, levels) : []
+    let isGrid = level.count >= 2 && upright.count >= 2
+    let lines = [
+      (rows, rows.printed(level, in: values, levels)),
+      (
+        columns,
+        columns.printed(upright, in: values, levels).filter {
+          isGrid || columns.isApart($0, in: values, levels)
+        }
+      ),
+    ]
+    if lines.allSatisfy({ $0.1.isEmpty }) { return nil }
+    let before = values
+    for (axis, lines) in lines { axis.erase(lines, in: &values, levels) }
+    // A stroke from edge to edge leaves its blurred edges, a dark line a fainter digit.
+    let isAtEdge = lines.contains { axis, lines in lines.contains { axis.isAtEdge($0) } }
+    if let rest = ForegroundLevels(self), rest.full >= (isAtEdge ? 0.12 : 0.4) * levels.full {
+      return rest
     }
-    if lines.isEmpty { return }
-    let margin = height / 40
-    let isCrossbar =
-      lines.count == 1 && hasInk(rows: 0..<margin + 1, levels)
-      && hasInk(rows: height - margin - 1..<height, levels)
-    for line in lines {
-      let isInside = line.rows.lowerBound > margin && line.rows.upperBound < height - margin
-      if Float(line.level) <= levels.threshold || isInside && !isCrossbar { erase(line, levels) }
-    }
+    values = before
+    return nil
   }
 
-  /// Rows from edge to edge, and how dark most of them are.
-  private struct RuledLine {
-    var rows: Range<Int>
-    var level: Int
-
-    mutating func join(_ next: RuledLine) {
-      rows = rows.lowerBound..<next.rows.upperBound
-      level = max(level, next.level)
+  /// Whether anything is at both ends of lines along an axis, as far as the occupied columns say.
+  private func reachesBothEnds(_ axis: LineAxis) -> Bool {
+    if axis.alongStride == 1 {
+      return occupiedColumns.contains { $0.lowerBound < axis.end }
+        && occupiedColumns.contains { $0.upperBound > width - axis.end }
     }
+    return occupiedColumns.prefix(axis.end).contains { !$0.isEmpty }
+      && occupiedColumns.suffix(axis.end).contains { !$0.isEmpty }
+  }
+}
+
+/// A thin line from one edge of a foreground to the other.
+private struct RuledLine {
+  /// Where it begins, across.
+  var start: Range<Int>
+  /// How far it is aslant: its end minus its start, across.
+  var slant: Int
+  /// How dark most of it is.
+  var level: Int
+}
+
+/// Rows or columns of a foreground: a direction in which lines may run.
+private struct LineAxis {
+  /// Of the foreground, along the lines and across them.
+  let length: Int
+  let breadth: Int
+  /// From a value to the next, along and across.
+  let alongStride: Int
+  let acrossStride: Int
+
+  /// How much of a line is its end.
+  var end: Int { max(2, length / 20) }
+  /// Three degrees and a half.
+  private var largestSlant: Int { length / 16 }
+  private var margin: Int { breadth / 40 }
+
+  private func index(_ along: Int, _ across: Int) -> Int {
+    along * alongStride + across * acrossStride
   }
 
-  /// A row that is ink from the left edge to the right.
-  private func ruledLine(at row: Int, _ levels: ForegroundLevels) -> RuledLine? {
-    guard row < height, occupiedColumns[row].count * 10 >= width * 9 else { return nil }
+  func isAtEdge(_ line: RuledLine) -> Bool {
+    min(line.start.lowerBound, line.start.lowerBound + line.slant) <= margin
+      || max(line.start.upperBound, line.start.upperBound + line.slant) >= breadth - margin
+  }
+
+  /// Thin lines, which may also be strokes.
+  func candidates(in values: [UInt8], _ levels: ForegroundLevels) -> [RuledLine] {
     let threshold = UInt8(levels.ofThinStrokes.threshold)
-    let values = values.span.extracting(row * width..<(row + 1) * width)
-    let end = max(2, width / 20)
-    var (inked, left, right) = (0, 0, 0)
+    var lines: [RuledLine] = []
+    // Only then their other ends.
+    var ends: [Bool] = []
+    for start in 0..<breadth where isInk(at: 0..<end, start, values, threshold) {
+      if ends.isEmpty {
+        ends = (0..<breadth).map { isInk(at: length - end..<length, $0, values, threshold) }
+      }
+      guard let line = line(from: start, to: ends, values, threshold) else { continue }
+      if let last = lines.indices.last, lines[last].start.upperBound == start,
+        abs(lines[last].slant - line.slant) <= 1
+      {
+        lines[last].start = lines[last].start.lowerBound..<start + 1
+        lines[last].level = max(lines[last].level, line.level)
+      } else {
+        lines.append(line)
+      }
+    }
+    // Round ends are thinner than the line.
+    for index in lines.indices {
+      var rows = lines[index].start
+      let slant = lines[index].slant
+      while rows.lowerBound > max(0, -slant),
+        level(of: rows.lowerBound - 1, slant, values, threshold) != nil
+      {
+        rows = rows.lowerBound - 1..<rows.upperBound
+      }
+      while rows.upperBound < breadth - max(0, slant),
+        level(of: rows.upperBound, slant, values, threshold) != nil
+      {
+        rows = rows.lowerBound..<rows.upperBound + 1
+      }
+      lines[index].start = rows
+    }
+    // Many of them are no line, but a shadow.
+    return lines.filter { $0.start.count <= max(2, breadth / (isAtEdge($0) ? 10 : 20)) }
+  }
+
+  /// Those that are no strokes.
+  func printed(
+    _ lines: [RuledLine], in values: [UInt8], _ levels: ForegroundLevels
+  ) -> [RuledLine] {
+    if lines.isEmpty { return [] }
+    let isFirstInked = hasInk(0..<margin + 1, outside: lines, values, levels)
+    let isLastInked = hasInk(breadth - margin - 1..<breadth, outside: lines, values, levels)
+    return lines.filter { line in
+      if Float(line.level) <= levels.threshold { return true }
+      if isAtEdge(line) { return !isFirstInked && !isLastInked }
+      return lines.count > 1 || !isFirstInked || !isLastInked
+    }
+  }
+
+  /// Whether hardly anything touches a line, and there is something else.
+  func isApart(_ line: RuledLine, in values: [UInt8], _ levels: ForegroundLevels) -> Bool {
+    func isInk(_ along: Int, _ across: Int) -> Bool {
+      (0..<breadth).contains(across) && Float(values[index(along, across)]) > levels.threshold
+    }
+    var (touched, others) = (0, 0)
+    for along in 0..<length {
+      let band = band(of: line, at: along)
+      if isInk(along, band.lowerBound - 1) || isInk(along, band.upperBound) { touched += 1 }
+      for across in 0..<breadth where !(band.lowerBound - 3..<band.upperBound + 3).contains(across)
+      {
+        if isInk(along, across) { others += 1 }
+      }
+    }
+    return touched * 20 <= length && (others * 4 >= length || isAtEdge(line))
+  }
+
+  /// Whether half of an end is ink.
+  private func isInk(
+    at end: Range<Int>, _ across: Int, _ values: [UInt8], _ threshold: UInt8
+  ) -> Bool {
+    end.count { values[index($0, across)] > threshold } * 2 >= end.count
+  }
+
+  /// The straightest line from a start to one of the ends that are ink.
+  private func line(
+    from start: Int, to ends: [Bool], _ values: [UInt8], _ threshold: UInt8
+  ) -> RuledLine? {
+    for distance in 0...largestSlant {
+      for slant in distance == 0 ? [0] : [distance, -distance]
+      where ends.indices.contains(start + slant) && ends[start + slant] {
+        if let level = level(of: start, slant, values, threshold) {
+          return RuledLine(start: start..<start + 1, slant: slant, level: level)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// How dark half of a line's ink is; nil if less than nine tenths of it are ink.
+  private func level(of start: Int, _ slant: Int, _ values: [UInt8], _ threshold: UInt8) -> Int? {
     var histogram = Histogram()
-    for x in 0..<width where values[x] > threshold {
-      inked += 1
-      if x < end { left += 1 }
-      if x >= width - end { right += 1 }
-      histogram.add(values[x])
+    var inked = 0
+    for along in 0..<length {
+      let value = values[index(along, start + slant * along / (length - 1))]
+      if value > threshold {
+        inked += 1
+        histogram.add(value)
+      }
     }
-    guard inked * 10 >= width * 9, left * 2 >= end, right * 2 >= end else { return nil }
-    return RuledLine(rows: row..<row + 1, level: histogram.level(ofRank: inked / 2))
+    return inked * 10 >= length * 9 ? histogram.level(ofRank: inked / 2) : nil
   }
 
-  private func hasInk(rows: Range<Int>, _ levels: ForegroundLevels) -> Bool {
-    rows.contains { row in
-      occupiedIndices(ofRow: row).contains { Float(values[$0]) > levels.threshold }
+  /// Whether there is a stroke beside the lines.
+  private func hasInk(
+    _ across: Range<Int>, outside lines: [RuledLine], _ values: [UInt8], _ levels: ForegroundLevels
+  ) -> Bool {
+    across.contains { place in
+      (0..<length).contains { along in
+        Float(values[index(along, place)]) > levels.threshold
+          && !lines.contains { band(of: $0, at: along).contains(place) }
+      }
     }
   }
 
-  private mutating func erase(_ line: RuledLine, _ levels: ForegroundLevels) {
-    let rows = max(0, line.rows.lowerBound - 1)..<min(height, line.rows.upperBound + 1)
+  /// A line and what is beside it.
+  private func band(of line: RuledLine, at along: Int) -> Range<Int> {
+    let shift = line.slant * along / (length - 1)
+    return max(
+      0, line.start.lowerBound + shift - 1)..<min(breadth, line.start.upperBound + shift + 1)
+  }
+
+  func erase(_ lines: [RuledLine], in values: inout [UInt8], _ levels: ForegroundLevels) {
     let ink = levels.ofThinStrokes.threshold
-    let strong = max(levels.threshold, 1.5 * Float(line.level))
-    for x in 0..<width {
-      let isCrossed =
-        rows.lowerBound > 0 && rows.upperBound < height
-        && Float(values[(rows.lowerBound - 1) * width + x]) > ink
-        && Float(values[rows.upperBound * width + x]) > ink
-      if isCrossed { continue }
-      for row in rows where Float(values[row * width + x]) <= strong { values[row * width + x] = 0 }
+    for line in lines {
+      let strong = max(levels.threshold, 1.5 * Float(line.level))
+      for along in 0..<length {
+        let band = band(of: line, at: along)
+        let isCrossed =
+          band.lowerBound > 0 && band.upperBound < breadth
+          && Float(values[index(along, band.lowerBound - 1)]) > ink
+          && Float(values[index(along, band.upperBound)]) > ink
+        if isCrossed { continue }
+        for across in band where Float(values[index(along, across)]) <= strong {
+          values[index(along, across)] = 0
+        }
+      }
     }
   }
 }

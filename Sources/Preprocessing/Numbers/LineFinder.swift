@@ -127,9 +127,13 @@ package struct LineFinder: Sendable {
   ) -> ForegroundLevels? {
     thumbnail.reduce(bytes, layout, region: region, longestSide: longestSide)
     foreground.measure(thumbnail)
-    guard let levels = ForegroundLevels(foreground) else { return nil }
-    foreground.eraseRuledLines(levels)
+    guard var levels = ForegroundLevels(foreground) else { return nil }
     components.find(in: foreground, threshold: levels.threshold)
+    // Into a frame, whose sides are such lines too, there is another look.
+    if components.frameInterior() == nil, let rest = foreground.eraseRuledLines(levels) {
+      levels = rest
+      components.find(in: foreground, threshold: levels.threshold)
+    }
     return components.components.isEmpty ? nil : levels
   }
 

@@ -48,7 +48,7 @@ import Testing
     sketch.stroke([(0.7 * width, 0.3 * height), (0.7 * width, height)], pen: 3, color: .black)
     let foreground = Foreground(try sketch.bitmap)
     var erased = foreground
-    erased.eraseRuledLines(try #require(ForegroundLevels(foreground)))
+    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
     #expect(erased.values == foreground.values)
   }
 
@@ -61,7 +61,7 @@ import Testing
     sketch.stroke([(60, near), (20, far)], pen: 3, color: .black)
     let foreground = Foreground(try sketch.bitmap)
     var erased = foreground
-    erased.eraseRuledLines(try #require(ForegroundLevels(foreground)))
+    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
     #expect(erased.values == foreground.values)
   }
 
@@ -71,18 +71,65 @@ import Testing
     sketch.fill(PixelRegion(x: 0, y: 40, width: 100, height: 12), .gray(60))
     let foreground = Foreground(try sketch.bitmap)
     var erased = foreground
-    erased.eraseRuledLines(try #require(ForegroundLevels(foreground)))
+    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
     #expect(erased.values == foreground.values)
   }
 
-  /// A line aslant is no row, but a component from edge to edge.
-  @Test func leavesOutALineAslant() throws {
+  @Test(arguments: [4.0, -5, 1])
+  func leavesOutALineAslant(slant: Double) throws {
     let clean = four(100, pen: 6)
-    var ruled = clean
-    ruled.stroke([(0, 88), (100, 93)], pen: 2, color: .gray(100))
+    for top in [50.0, 88] {
+      var ruled = clean
+      ruled.stroke([(0, top), (100, top + slant)], pen: 2, color: .gray(120))
+      let expected = try #require(try image(clean))
+      let actual = try #require(try image(ruled))
+      // Nine pixels: the corners where the line crosses strokes.
+      #expect(meanDifference(expected, actual) < 0.012, "at \(top)")
+    }
+  }
+
+  /// The line beside which one writes, and paper ruled both ways.
+  @Test func leavesOutAMarginLineAndAGrid() throws {
+    let clean = four(100, pen: 6)
     let expected = try #require(try image(clean))
-    let actual = try #require(try image(ruled))
-    #expect(meanDifference(expected, actual) < 0.01)
+    var ruled = clean
+    ruled.fill(
+      PixelRegion(x: 12, y: 0, width: 2, height: 100), Color(red: 230, green: 90, blue: 90))
+    #expect(meanDifference(expected, try #require(try image(ruled))) < 0.006)
+    var squared = clean
+    for place in [12, 37, 62, 87] {
+      squared.fill(PixelRegion(x: place, y: 0, width: 1, height: 100), .gray(180))
+      squared.fill(PixelRegion(x: 0, y: place, width: 100, height: 1), .gray(180))
+    }
+    // The lines change the contrast, and so the edges of strokes; each would be 20 pixels, or 0.026.
+    #expect(meanDifference(expected, try #require(try image(squared))) < 0.04)
+  }
+
+  /// The dark edge of a scan, beside which a pale digit would be nothing.
+  @Test(arguments: [0, 94])
+  func leavesOutADarkEdge(x: Int) throws {
+    var pale = Sketch(width: 100, height: 100)
+    pale.drawFour(left: 30, top: 25, size: 50, pen: 6, color: .gray(190))
+    let expected = try #require(try image(pale))
+    pale.fill(PixelRegion(x: x, y: 0, width: 6, height: 100), .gray(20))
+    #expect(meanDifference(expected, try #require(try image(pale))) < 0.006)
+  }
+
+  /// Stems go from edge to edge in pictures that were cut out closely.
+  @Test(arguments: [UInt8(0), 150])
+  func keepsStems(level: UInt8) throws {
+    var one = Sketch(width: 60, height: 80)
+    one.stroke([(30, 0), (30, 80)], pen: 4, color: .gray(level))
+    var nine = one
+    nine.stroke([(30, 3), (12, 12), (12, 30), (30, 38)], pen: 4, color: .gray(level))
+    var four = one
+    four.stroke([(28, 2), (8, 50), (52, 50)], pen: 4, color: .gray(level))
+    for sketch in [one, nine, four] {
+      let foreground = Foreground(try sketch.bitmap)
+      var erased = foreground
+      #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
+      #expect(erased.values == foreground.values)
+    }
   }
 
   /// Digits on a line are read without it.
