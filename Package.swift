@@ -74,7 +74,7 @@ let package = Package(
     module("Preprocessing", ["MNISTKernels"], linkerSettings: mathLibrary),
     .target(
       name: "MNISTWeights", dependencies: ["MNISTKernels"], path: "Weights",
-      exclude: ["README.md", "digits.onnx", "risk-coverage.png"],
+      exclude: ["README.md", "digits.onnx", "mistakes.png", "risk-coverage.png"],
       // The compiled network has kernels of its own, whose members would be there twice otherwise.
       swiftSettings: settings + simdFeatures + [.enableUpcomingFeature("MemberImportVisibility")],
       linkerSettings: mathLibrary),

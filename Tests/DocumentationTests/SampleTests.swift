@@ -78,6 +78,7 @@ import MNISTWeights
 
   @Test func theyRun() async throws {
     try await firstDigit()
+    #expect(onAMicrocontroller([[(x: 50, y: 10), (x: 50, y: 90)]]) == 1)
     refusedModel(bytes: [1, 2, 3])
     _ = try preciseModel(bytes: DigitsModel.bytes())
     _ = try strangersModel(bytes: DigitsModel.bytes())

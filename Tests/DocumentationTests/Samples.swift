@@ -48,6 +48,20 @@ func readingComment(bitmap: Bitmap, _ classifier: DigitClassifier) {
   }
 }
 
+/// *On a microcontroller*.
+func onAMicrocontroller(_ touches: [[(x: Float, y: Float)]]) -> Int? {
+  let classifier = DigitClassifier()
+
+  func answer(_ touches: [[(x: Float, y: Float)]]) -> Int? {
+    let strokes = touches.map { touch in
+      Stroke(touch.map { .init(x: $0.x, y: $0.y) }, width: 8)
+    }
+    guard let drawing = try? Drawing(strokes) else { return nil }
+    return classifier.classify(drawing).digit
+  }
+  return answer(touches)
+}
+
 /// *Your first digit*: the program that its samples add up to.
 func firstDigit() async throws {
   let bitmap = try draw()

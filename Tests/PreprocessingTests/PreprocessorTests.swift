@@ -55,6 +55,22 @@ extension Preprocessor {
     #expect(zip(speckled.pixels, pale.pixels).allSatisfy { abs($0 - $1) < 0.3 })
   }
 
+  /// What is written beside the digit and was cut off by the picture's edge isn't a part of it; in a picture
+  /// cut out closely, a stroke at the edge is.
+  @Test(arguments: [0.0, 100])
+  func leavesOutTheEdgeOfANeighbor(x: Double) throws {
+    var drawing = Sketch(width: 100, height: 100)
+    drawing.drawFour(left: 30, top: 20, size: 60, pen: 8)
+    drawing.stroke([(x, 30), (x + 6 * (50 - x) / 50, 50), (x, 70)], pen: 8, color: .black)
+    let image = try #require(Preprocessor.image(of: try drawing.bitmap))
+    #expect(meanDifference(image, try reference()) < 0.002)
+    var close = Sketch(width: 44, height: 64)
+    close.stroke([(12, 0), (0, 40), (28, 40)], pen: 4, color: .black)
+    close.stroke([(42, 10), (42, 56)], pen: 4, color: .black)
+    let whole = try #require(Preprocessor.image(of: try close.bitmap))
+    #expect((18..<25).contains { column in whole.pixels[14 * 28 + column] > 0.5 })
+  }
+
   @Test(arguments: [28, 90], [1.0, 4, 9])
   func noiseAndUnevenLightAreBlank(side: Int, deviation: Double) throws {
     var generator = SeededGenerator(seed: UInt64(side) + UInt64(deviation))

@@ -16,7 +16,7 @@ extension ConnectedComponents {
   /// Marks the components that are the digit. Specks, margins and what is far away aren't.
   ///
   /// - The component with the longest side leads, unless it is a margin (a table's edge, a dark
-  ///   corner) and there is another.
+  ///   corner, a part of what is written beside it) and there is another.
   /// - Components at least half as long belong to the digit wherever they are (the two strokes of
   ///   a 4; the dots of a stroke drawn too fast).
   /// - Smaller ones at least an eighth as long belong to it if they are near: closer than a third
@@ -25,6 +25,7 @@ extension ConnectedComponents {
   /// - Precondition: there is a component.
   package mutating func markDigit() {
     for index in 0..<components.count { components[index].isMargin = isMargin(components[index]) }
+    markNeighbors()
     let leader = leader()
     let usesMargins = components[leader].isMargin
     let length = components[leader].boundingBox.longerSide
@@ -40,6 +41,35 @@ extension ConnectedComponents {
         8 * box.longerSide >= length && 3 * box.gap(to: digitBox) <= digitBox.longerSide
       components[index].isDigit =
         (usesMargins || !components[index].isMargin) && (2 * box.longerSide >= length || isNear)
+    }
+  }
+
+  /// Takes for margins what is cut off at the left or the right edge and narrow, as a neighbor's part is, beside a
+  /// digit that touches no edge.
+  ///
+  /// ```
+  ///  │)   5    │    a picture that is cut out closely has strokes at all edges
+  ///  │)  ( )   │
+  /// ```
+  private mutating func markNeighbors() {
+    func isCutOff(_ box: PixelRegion) -> Bool {
+      (box.x == 0 || box.x + box.width == width) && 4 * box.width <= width
+    }
+    var digit: Int?
+    for index in components.indices
+    where !components[index].isMargin && !isCutOff(components[index].boundingBox) {
+      if let best = digit, !isLarger(index, than: best) { continue }
+      digit = index
+    }
+    guard let digit else { return }
+    let box = components[digit].boundingBox
+    let (right, bottom) = (box.x + box.width, box.y + box.height)
+    guard box.x > 0, box.y > 0, right < width, bottom < height,
+      5 * box.longerSide >= max(width, height)
+    else { return }
+    for index in components.indices where isCutOff(components[index].boundingBox) {
+      let other = components[index].boundingBox
+      if other.x + other.width <= box.x || other.x >= right { components[index].isMargin = true }
     }
   }
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from training import handwriting, numbers
+from training import disturbances, handwriting, mistakes, numbers
 from training.checkpoint import Recipe
 from training.data import REPOSITORY
 from training.evaluation import report, shipped_threshold
@@ -50,6 +50,14 @@ def main() -> None:
                 threshold = shipped_threshold((WEIGHTS / "digits.onnx").read_bytes()) or 0
                 print(numbers.fit(tool, library, threshold))
             print(numbers.report(tool, library))
+        case "mistakes":
+            model = arguments.model.read_bytes()
+            library = Library(source(arguments.cache).library)
+            print(mistakes.sheet(library, model, shipped_threshold(model) or 0, arguments.output))
+        case "paper":
+            model = arguments.model.read_bytes()
+            library = Library(source(arguments.cache).library)
+            print(disturbances.report(library, model, shipped_threshold(model) or 0))
         case "evaluate":
             print(report(arguments.model, source(arguments.cache), arguments.final))
 
@@ -89,6 +97,13 @@ def _parser() -> argparse.ArgumentParser:
     numbers_parser.add_argument(
         "--fit", action="store_true", help="also find weights for the geometry, to put into SpanScore"
     )
+
+    mistakes_parser = commands.add_parser("mistakes", help="a picture of typical mistakes, drawn by us")
+    mistakes_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
+    mistakes_parser.add_argument("--output", type=Path, default=WEIGHTS / "mistakes.png")
+
+    paper_parser = commands.add_parser("paper", help="digits among printed lines, edges, neighbors")
+    paper_parser.add_argument("--model", type=Path, default=WEIGHTS / "digits.onnx")
 
     risk_parser = commands.add_parser("risk", help="a picture of risk against coverage")
     risk_parser.add_argument("model", nargs="+", metavar="NAME=MODEL")
