@@ -76,29 +76,34 @@ public struct Preprocessor: Sendable {
     guard var levels = ForegroundLevels(foreground) else { return closerLook(bytes, layout, look) }
     if look.isFirst, let image = DigitImage(normalized: foreground) { return image }
     components.find(in: foreground, threshold: levels.threshold)
+    var frame = frame(for: look)
     // Within a frame, whose sides are such lines too, there is another look.
-    if !look.isCoverage, !look.mayEnterFrame || components.frameInterior() == nil,
-      let rest = foreground.eraseRuledLines(levels)
-    {
+    if !look.isCoverage, frame == nil, let rest = foreground.eraseRuledLines(levels) {
       levels = rest
       components.find(in: foreground, threshold: levels.threshold)
+      frame = self.frame(for: look)
     }
     guard !components.components.isEmpty else { return nil }
     components.markDigit()
     let shape = DigitShape(components)
-    if let next = nextLook(after: look, at: shape) {
+    if let next = nextLook(after: look, at: shape, in: frame) {
       // If nothing is there, the whole counts.
       return digitImage(bytes, layout, next) ?? digitImage(bytes, layout, look.last)
     }
     return shape.flatMap { fitter.fit(&foreground, &components, $0, levels) }
   }
 
+  /// The inside of a frame that this look may lead into.
+  private mutating func frame(for look: Look) -> PixelRegion? {
+    look.mayEnterFrame ? components.frameInterior() : nil
+  }
+
   /// The inside of a frame, or the surroundings of a digit of which more would be seen in a larger
   /// thumbnail; nil if this look was enough.
-  private mutating func nextLook(after look: Look, at shape: DigitShape?) -> Look? {
-    if look.mayEnterFrame, let inside = components.frameInterior() {
-      return look.inside(thumbnail.region(of: inside, in: look.region))
-    }
+  private func nextLook(
+    after look: Look, at shape: DigitShape?, in frame: PixelRegion?
+  ) -> Look? {
+    if let frame { return look.inside(thumbnail.region(of: frame, in: look.region)) }
     guard mayBeCloser(than: look), let shape, isUnclear(shape) else { return nil }
     let surroundings = shape.boundingBox.expanded(by: shape.boundingBox.longerSide / 2)
     return look.closer(at: thumbnail.region(of: surroundings, in: look.region))

@@ -23,6 +23,16 @@ import Testing
     }
   }
 
+  private func expectNothingErased(
+    _ sketch: Sketch, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let foreground = Foreground(try sketch.bitmap)
+    var erased = foreground
+    let levels = try #require(ForegroundLevels(foreground), sourceLocation: sourceLocation)
+    #expect(erased.eraseRuledLines(levels) == nil, sourceLocation: sourceLocation)
+    #expect(erased.values == foreground.values, sourceLocation: sourceLocation)
+  }
+
   /// Pale and dark, apart from the digit and across it.
   @Test(
     arguments: [[8, 92], [8, 82], [50], [12, 48, 88]], [UInt8(205), 150, 90])
@@ -46,10 +56,7 @@ import Testing
     let bar = (0.65 * height).rounded()
     sketch.stroke([(0.4 * width, 0), (0, bar), (width, bar)], pen: 3, color: .black)
     sketch.stroke([(0.7 * width, 0.3 * height), (0.7 * width, height)], pen: 3, color: .black)
-    let foreground = Foreground(try sketch.bitmap)
-    var erased = foreground
-    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
-    #expect(erased.values == foreground.values)
+    try expectNothingErased(sketch)
   }
 
   /// The base of a 2 and the bar of a 7 in such pictures.
@@ -59,20 +66,14 @@ import Testing
     let (near, far) = isAtTop ? (0.0, 80.0) : (80.0, 0.0)
     sketch.stroke([(0, near), (60, near)], pen: 6, color: .black)
     sketch.stroke([(60, near), (20, far)], pen: 3, color: .black)
-    let foreground = Foreground(try sketch.bitmap)
-    var erased = foreground
-    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
-    #expect(erased.values == foreground.values)
+    try expectNothingErased(sketch)
   }
 
   /// What reaches from edge to edge and isn't thin is no line.
   @Test func keepsAWideBand() throws {
     var sketch = Sketch(width: 100, height: 100)
     sketch.fill(PixelRegion(x: 0, y: 40, width: 100, height: 12), .gray(60))
-    let foreground = Foreground(try sketch.bitmap)
-    var erased = foreground
-    #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
-    #expect(erased.values == foreground.values)
+    try expectNothingErased(sketch)
   }
 
   @Test(arguments: [4.0, -5, 1])
@@ -124,12 +125,7 @@ import Testing
     nine.stroke([(30, 3), (12, 12), (12, 30), (30, 38)], pen: 4, color: .gray(level))
     var four = one
     four.stroke([(28, 2), (8, 50), (52, 50)], pen: 4, color: .gray(level))
-    for sketch in [one, nine, four] {
-      let foreground = Foreground(try sketch.bitmap)
-      var erased = foreground
-      #expect(erased.eraseRuledLines(try #require(ForegroundLevels(foreground))) == nil)
-      #expect(erased.values == foreground.values)
-    }
+    for sketch in [one, nine, four] { try expectNothingErased(sketch) }
   }
 
   /// Digits on a line are read without it.
