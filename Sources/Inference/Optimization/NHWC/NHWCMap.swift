@@ -31,6 +31,12 @@ struct NHWCMap {
     input = value
     let (channels, plane) = (size.channels, size.height * size.width)
     if let map = AffineMap(step, of: value, in: program, channels: channels, plane: plane) {
+      // A quotient is the product with the reciprocal only if that isn't rounded.
+      let isQuotient =
+        if case .binary(let geometry) = step.operation { geometry.function == .div } else { false }
+      if isQuotient, let factors = map.factors, !factors.allSatisfy({ $0.isPowerOfTwo }) {
+        return nil
+      }
       scale = map.factors.map { .channels($0.map { Float($0) }) } ?? .none
       shifts = map.shifts.map { $0.map { Float($0) } } ?? []
       if case .channels(let factors) = scale, !factors.allSatisfy({ $0.isFinite }) { return nil }
@@ -52,4 +58,9 @@ struct NHWCMap {
     joined.shifts = next.shifts
     return joined
   }
+}
+
+extension Double {
+  /// Whether its magnitude is a power of two, whose products aren't rounded.
+  fileprivate var isPowerOfTwo: Bool { isFinite && magnitude.significand == 1 }
 }
