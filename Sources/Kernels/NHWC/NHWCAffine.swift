@@ -1,7 +1,7 @@
-/// `output = clamp(scale · image + shift)` of each channel of NHWC images.
+/// `output = clamp(scale · (image − mean) + shift)` of each channel of NHWC images.
 ///
-/// The product is rounded before the sum, as in the operators by themselves. Input and output may have
-/// borders of their own. Source: ONNX operators, *Mul*, *Add* and *BatchNormalization*.
+/// Every step is rounded, as in the operators by themselves. Input and output may have borders of
+/// their own. Source: ONNX operators, *Mul*, *Add* and *BatchNormalization*.
 public struct NHWCAffine: Kernel {
   /// The sizes of images.
   public struct Geometry: Hashable, Sendable {
@@ -27,12 +27,13 @@ public struct NHWCAffine: Kernel {
       self.clamp = clamp
     }
 
-    /// The number of scales, if each channel has one, and of shifts.
+    /// The number of means, of scales, if each channel has one, and of shifts.
     public var channelCount: Int { output.pixelStride }
   }
 
   let geometry: Geometry
   let input: Slot
+  let mean: Slot
   let scale: Slot
   let shift: Slot
   let output: Slot
@@ -44,8 +45,9 @@ public struct NHWCAffine: Kernel {
     let (source, target) = unsafe (
       arena.source(input, as: Float.self), arena.target(output, as: Float.self)
     )
-    let (scales, shifts) = unsafe (
-      arena.source(scale, as: Float.self), arena.source(shift, as: Float.self)
+    let (means, scales, shifts) = unsafe (
+      arena.source(mean, as: Float.self), arena.source(scale, as: Float.self),
+      arena.source(shift, as: Float.self)
     )
     let (from, to) = (geometry.input, geometry.output)
     unsafe to.clearBorder(target)
@@ -54,9 +56,9 @@ public struct NHWCAffine: Kernel {
         let pixels = unsafe source + from.offset(image: image, row: row)
         let results = unsafe target + to.offset(image: image, row: row)
         if to.pixelStride % 8 == 0 {
-          unsafe map(SIMD8<Float>.self, pixels, scales, shifts, results)
+          unsafe map(SIMD8<Float>.self, pixels, means, scales, shifts, results)
         } else {
-          unsafe map(SIMD4<Float>.self, pixels, scales, shifts, results)
+          unsafe map(SIMD4<Float>.self, pixels, means, scales, shifts, results)
         }
       }
     }
@@ -67,6 +69,7 @@ public struct NHWCAffine: Kernel {
   private func map<Vector: FloatVector>(
     _ type: Vector.Type,
     _ pixels: UnsafePointer<Float>,
+    _ means: UnsafePointer<Float>,
     _ scales: UnsafePointer<Float>,
     _ shifts: UnsafePointer<Float>,
     _ results: UnsafeMutablePointer<Float>
@@ -78,11 +81,12 @@ public struct NHWCAffine: Kernel {
       let scale =
         geometry.hasScalePerChannel
         ? unsafe Vector(loading: scales + channel) : unsafe Vector(repeating: scales[0])
+      let mean = unsafe Vector(loading: means + channel)
       let shift = unsafe Vector(loading: shifts + channel)
       var place = channel
       while place < end {
         let value = unsafe Vector(loading: pixels + place)
-        unsafe clamp(value * scale + shift).store(to: results + place)
+        unsafe clamp((value - mean) * scale + shift).store(to: results + place)
         place &+= stride
       }
       channel &+= Vector.scalarCount
@@ -99,15 +103,17 @@ extension NHWCAffine.Geometry: KernelGeometry {
       + clamp.expression + ")"
   }
 
-  /// Inputs: images, scales, shifts.
+  /// Inputs: images, means, scales, shifts.
   public func bind(_ inputs: [Slot], _ outputs: [Slot]) -> NHWCAffine {
     precondition(
       inputs[0].byteCount == input.byteCount
-        && inputs[1].holds(hasScalePerChannel ? channelCount : 1, .float32)
-        && inputs[2].holds(channelCount, .float32) && outputs[0].byteCount == output.byteCount,
+        && inputs[1].holds(channelCount, .float32)
+        && inputs[2].holds(hasScalePerChannel ? channelCount : 1, .float32)
+        && inputs[3].holds(channelCount, .float32) && outputs[0].byteCount == output.byteCount,
       "the slots have other sizes than the images"
     )
     return NHWCAffine(
-      geometry: self, input: inputs[0], scale: inputs[1], shift: inputs[2], output: outputs[0])
+      geometry: self, input: inputs[0], mean: inputs[1], scale: inputs[2], shift: inputs[3],
+      output: outputs[0])
   }
 }

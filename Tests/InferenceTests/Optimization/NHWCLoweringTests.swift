@@ -122,20 +122,47 @@ import Testing
     }
   }
 
-  /// A product with ⅓ is rounded otherwise than a quotient by 3, one with ¼ is not: random graphs whose
-  /// results must be the same bits found it (seed 5054294683439291470).
-  @Test(arguments: [(4, true), (-0.5, true), (3, false), (0.1, false)] as [(Float, Bool)])
-  func quotientsAreProductsOnlyWhereExact(divisor: Float, isProduct: Bool) throws {
-    let model = Self.convolution { builder in
+  /// What maps channels behind a convolution that only copies them, so that no plan rounds there.
+  private static func map(_ node: @escaping Nodes) -> SmallModel {
+    SmallModel { builder in
+      builder.input("x", [.fixed(2), .fixed(4), .fixed(8), .fixed(8)])
+      let copies = (0..<32).map { Float($0 % 4 == $0 / 4 % 4 ? 1 : 0) }
+      builder.initializer("w", [8, 4, 1, 1], floats: copies)
+      builder.node("Conv", ["x", "w"], ["y"])
       Self.pooling("y", "p")(&builder)
+      node(&builder)
+      builder.output("z")
+    }
+  }
+
+  private func expectSameBits(_ model: SmallModel, isMap: Bool) throws {
+    let operations = try model.operations(PlanningOptions())
+    #expect(operations.contains { $0.hasPrefix("NHWC affine") } == isMap, "\(operations)")
+    for optimization in Optimization.lowerings {
+      try model.expectEqualOutputs(without: optimization)
+    }
+  }
+
+  /// A product with ⅓ is rounded otherwise than a quotient by 3; one with ¼ is not.
+  @Test(arguments: [(4, true), (-0.5, true), (3, false), (0.1, false)] as [(Float, Bool)])
+  func quotientsAreProductsWhereThoseAreExact(divisor: Float, isMap: Bool) throws {
+    let model = Self.map { builder in
       builder.initializer("d", [], floats: [divisor])
       builder.node("Div", ["p", "d"], ["z"])
     }
-    let operations = try model.operations(PlanningOptions())
-    #expect(operations.contains { $0.hasPrefix("NHWC affine") } == isProduct, "\(operations)")
-    for optimization in Optimization.lowerings {
-      try model.expectEqualOutputs(without: optimization, bound: 10 * Self.bound)
+    try expectSameBits(model, isMap: isMap)
+  }
+
+  /// Means that are large beside what is left would cancel badly, were they part of the shift.
+  @Test func normalizationSubtractsTheMeanFirst() throws {
+    let model = Self.map { builder in
+      builder.initializer("s", [8], floats: (1...8).map { Float($0) / 3 })
+      builder.initializer("b", [8], floats: (1...8).map { Float($0) / 7 })
+      builder.initializer("m", [8], floats: (1...8).map { Float($0) * 12.3 })
+      builder.initializer("v", [8], floats: (1...8).map { Float($0) / 5 })
+      builder.node("BatchNormalization", ["p", "s", "b", "m", "v"], ["z"])
     }
+    try expectSameBits(model, isMap: true)
   }
 
   /// A second reader, a graph output among the images, and readers that need row-major values.

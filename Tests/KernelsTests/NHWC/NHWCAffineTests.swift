@@ -2,7 +2,7 @@ import MNISTKernels
 import Testing
 
 @Suite struct NHWCAffineTests {
-  /// A product and a sum, each rounded, of every channel; borders stay zeros.
+  /// A difference, a product and a sum, each rounded, of every channel; borders stay zeros.
   @Test(arguments: [false, true])
   func scalesAndShiftsChannels(hasScalePerChannel: Bool) {
     for var random in RandomCase.series(40) {
@@ -19,14 +19,16 @@ import Testing
       let values = random.floats(layouts[0].shape.reduce(1, *))
       // The lanes behind the last channel stay 0.
       let filling = [Float](repeating: 0, count: geometry.channelCount - channels)
+      let means = random.floats(channels) + filling
       let shifts = random.floats(channels) + filling
       let scales = hasScalePerChannel ? random.floats(channels) + filling : random.floats(1)
       let output = run(
-        geometry, activations: [layouts[0].memory(of: values)], constants: [scales, shifts],
+        geometry, activations: [layouts[0].memory(of: values)], constants: [means, scales, shifts],
         output: .separate(count: layouts[1].count))
       let expected = values.enumerated().map { position, value in
         let channel = position / (height * width) % channels
-        return clamp(value * scales[hasScalePerChannel ? channel : 0] + shifts[channel])
+        return clamp(
+          (value - means[channel]) * scales[hasScalePerChannel ? channel : 0] + shifts[channel])
       }
       #expect(layouts[1].values(in: output) == expected, "\(random): \(layouts)")
     }

@@ -143,9 +143,13 @@ struct NHWCRewriting {
       case .channels(let scales): store(scales.filled(to: count, with: 1), index)
       case .value(let value): value
       }
+    let (means, shifts) = (
+      store(map.means.filled(to: count, with: 0), index),
+      store(map.shifts.filled(to: count, with: 0), index)
+    )
     emit(
-      Operation(geometry), [input, scale, store(map.shifts.filled(to: count, with: 0), index)],
-      making: step.outputs[0], node: step.node)
+      Operation(geometry), [input, means, scale, shifts], making: step.outputs[0],
+      node: step.node)
   }
 
   /// A product with images as they are in memory: B's rows take the order of the images' floats,

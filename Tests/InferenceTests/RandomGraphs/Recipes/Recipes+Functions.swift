@@ -203,7 +203,7 @@ extension Recipe {
     guard let (input, type) = generator.conversion() else { return false }
     generator.node(
       "Cast", [input], [("to", .int(type.code.rawValue))], type: type, shape: input.shape,
-      input.converted(to: type))
+      input.converted(to: type, hasSpecials: generator.traits.hasSpecials))
     return true
   }
 
@@ -212,14 +212,17 @@ extension Recipe {
     let example =
       generator.typed([type], isEmpty: nil) ?? generator.constant([1], type, [1])
     generator.node(
-      "CastLike", [input, example], type: type, shape: input.shape, input.converted(to: type))
+      "CastLike", [input, example], type: type, shape: input.shape,
+      input.converted(to: type, hasSpecials: generator.traits.hasSpecials))
     return true
   }
 }
 
 extension GraphValue {
-  fileprivate func converted(to target: ElementType) -> Bounds {
+  fileprivate func converted(to target: ElementType, hasSpecials: Bool) -> Bounds {
     if target == .bool { return .truth }
+    // Infinities become an integer type's ends.
+    if hasSpecials, type.isReal, !target.isReal { return .all(of: target) }
     if target.isReal {
       // Integers that a float can't hold are rounded the same way in both plans.
       return bounds.mapped(to: (bounds.low, bounds.high), slope: 1, grid: bounds.grid, target)
