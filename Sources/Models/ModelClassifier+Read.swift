@@ -75,6 +75,9 @@ extension ModelClassifier {
     _ span: InkLine.Span, in memory: inout ClassifierMemory
   ) throws(ClassificationError) -> Prediction? {
     guard let image = memory.lineFinder.image(of: span) else { return nil }
-    return try predict(image, in: &memory)
+    let prediction = try predict(image, in: &memory)
+    guard prediction.isDoubtful, let body = memory.lineFinder.imageWithoutMarks(of: span)
+    else { return prediction }
+    return prediction.orZero(try predict(body, in: &memory))
   }
 }

@@ -64,6 +64,9 @@ extension DigitMemory {
   /// What the network says of a span of the line that was found last; nil if it is too small.
   mutating func predict(_ span: InkLine.Span) -> Prediction? {
     guard let image = lineFinder.image(of: span) else { return nil }
-    return predict(image)
+    let prediction = predict(image)
+    guard prediction.isDoubtful, let body = lineFinder.imageWithoutMarks(of: span)
+    else { return prediction }
+    return prediction.orZero(predict(body))
   }
 }

@@ -11,16 +11,13 @@ package enum NumberWay {
     if case .edges(let edges, _) = self { edges.count == 1 } else { false }
   }
 
-  /// Less sure of an element than this, it is worth a closer look.
-  private static let sure: Float = 0.9
-
   /// Whether it has an element of which the model isn't sure, or leads nowhere.
   package var isDoubtful: Bool {
     switch self {
     case .blank: false
     case .none: true
     case .edges(let edges, _):
-      edges.contains { $0.digit == nil || $0.prediction.confidence < NumberWay.sure }
+      edges.contains { $0.digit == nil || $0.prediction.isDoubtful }
     }
   }
 
@@ -76,5 +73,15 @@ extension NumberWay {
       let lattice = try NumberLattice(line, threshold: threshold, predict)
       self = lattice.best().map { .edges($0.path, share: $0.share) } ?? .none
     }
+  }
+}
+
+extension Prediction {
+  /// Whether it is worth a closer look.
+  package var isDoubtful: Bool { confidence < 0.9 }
+
+  /// This, or what the ink is without the marks in its middle, if that is a zero: many write it with a slash.
+  package func orZero(_ withoutMarks: Prediction) -> Prediction {
+    withoutMarks.digit == 0 && withoutMarks.confidence > confidence ? withoutMarks : self
   }
 }

@@ -30,7 +30,7 @@ package struct LineFinder: Sendable {
   private enum Ink {
     case none
     case pixels(PixelPieces)
-    case strokes([Stroke])
+    case strokes([StrokePiece])
   }
 
   package init() {}
@@ -59,31 +59,43 @@ package struct LineFinder: Sendable {
     switch ink {
     case .none: return nil
     case .pixels(let pieces): return pieces.image(of: span.pieces, &fitter)
-    case .strokes(let strokes):
-      // A part of a drawing is one too.
-      guard let part = try? Drawing(Array(strokes[span.pieces])) else { return nil }
-      return preprocessor.digitImage(from: part)
+    case .strokes(let pieces): return image(of: pieces[span.pieces].flatMap { $0.strokes })
     }
   }
 
-  /// The line in strokes. They are the pieces, unless one of them seems to be several digits.
+  /// The picture of a stroke without the marks in it; nil if these pieces aren't such a one.
+  package mutating func imageWithoutMarks(of span: InkLine.Span) -> DigitImage? {
+    guard case .strokes(let pieces) = ink, span.pieces.count == 1 else { return nil }
+    let piece = pieces[span.pieces.lowerBound]
+    return piece.marks.isEmpty ? nil : image(of: [piece.body])
+  }
+
+  private mutating func image(of strokes: [Stroke]) -> DigitImage? {
+    // A part of a drawing is one too.
+    (try? Drawing(strokes)).flatMap { preprocessor.digitImage(from: $0) }
+  }
+
+  /// The line in strokes. They are the pieces, with the marks in their middles, unless one of them seems to be several digits.
   package mutating func line(in drawing: Drawing) -> Found {
     ink = .none
-    let pieces = drawing.pieces
-    if pieces.isEmpty { return .blank }
-    if pieces.count > InkLine.pieceLimit { return .tooMuch }
+    let strokes = drawing.pieces
+    if strokes.isEmpty { return .blank }
+    if strokes.count > InkLine.pieceLimit { return .tooMuch }
+    let pieces = strokes.joiningMarks()
     let boxes = pieces.map { $0.box }
     let height = InkLine.digitHeight(boxes.map { $0.height })
     if boxes.contains(where: { $0.width > LineFinder.widestStroke * height }) {
       return line(rasterizing: drawing)
     }
-    ink = .strokes(pieces.map { $0.stroke })
+    ink = .strokes(pieces)
     return .line(InkLine(pieces: boxes))
   }
 
   /// The last line's strokes, divided as pixels are: one of them may be two digits; nil if it had none.
   package mutating func lineOfInk() -> Found? {
-    guard case .strokes(let strokes) = ink, let drawing = try? Drawing(strokes) else { return nil }
+    guard case .strokes(let pieces) = ink,
+      let drawing = try? Drawing(pieces.flatMap { $0.strokes })
+    else { return nil }
     return line(rasterizing: drawing)
   }
 

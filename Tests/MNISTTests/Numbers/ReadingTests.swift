@@ -127,14 +127,19 @@ import Testing
     #expect(texts == ("", ""))
   }
 
-  @Test func theSlashOfAZeroIsNoOne() throws {
+  /// To either side, beyond the zero's ends, upright, or level.
+  @Test(
+    arguments: [
+      [(40, 130), (60, 80), (80, 30)], [(40, 40), (60, 80), (85, 125)], [(60, 40), (60, 120)],
+      [(35, 80), (85, 80)],
+    ] as [[(x: Double, y: Double)]])
+  func theSlashOfAZeroIsNoOne(slash: [(x: Double, y: Double)]) throws {
     var sketch = NumberSketch("0", width: 300)
     for points in WrittenDigits.strokes(of: "5", left: 150, top: 30, size: 100, space: 0.3) {
       sketch.add(points)
     }
     #expect(try Self.text(sketch.drawing) == "05")
-    // From the lower left to the upper right, beyond its ends.
-    sketch.add([(40, 130), (60, 80), (80, 30)])
+    sketch.add(slash)
     #expect(try Self.text(sketch.drawing) == "05")
   }
 

@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  /// A slash through a ring; from 0.4 of the ring's width to the right of its middle it is on its own.
+  @Test(arguments: [(0.0, 1), (0.2, 1), (0.4, 2), (1.5, 2)])
+  func aStrokeInTheMiddleOfAnotherIsAPartOfIt(place: Double, pieces: Int) throws {
+    func stroke(_ points: [(x: Double, y: Double)]) -> Stroke {
+      Stroke(points.map { .init(x: Float($0.x), y: Float($0.y)) }, width: 4)
+    }
+    let ring = stroke(ring(60, 60, radius: 20))
+    let middle = 60 + 44 * place
+    let slash = stroke([(middle - 15, 30), (middle + 15, 90)])
+    for strokes in [[ring, slash], [slash, ring]] {
+      var finder = LineFinder()
+      guard case .line(let line) = finder.line(in: try Drawing(strokes)) else {
+        Issue.record("no line")
+        return
+      }
+      #expect(line.pieces.count == pieces)
+      let span = try #require(line.spans.first)
+      // Without its slash it is the ring alone, however the strokes came.
+      let isAlone = finder.imageWithoutMarks(of: span) == nil
+      #expect(isAlone == (pieces == 2))
+      if pieces == 1 {
+        var alone = LineFinder()
+        guard case .line(let line) = alone.line(in: try Drawing([ring])) else { return }
+        #expect(finder.imageWithoutMarks(of: span) == alone.image(of: line.spans[0]))
+      }
+    }
+  }
+
   @Test func nothingIsBlankAndAPageOfTextIsTooMuch() throws {
     var finder = LineFinder()
     let blank = try Sketch(width: 100, height: 100).bitmap
