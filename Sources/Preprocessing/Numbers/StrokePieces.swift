@@ -51,14 +51,29 @@ extension [StrokePiece] {
   /// - Complexity: O(pieces²)
   func joiningMarks() -> [StrokePiece] {
     var joined: [StrokePiece] = []
-    for piece in sorted(by: { $0.area > $1.area }) {
+    for piece in largestFirst {
       if let body = joined.firstIndex(where: { $0.holds(piece) }) {
         joined[body].add(piece)
       } else {
         joined.append(piece)
       }
     }
-    return joined.sorted { $0.box.centerX < $1.box.centerX }
+    var ordered: [StrokePiece] = []
+    for piece in joined {
+      ordered.insert(piece) { $0.box.centerX > piece.box.centerX }
+    }
+    return ordered
+  }
+
+  private var largestFirst: [StrokePiece] {
+    var ordered: [StrokePiece] = []
+    for piece in self { ordered.insert(piece) { $0.area < piece.area } }
+    return ordered
+  }
+
+  /// Pieces are few, and a sort is five kilobytes of WebAssembly.
+  private mutating func insert(_ piece: StrokePiece, before isLater: (StrokePiece) -> Bool) {
+    insert(piece, at: firstIndex(where: isLater) ?? endIndex)
   }
 }
 
