@@ -157,7 +157,9 @@ let package = Package(
       [
         "MNIST", "MNISTCInterface", "MNISTCModels", "MNISTInference", "MNISTModels", "MNISTWeights",
       ]),
-    tests("CompilerTests", ["MNISTCompiler", "MNISTInference", "MNISTKernels", "MNISTONNX"]),
+    tests(
+      "CompilerTests",
+      ["MNIST", "MNISTCompiler", "MNISTInference", "MNISTKernels", "MNISTONNX"]),
     tests("DeflateTests", ["MNISTDeflate"]),
     tests("PNGTests", ["MNISTPNG"], exclude: ["Fixtures"]),
     .testTarget(

@@ -1,4 +1,4 @@
-// DigitsNetwork: digits.onnx as Swift. Written by mnist 0.1.0: don't edit, compile again.
+// DigitsNetwork: digits.onnx as Swift. Written by mnist 0.9.0: don't edit, compile again.
 //
 //   mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin --layers
 //

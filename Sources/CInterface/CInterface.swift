@@ -1,3 +1,4 @@
+import MNIST
 import MNISTPreprocessing
 
 // The library as functions of C's binary interface. `include/mnist.h` declares and describes them.
@@ -5,6 +6,10 @@ import MNISTPreprocessing
 // A recognizer is an opaque address. Every function but `mnist_create` takes one that `mnist_create`
 // has returned and `mnist_destroy` hasn't freed. C's types can't guarantee that, which is the reason
 // for each `unsafe` below. Everything else that a caller passes is checked.
+
+/// The library's version, which ends with a zero byte and stays where it is.
+@_cdecl("mnist_version")
+public func mnistVersion() -> UnsafePointer<UInt8> { unsafe MNISTVersion.current.utf8Start }
 
 /// A recognizer with the embedded weights.
 @_cdecl("mnist_create")

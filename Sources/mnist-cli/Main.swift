@@ -1,9 +1,10 @@
+import MNIST
 import MNISTTerminal
 
 /// The command line: `mnist classify`, `read`, `compile`, `inspect`, `verify`, `evaluate` and `preprocess`.
 @main
 enum Main {
-  static let version = "mnist 0.1.0"
+  static let version = "mnist \(MNISTVersion.current)"
 
   static let help = """
     Recognizes handwritten digits.

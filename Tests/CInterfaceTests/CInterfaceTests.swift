@@ -52,6 +52,10 @@ import MNISTWeights
     #expect(actual == expected.probabilities)
   }
 
+  @Test func theVersionIsTheLibrarys() {
+    #expect(unsafe String(cString: mnistVersion()) == "\(MNISTVersion.current)")
+  }
+
   @Test func aBlankCanvasHasNoResult() throws {
     let handle = Handle()
     try handle.drawOne()

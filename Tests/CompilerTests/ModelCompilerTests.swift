@@ -1,4 +1,5 @@
 import Foundation
+import MNIST
 import MNISTInference
 import MNISTONNX
 import MNISTTestSupport
@@ -135,7 +136,7 @@ import Testing
         command:
           "mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin "
           + "--layers",
-        tool: "mnist 0.1.0"))
+        tool: "mnist \(MNISTVersion.current)"))
     // Not `==` on texts: a failure would print half a megabyte.
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))
     #expect(isCurrent, "Weights/DigitsNetwork.swift is old: run its command again")

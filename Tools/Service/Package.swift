@@ -57,6 +57,7 @@ let package = Package(
         "MNISTService",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "MNIST", package: "swift-mnist"),
       ],
       swiftSettings: [.enableExperimentalFeature("Extern")]
     ),

@@ -18,6 +18,9 @@ extern "C" {
 
 typedef struct mnist_recognizer mnist_recognizer;
 
+/* The library's version, such as "1.2.3". Never NULL; it needn't be freed. */
+const char *mnist_version(void);
+
 /* Makes a recognizer with the library's own model. Never NULL. */
 mnist_recognizer *mnist_create(void);
 

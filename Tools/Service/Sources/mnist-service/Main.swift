@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Logging
+import MNIST
 import MNISTService
 import Synchronization
 
@@ -14,7 +15,8 @@ struct Main: ParsableCommand {
       Each option can also be an environment variable: MNIST_PORT for --port, MNIST_MAX_BODY for \
       --max-body. The argument wins. SIGTERM and SIGINT end the service after it finishes the \
       requests in flight.
-      """)
+      """,
+    version: "mnist-service \(MNISTVersion.current)")
 
   @Option(help: "The address to listen on (default: 127.0.0.1).")
   var host: String?

@@ -1,3 +1,5 @@
+import MNIST
+
 /// The description of the service at `GET /openapi.json`. Tests compare the service with it.
 enum OpenAPIDocument {
   /// An OpenAPI 3.1 document.
@@ -6,7 +8,7 @@ enum OpenAPIDocument {
       "openapi": "3.1.0",
       "info": {
         "title": "MNIST service",
-        "version": "1.0.0",
+        "version": "\#(MNISTVersion.current)",
         "description": "Recognizes handwritten digits."
       },
       "paths": {
