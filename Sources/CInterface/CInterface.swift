@@ -9,7 +9,7 @@ import MNISTPreprocessing
 
 /// The library's version, which ends with a zero byte and stays where it is.
 @_cdecl("mnist_version")
-public func mnistVersion() -> UnsafePointer<UInt8> { unsafe MNISTVersion.current.utf8Start }
+public func mnistVersion() -> UnsafePointer<UInt8> { unsafe LibraryVersion.current.utf8Start }
 
 /// A recognizer with the embedded weights.
 @_cdecl("mnist_create")

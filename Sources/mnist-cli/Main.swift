@@ -4,7 +4,7 @@ import MNISTTerminal
 /// The command line: `mnist classify`, `read`, `compile`, `inspect`, `verify`, `evaluate` and `preprocess`.
 @main
 enum Main {
-  static let version = "mnist \(MNISTVersion.current)"
+  static let version = "mnist \(LibraryVersion.current)"
 
   static let help = """
     Recognizes handwritten digits.

@@ -53,7 +53,7 @@ import MNISTWeights
   }
 
   @Test func theVersionIsTheLibrarys() {
-    #expect(unsafe String(cString: mnistVersion()) == "\(MNISTVersion.current)")
+    #expect(unsafe String(cString: mnistVersion()) == "\(LibraryVersion.current)")
   }
 
   @Test func aBlankCanvasHasNoResult() throws {

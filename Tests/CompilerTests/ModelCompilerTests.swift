@@ -136,7 +136,7 @@ import Testing
         command:
           "mnist compile digits.onnx --name DigitsNetwork --access package --weights int8 --builtin "
           + "--layers",
-        tool: "mnist \(MNISTVersion.current)"))
+        tool: "mnist \(LibraryVersion.current)"))
     // Not `==` on texts: a failure would print half a megabyte.
     let isCurrent = text == (try Folders.bytes(weights.appending(path: "DigitsNetwork.swift")))
     #expect(isCurrent, "Weights/DigitsNetwork.swift is old: run its command again")

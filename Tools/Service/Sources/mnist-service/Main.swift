@@ -16,7 +16,7 @@ struct Main: ParsableCommand {
       --max-body. The argument wins. SIGTERM and SIGINT end the service after it finishes the \
       requests in flight.
       """,
-    version: "mnist-service \(MNISTVersion.current)")
+    version: "mnist-service \(LibraryVersion.current)")
 
   @Option(help: "The address to listen on (default: 127.0.0.1).")
   var host: String?

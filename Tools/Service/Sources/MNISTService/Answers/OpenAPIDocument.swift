@@ -8,7 +8,7 @@ enum OpenAPIDocument {
       "openapi": "3.1.0",
       "info": {
         "title": "MNIST service",
-        "version": "\#(MNISTVersion.current)",
+        "version": "\#(LibraryVersion.current)",
         "description": "Recognizes handwritten digits."
       },
       "paths": {
