@@ -128,8 +128,8 @@ let package = Package(
     program(
       "mnist-benchmark", "Benchmarks/mnist-benchmark",
       [
-        "MNIST", "MNISTInference", "MNISTModels", "MNISTPreprocessing", "MNISTTerminal",
-        "MNISTVerification", "MNISTWeights",
+        "MNIST", "MNISTInference", "MNISTKernels", "MNISTModels", "MNISTPreprocessing",
+        "MNISTTerminal", "MNISTVerification", "MNISTWeights",
       ]),
     // A program of its own, because it puts its own `malloc` in the C library's place.
     program(

@@ -4,7 +4,8 @@ import MNISTTerminal
 @main
 enum Main {
   static let help = """
-    usage: mnist-benchmark [--model MODEL] [--seconds S] [--profile | --passes | --drawings] [--json]
+    usage: mnist-benchmark [--model MODEL] [--seconds S] [--json]
+                           [--profile | --passes | --drawings | --sweep]
            mnist-benchmark [--model MODEL] --bursts INPUT
            mnist-benchmark --canvas SIDE > PIXELS
 
@@ -21,6 +22,9 @@ enum Main {
       --passes        only what the planner's passes are worth: latency with none of them, then
                       with one more switched on at a time, all in turns
       --drawings      only the way from a drawing to a digit
+      --sweep         only convolutions of many sizes, each with every kernel that computes it, and
+                      which costs of a transform let the planner choose best; of less than 4
+                      seconds, small ones alone
       --json          one JSON object, times in microseconds:
                       "model", "build", "load_us", "first_us",
                       "latency_us": {"min", "median", "p99"}, "images_per_second",
@@ -36,6 +40,8 @@ enum Main {
                                     "components", "glyph", "picture"}}],
                       of less than 4 seconds, only the canvas of 280×280;
                       "number_us": {"min", "median"}, four digits on 600×280 pixels, read;
+                      with --sweep "sweep": [{"taps", "side", "inputs", "outputs", "chosen",
+                                    "us": {KERNEL: number}}];
                       with --passes "passes": [{"pass", "latency_us": {"min", "median"}}]
       --bursts INPUT  time runs on request, for Tools/Peers: reads the input from a file with an
                       ONNX tensor and prints the first output; then, for each line with a number

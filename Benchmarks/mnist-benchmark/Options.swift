@@ -7,6 +7,7 @@ struct Options {
   private(set) var profile = false
   private(set) var passes = false
   private(set) var drawings = false
+  private(set) var sweep = false
   private(set) var canvas: Int?
   private(set) var json = false
   private(set) var bursts: String?
@@ -23,6 +24,7 @@ struct Options {
       case .option("--profile"): profile = true
       case .option("--passes"): passes = true
       case .option("--drawings"): drawings = true
+      case .option("--sweep"): sweep = true
       case .option("--canvas"):
         guard let side = Int(try arguments.value()), 28...4096 ~= side else {
           throw UsageError("--canvas needs a number from 28 to 4096")
@@ -34,8 +36,8 @@ struct Options {
       case .positional(let positional): throw UsageError("unknown argument '\(positional)'")
       }
     }
-    guard [profile, passes, drawings].count(where: { $0 }) <= 1 else {
-      throw UsageError("--profile, --passes and --drawings are measured one at a time")
+    guard [profile, passes, drawings, sweep].count(where: { $0 }) <= 1 else {
+      throw UsageError("--profile, --passes, --drawings and --sweep are measured one at a time")
     }
     guard seconds > 0, seconds <= 3600 else {
       throw UsageError("--seconds needs a number above 0, at most 3600")

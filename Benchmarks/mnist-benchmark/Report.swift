@@ -19,6 +19,11 @@ struct Report {
       add(passes.members, passes.lines)
       return
     }
+    if options.sweep {
+      let sweep = ConvolutionSweep(.seconds(schedule.total))
+      add(sweep.members, sweep.lines)
+      return
+    }
     if options.profile {
       let profile = try Profile(model, .seconds(schedule.total), peak: schedule.peak)
       add(profile.members, profile.lines)

@@ -133,6 +133,21 @@ import Testing
     #expect(text.outputLines[9].hasPrefix("+ Winograd"))
   }
 
+  @Test func sweepAlone() throws {
+    let result = try Program.benchmark.run(["--seconds", "0.05", "--sweep", "--json"])
+    #expect(result.status == 0)
+    #expect(try memberNames(result.output) == ["model", "build", "sweep"])
+    #expect(
+      try memberNames(result.output, of: "sweep")
+        == ["taps", "side", "inputs", "outputs", "chosen", "us"])
+
+    let text = try Program.benchmark.run(["--seconds=0.05", "--sweep"])
+    #expect(text.status == 0)
+    #expect(text.outputLines.contains { $0.hasPrefix("along two axes") })
+    // A row for each of the small ones, with the loss at its end.
+    #expect(text.outputLines.count { $0.hasPrefix("3×3, ") && $0.hasSuffix(" %") } == 9)
+  }
+
   @Test func text() throws {
     let result = try Program.benchmark.run(["--seconds=0.05"])
     #expect(result.status == 0)
@@ -170,7 +185,10 @@ import Testing
       (["--json=1"], "--json takes no value"),
       (["--profile=1"], "--profile takes no value"),
       (["--model"], "--model needs a value"),
-      (["--profile", "--passes"], "--profile, --passes and --drawings are measured one at a time"),
+      (
+        ["--profile", "--passes"],
+        "--profile, --passes, --drawings and --sweep are measured one at a time"
+      ),
     ]
   )
   func badArguments(arguments: [String], text: String) throws {

@@ -12,8 +12,9 @@ import MNISTKernels
 ///            tiles · n · (taps · M + M + 1)              tiles of m × 1 outputs
 /// ```
 ///
-/// `C` and `M` are the channels in whole vectors. Tiles at the edge cost as much as others.
-enum ConvolutionChoice: Hashable {
+/// `C` and `M` are the channels in whole vectors. Tiles at the edge cost as much as others. The costs of a
+/// transform are measured: `mnist-benchmark --sweep`, whose table is in `Benchmarks/Results`.
+package enum ConvolutionChoice: Hashable {
   /// Sums over the window.
   case direct
   /// Sums over the window, for each channel separately.
@@ -23,11 +24,11 @@ enum ConvolutionChoice: Hashable {
   /// `F(tile × 1, taps × taps)`, for a single input channel.
   case winogradRows(tile: Int)
 
-  /// What transforming a number costs, in multiply–adds.
-  private static let transformCost = 5
+  /// What transforming a number costs, in multiply–adds: along two axes, and along one.
+  package static let (transformCost, rowTransformCost) = (5.0, 1.0)
 
   /// The cheapest kernel; nil if no NHWC kernel computes such a convolution.
-  init?(_ geometry: Convolution.Geometry, allowsWinograd: Bool) {
+  package init?(_ geometry: Convolution.Geometry, allowsWinograd: Bool) {
     let (group, inputs, outputs) =
       (geometry.group, geometry.inputChannels, geometry.outputChannels)
     guard geometry.element == .float32, geometry.depth == .single, geometry.batch > 0,
@@ -45,25 +46,51 @@ enum ConvolutionChoice: Hashable {
     guard allowsWinograd, !geometry.isExact, group == 1, inputs >= 4 || inputs == 1,
       let taps = geometry.squareTaps
     else { return }
-    let c = inputs == 1 ? 1 : NHWCLayout.padded(inputs)
-    let m = NHWCLayout.padded(outputs)
-    let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
-    // 64 bits even where `Int` has 32: an ordinary model has more than 2³¹ of them.
-    var least = Int64(height * width * taps * taps) * Int64(c * m)
+    let transformCost = inputs == 1 ? Self.rowTransformCost : Self.transformCost
+    var least = ConvolutionWork(geometry, taps: taps, tile: nil).cost(ofTransform: transformCost)
     for tile in [2, 4] {
-      let (tilesY, tilesX) = ((height + tile - 1) / tile, (width + tile - 1) / tile)
-      let points = tile + taps - 1
-      let cost =
-        inputs == 1
-        ? Int64(tilesY * width * points) * Int64(taps * m + m + 1)
-        : Int64(tilesY * tilesX * points * points)
-          * Int64(c * m + Self.transformCost * (c + m))
+      let cost = ConvolutionWork(geometry, taps: taps, tile: tile).cost(ofTransform: transformCost)
       if cost < least {
         least = cost
         self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
       }
     }
   }
+}
+
+/// What a kernel does for a convolution with square windows that move by single pixels.
+///
+/// In `Double`, which is exact up to 2⁵³: an ordinary model has more than 2³¹ multiply–adds.
+package struct ConvolutionWork {
+  /// Multiply–adds.
+  package let products: Double
+  /// Numbers that are transformed there and back.
+  package let transformed: Double
+
+  /// - Parameters:
+  ///   - taps: along each axis.
+  ///   - tile: the outputs along an axis that are computed together; nil for sums over the window.
+  package init(_ geometry: Convolution.Geometry, taps: Int, tile: Int?) {
+    let isSingle = geometry.inputChannels == 1
+    let c = isSingle ? 1 : Double(NHWCLayout.padded(geometry.inputChannels))
+    let m = Double(NHWCLayout.padded(geometry.outputChannels))
+    let (height, width) = (geometry.vertical.outputExtent, geometry.horizontal.outputExtent)
+    guard let tile else {
+      products = Double(height) * Double(width) * Double(taps * taps) * c * m
+      transformed = 0
+      return
+    }
+    let (tilesY, tilesX) = (
+      Double((height + tile - 1) / tile), Double((width + tile - 1) / tile)
+    )
+    let points = Double(tile + taps - 1)
+    let values = isSingle ? tilesY * Double(width) * points : tilesY * tilesX * points * points
+    products = values * (isSingle ? Double(taps) * m : c * m)
+    transformed = values * (c + m)
+  }
+
+  /// In multiply–adds.
+  package func cost(ofTransform transform: Double) -> Double { products + transform * transformed }
 }
 
 extension ConvolutionChoice {
@@ -105,7 +132,7 @@ extension ConvolutionChoice {
   }
 
   /// The border that the kernel reads.
-  func border(_ geometry: Convolution.Geometry) -> NHWCLayout.Border {
+  package func border(_ geometry: Convolution.Geometry) -> NHWCLayout.Border {
     var border = NHWCWindows.border(vertical: geometry.vertical, horizontal: geometry.horizontal)
     switch self {
     case .direct, .depthwise:
