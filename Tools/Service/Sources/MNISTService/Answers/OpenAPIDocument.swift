@@ -7,9 +7,8 @@ enum OpenAPIDocument {
     {
       "openapi": "3.1.0",
       "info": {
-        "title": "MNIST service",
-        "version": "\#(LibraryVersion.current)",
-        "description": "Recognizes handwritten digits."
+        "title": "MNIST service", "version": "\#(LibraryVersion.current)",
+        "description": "Recognizes handwritten digits and numbers."
       },
       "paths": {
         "/": {
@@ -17,8 +16,7 @@ enum OpenAPIDocument {
             "summary": "The page to draw on.",
             "responses": {
               "200": {
-                "description": "The page.",
-                "content": {"text/html": {"schema": {"type": "string"}}}
+                "description": "The page.", "content": {"text/html": {"schema": {"type": "string"}}}
               },
               "304": {"description": "The client already has the page."},
               "404": {"$ref": "#/components/responses/Problem"}
