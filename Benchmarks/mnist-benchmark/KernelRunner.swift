@@ -7,7 +7,8 @@ struct KernelRunner<Geometry: KernelGeometry>: ~Copyable {
 
   /// - Parameters:
   ///   - constants: weights and biases.
-  ///   - counts: the floats of the input, the output, and the working memory if there is some.
+  ///   - input: how many floats the input has.
+  ///   - counts: how many the output has, and the working memory if there is some.
   init(_ geometry: Geometry, constants: [[Float]], input: Int, outputs counts: [Int]) {
     var end = 0
     func reserve(_ count: Int) -> Slot {

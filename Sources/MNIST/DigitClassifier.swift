@@ -31,7 +31,7 @@ public struct DigitClassifier: Sendable {
 
   /// Creates a classifier from the weights in the library.
   ///
-  /// - Complexity: the first call in a process decodes the weights, well under a millisecond in
+  /// - Complexity: O(1). The first classification of a process decodes the weights, well under a millisecond in
   ///   a release build; all classifiers share them, and their memory.
   public init() {}
 

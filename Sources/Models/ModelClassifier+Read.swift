@@ -76,8 +76,8 @@ extension ModelClassifier {
   ) throws(ClassificationError) -> Prediction? {
     guard let image = memory.lineFinder.image(of: span) else { return nil }
     let prediction = try predict(image, in: &memory)
-    guard prediction.isDoubtful, let body = memory.lineFinder.imageWithoutMarks(of: span)
+    guard prediction.isDoubtful, let body = memory.lineFinder.imageWithoutLine(of: span)
     else { return prediction }
-    return prediction.orZero(try predict(body, in: &memory))
+    return prediction.orCrossedZero(try predict(body, in: &memory))
   }
 }

@@ -44,11 +44,13 @@ func classify(_ buffer: CVPixelBuffer, _ classifier: DigitClassifier) throws -> 
 func drawing(of drawing: PKDrawing) throws -> Drawing {
   try Drawing(
     drawing.strokes.map { stroke in
+      let width = max(0.001, stroke.path.map { $0.size.width }.max() ?? 1)
       let points = stroke.path.interpolatedPoints(by: .distance(2)).map { point in
         let place = point.location.applying(stroke.transform)
-        return Stroke.Point(x: Float(place.x), y: Float(place.y))
+        return Stroke.Point(
+          x: Float(place.x), y: Float(place.y),
+          pressure: Float(max(0.001, point.size.width / width)))
       }
-      let width = stroke.path.map { $0.size.width }.max() ?? 1
-      return Stroke(points, width: max(0.001, Float(width)))
+      return Stroke(points, width: Float(width))
     })
 }

@@ -66,7 +66,9 @@ import MNISTWeights
   @Test(arguments: samples) func isCompiled(sample: Sample) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     var compiled: [String] = []
-    for file in ["Samples.swift", "AppleSamples.swift", "OperatorSample.swift"] {
+    for file in [
+      "Samples.swift", "AppleSamples.swift", "AppSamples.swift", "OperatorSample.swift",
+    ] {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       compiled += text.split(separator: "\n").compactMap { Self.code($0) }
     }

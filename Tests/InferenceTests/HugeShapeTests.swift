@@ -54,15 +54,31 @@ import Testing
     return model.bytes
   }
 
-  /// Not even where another length is 0, and there isn't a single element.
-  @Test(
-    arguments: operators.indices,
-    [[0, huge], [huge, 0], [1 << 40, 0], [0, 1 << 40], [1 << 20, 1 << 20], [huge, huge]])
-  func areRefused(index: Int, shape: [Int64]) {
-    let bytes = Self.model(index, shape)
-    #expect(throws: SessionError.self, "\(Self.operators[index].name)") {
-      try InferenceSession(onnx: bytes)
+  private static let shapes = [
+    [0, huge], [huge, 0], [1 << 40, 0], [0, 1 << 40], [1 << 20, 1 << 20], [huge, huge],
+  ]
+
+  /// An input by its name, even where another length is 0, and there isn't a single element.
+  @Test(arguments: shapes)
+  func areRefused(shape: [Int64]) {
+    let error = #expect(throws: SessionError.self) {
+      try InferenceSession(onnx: Self.model(0, shape))
     }
+    let lengths = shape.map { Int($0) }
+    #expect(error == .planning(.graph(.shapeTooLarge(of: "x", shape: lengths))))
+  }
+
+  /// Without limits the operators meet such lengths: they plan or refuse, and neither trap nor walk over them,
+  /// which would take hours.
+  @Test(arguments: operators.indices, shapes)
+  func areRefusedOrPlannedWithoutLimits(index: Int, shape: [Int64]) {
+    var options = PlanningOptions()
+    options.limits.tensorBytes = .max
+    options.limits.arenaBytes = .max
+    let bytes = Self.model(index, shape)
+    let isPlanned = (try? InferenceSession(onnx: bytes, options: options)) != nil
+    // No length of memory is in bytes what this one is in elements.
+    if shape.contains(Self.huge) { #expect(!isPlanned, "\(Self.operators[index].name)") }
   }
 
   /// The same of a run whose shapes only the caller knows.

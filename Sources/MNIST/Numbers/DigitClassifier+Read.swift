@@ -65,8 +65,8 @@ extension DigitMemory {
   mutating func predict(_ span: InkLine.Span) -> Prediction? {
     guard let image = lineFinder.image(of: span) else { return nil }
     let prediction = predict(image)
-    guard prediction.isDoubtful, let body = lineFinder.imageWithoutMarks(of: span)
+    guard prediction.isDoubtful, let body = lineFinder.imageWithoutLine(of: span)
     else { return prediction }
-    return prediction.orZero(predict(body))
+    return prediction.orCrossedZero(predict(body))
   }
 }

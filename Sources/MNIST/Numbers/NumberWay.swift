@@ -77,11 +77,13 @@ extension NumberWay {
 }
 
 extension Prediction {
-  /// Whether it is worth a closer look.
-  package var isDoubtful: Bool { confidence < 0.9 }
+  /// Less sure than this, it is worth a closer look.
+  private static let sure: Float = 0.9
 
-  /// This, or what the ink is without the marks in its middle, if that is a zero: many write it with a slash.
-  package func orZero(_ withoutMarks: Prediction) -> Prediction {
-    withoutMarks.digit == 0 && withoutMarks.confidence > confidence ? withoutMarks : self
+  package var isDoubtful: Bool { confidence < Prediction.sure }
+
+  /// This, or what the ink is without the line across it, if that is a zero: many write it with a slash.
+  package func orCrossedZero(_ withoutLine: Prediction) -> Prediction {
+    withoutLine.digit == 0 && withoutLine.confidence > confidence ? withoutLine : self
   }
 }

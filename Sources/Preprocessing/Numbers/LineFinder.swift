@@ -63,11 +63,11 @@ package struct LineFinder: Sendable {
     }
   }
 
-  /// The picture of a stroke without the marks in it; nil if these pieces aren't such a one.
-  package mutating func imageWithoutMarks(of span: InkLine.Span) -> DigitImage? {
+  /// The picture of a stroke without the line across it; nil unless the span is one stroke with such a line.
+  package mutating func imageWithoutLine(of span: InkLine.Span) -> DigitImage? {
     guard case .strokes(let pieces) = ink, span.pieces.count == 1 else { return nil }
     let piece = pieces[span.pieces.lowerBound]
-    return piece.marks.isEmpty ? nil : image(of: [piece.body])
+    return piece.isCrossed ? image(of: [piece.body]) : nil
   }
 
   private mutating func image(of strokes: [Stroke]) -> DigitImage? {
@@ -75,7 +75,8 @@ package struct LineFinder: Sendable {
     (try? Drawing(strokes)).flatMap { preprocessor.digitImage(from: $0) }
   }
 
-  /// The line in strokes. They are the pieces, with the marks in their middles, unless one of them seems to be several digits.
+  /// The line in strokes. They are the pieces, with the marks in their middles, unless one of them seems to
+  /// be several digits.
   package mutating func line(in drawing: Drawing) -> Found {
     ink = .none
     let strokes = drawing.pieces

@@ -43,32 +43,50 @@ import Testing
     }
   }
 
-  /// A slash through a ring; from 0.4 of the ring's width to the right of its middle it is on its own.
-  @Test(arguments: [(0.0, 1), (0.2, 1), (0.4, 2), (1.5, 2)])
-  func aStrokeInTheMiddleOfAnotherIsAPartOfIt(place: Double, pieces: Int) throws {
-    func stroke(_ points: [(x: Double, y: Double)]) -> Stroke {
-      Stroke(points.map { .init(x: Float($0.x), y: Float($0.y)) }, width: 4)
+  private func stroke(_ points: [(x: Double, y: Double)]) -> Stroke {
+    Stroke(points.map { .init(x: Float($0.x), y: Float($0.y)) }, width: 4)
+  }
+
+  private struct NoLine: Error {}
+
+  private func line(_ strokes: [Stroke], _ finder: inout LineFinder) throws -> InkLine {
+    guard case .line(let line) = finder.line(in: try Drawing(strokes)) else {
+      throw NoLine()
     }
+    return line
+  }
+
+  /// A line through a ring, that may be higher and wider than the ring; from 0.4 of the ring's width to the
+  /// right of its middle it is on its own.
+  @Test(arguments: [(0.0, 15.0, 1), (0.2, 15, 1), (0, 30, 1), (0.4, 15, 2), (1.5, 15, 2)])
+  func aLineInTheMiddleOfAStrokeIsAPartOfIt(place: Double, half: Double, pieces: Int) throws {
     let ring = stroke(ring(60, 60, radius: 20))
     let middle = 60 + 44 * place
-    let slash = stroke([(middle - 15, 30), (middle + 15, 90)])
+    let slash = stroke([(middle - half, 60 - 2 * half), (middle + half, 60 + 2 * half)])
+    var alone = LineFinder()
+    let ringImage = alone.image(of: try line([ring], &alone).spans[0])
     for strokes in [[ring, slash], [slash, ring]] {
       var finder = LineFinder()
-      guard case .line(let line) = finder.line(in: try Drawing(strokes)) else {
-        Issue.record("no line")
-        return
-      }
+      let line = try line(strokes, &finder)
       #expect(line.pieces.count == pieces)
-      let span = try #require(line.spans.first)
       // Without its slash it is the ring alone, however the strokes came.
-      let isAlone = finder.imageWithoutMarks(of: span) == nil
-      #expect(isAlone == (pieces == 2))
-      if pieces == 1 {
-        var alone = LineFinder()
-        guard case .line(let line) = alone.line(in: try Drawing([ring])) else { return }
-        #expect(finder.imageWithoutMarks(of: span) == alone.image(of: line.spans[0]))
-      }
+      let image = finder.imageWithoutLine(of: try #require(line.spans.first))
+      #expect(image == (pieces == 1 ? ringImage : nil))
     }
+  }
+
+  /// What is in a ring without being a line across it isn't left out: two lines, a bent one, a short one.
+  @Test(
+    arguments: [
+      [[(45, 30), (75, 90)], [(75, 30), (45, 90)]], [[(50, 45), (70, 45), (55, 75)]],
+      [[(58, 55), (62, 65)]],
+    ] as [[[(x: Double, y: Double)]]])
+  func nothingElseIsLeftOut(marks: [[(x: Double, y: Double)]]) throws {
+    var finder = LineFinder()
+    let line = try line([stroke(ring(60, 60, radius: 20))] + marks.map { stroke($0) }, &finder)
+    #expect(line.pieces.count == 1)
+    #expect(finder.image(of: line.spans[0]) != nil)
+    #expect(finder.imageWithoutLine(of: line.spans[0]) == nil)
   }
 
   @Test func nothingIsBlankAndAPageOfTextIsTooMuch() throws {

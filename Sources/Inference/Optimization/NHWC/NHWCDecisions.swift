@@ -19,7 +19,7 @@ struct NHWCDecisions {
     case add
     /// Channels of several images after each other.
     case concat
-    /// A scale and a shift for each channel.
+    /// A mean, a scale and a shift for each channel.
     case affine(NHWCMap)
     /// A product that reads images as they are in memory, as rows.
     case product(MatrixMultiplication.Geometry, images: ValueID)

@@ -62,8 +62,10 @@ struct NHWCMap {
       guard isFinite else { return nil }
       return
     }
+    // Lanes that fill a vector are zeros, and would be no numbers, were the factor infinite.
     guard geometry.function == .mul, let other = step.inputs.first(where: { $0 != value }),
-      program[other].elementCount == 1, program.constant(other) == nil
+      program[other].elementCount == 1, program.constant(other) == nil,
+      NHWCLayout.padded(channels) == channels
     else { return nil }
     scale = .value(other)
     shifts = []

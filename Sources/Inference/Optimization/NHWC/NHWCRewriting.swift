@@ -143,9 +143,10 @@ struct NHWCRewriting {
       case .channels(let scales): store(scales.filled(to: count, with: 1), index)
       case .value(let value): value
       }
+    // Neither changes a zero's sign.
     let (means, shifts) = (
       store(map.means.filled(to: count, with: 0), index),
-      store(map.shifts.filled(to: count, with: 0), index)
+      store(map.shifts.filled(to: count, with: -0.0), index)
     )
     emit(
       Operation(geometry), [input, means, scale, shifts], making: step.outputs[0],
