@@ -48,14 +48,17 @@ struct ConvolutionSweep {
     }
   }
 
-  /// The cost of a transform with the least loss, and the losses of it and of the rule's.
-  private func fit(_ rows: [Row], _ current: Double) -> (best: Double, loss: Double, now: Double) {
+  /// The costs of a transform with the least loss, as a range, that loss and the rule's.
+  private func fit(_ rows: [Row], _ current: Double) -> (best: String, loss: Double, now: Double) {
     func loss(_ transform: Double) -> Double {
       Double.exp(
         rows.map { Double.log($0.loss(transform)) }.reduce(0, +) / Double(rows.count))
     }
-    let best = Self.costs.map { ($0, loss($0)) }.min { $0.1 < $1.1 } ?? (current, 1)
-    return (best.0, best.1, loss(current))
+    let losses = Self.costs.map { loss($0) }
+    let least = losses.min() ?? 1
+    let best = zip(Self.costs, losses).filter { $0.1 == least }.map { $0.0 }
+    let range = [best.first, best.last].compactMap { $0.map { decimal($0, places: 2) } }
+    return (range.joined(separator: " to "), least, loss(current))
   }
 
   /// Members of the JSON object.
@@ -79,7 +82,7 @@ struct ConvolutionSweep {
   var lines: [String] {
     var fits = Table([
       ("transforms", .left), ("convolutions", .right), ("cost", .right), ("loss", .right),
-      ("best cost", .right), ("loss", .right),
+      ("best costs", .right), ("loss", .right),
     ])
     let kinds = [
       (
@@ -92,8 +95,7 @@ struct ConvolutionSweep {
     for (name, rows, current) in kinds {
       let (best, loss, now) = fit(rows, current)
       fits.add([
-        name, String(rows.count), decimal(current, places: 2), percent(now),
-        decimal(best, places: 2), percent(loss),
+        name, String(rows.count), decimal(current, places: 2), percent(now), best, percent(loss),
       ])
     }
     var table = Table(

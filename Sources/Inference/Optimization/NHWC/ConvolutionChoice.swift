@@ -47,14 +47,10 @@ package enum ConvolutionChoice: Hashable {
       let taps = geometry.squareTaps
     else { return }
     let transformCost = inputs == 1 ? Self.rowTransformCost : Self.transformCost
-    var least = ConvolutionWork(geometry, taps: taps, tile: nil).cost(ofTransform: transformCost)
-    for tile in [2, 4] {
-      let cost = ConvolutionWork(geometry, taps: taps, tile: tile).cost(ofTransform: transformCost)
-      if cost < least {
-        least = cost
-        self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
-      }
-    }
+    guard
+      let tile = ConvolutionWork.cheapestTile(geometry, taps: taps, transformCost: transformCost)
+    else { return }
+    self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
   }
 }
 
@@ -89,8 +85,19 @@ package struct ConvolutionWork {
     transformed = values * (c + m)
   }
 
-  /// In multiply–adds.
-  package func cost(ofTransform transform: Double) -> Double { products + transform * transformed }
+  /// The outputs along an axis that are cheapest computed together; nil if sums over the window are.
+  package static func cheapestTile(
+    _ geometry: Convolution.Geometry, taps: Int, transformCost: Double
+  ) -> Int? {
+    var cheapest: Int?
+    var least = ConvolutionWork(geometry, taps: taps, tile: nil).products
+    for tile in [2, 4] {
+      let work = ConvolutionWork(geometry, taps: taps, tile: tile)
+      let cost = work.products + transformCost * work.transformed
+      if cost < least { (cheapest, least) = (tile, cost) }
+    }
+    return cheapest
+  }
 }
 
 extension ConvolutionChoice {

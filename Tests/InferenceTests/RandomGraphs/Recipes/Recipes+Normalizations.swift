@@ -40,9 +40,7 @@ extension Recipe {
     var factor = Bounds(low: -most, high: most)
     if isOnGrid { factor.grid = 3 }
     let centered = Bounds.sum(input.bounds, mean.bounds.negated, input.type)
-    var scaled = Bounds.product(centered, factor, input.type)
-    // Means may be folded into the shift before they are scaled.
-    if scaled.terms == nil, !isOnGrid { scaled.terms = nil }
+    let scaled = Bounds.product(centered, factor, input.type)
     generator.node(
       "BatchNormalization", [input, scale, bias, mean, variance], attributes, shape: input.shape,
       .sum(scaled, bias.bounds, input.type))
