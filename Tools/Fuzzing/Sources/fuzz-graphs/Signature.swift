@@ -32,7 +32,8 @@ struct Signature {
     ].map { Signature($0, "ff") }
     + ["And", "Or", "Xor"].map { Signature($0, "bb") }
     + [
-      Signature("Not", "b"), Signature("Sum", "f?fff"), Signature("Mean", "f?fff"), Signature("Concat", "f?fff"),
+      Signature("Not", "b"), Signature("Sum", "f?fff"), Signature("Mean", "f?fff"),
+      Signature("Concat", "f?fff"),
       Signature("Clip", "f?ff"), Signature("Where", "bff"), Signature("CastLike", "ff"),
       Signature("Conv", "ff?f"), Signature("Gemm", "ff?f"), Signature("ConvInteger", "ff?ff"),
       Signature("MatMulInteger", "ff?ff"), Signature("QuantizeLinear", "ff?f"),
