@@ -12,45 +12,51 @@ struct StrokePiece: Sendable {
   let body: Stroke
   private let bodyBox: InkBox
   private(set) var marks: [Stroke] = []
-  /// Around all of them.
-  private(set) var box: InkBox
-  /// The way that the pen went for the body: a slash may be higher and wider than its zero, but not longer.
-  fileprivate let length: Float
+  /// Around all of them; the ends of a line across stick out, often into the next digit.
+  var box: InkBox { isCrossed ? bodyBox : wholeBox }
+  private var wholeBox: InkBox
+  /// The way that the pen went for the body.
+  private let length: Float
+  private let isStraight: Bool
 
   /// Relative to the body's size: so far from its middle is in its middle.
   private static let middle: Float = 0.25
-  /// The least of a slash: from end to end relative to the pen's way, and its larger side relative to the body's.
-  private static let (straightness, size): (Float, Float) = (0.9, 0.5)
+  /// Relative to the ring's larger side: the least of that of a line across, and the widest opening.
+  private static let (size, widestOpening): (Float, Float) = (0.5, 0.4)
 
   var strokes: [Stroke] { [body] + marks }
 
-  /// Whether its only mark is a line across.
+  /// Whether it is a ring whose only mark is a line across.
   var isCrossed: Bool {
-    guard marks.count == 1, let mark = marks.first, let extent = Extent(marks),
-      let first = mark.points.first, let last = mark.points.last
-    else { return false }
-    let across = InkBox(extent)
-    return first.distance(to: last) >= StrokePiece.straightness * mark.length
-      && max(across.width, across.height) >= StrokePiece.size * max(bodyBox.width, bodyBox.height)
+    guard marks.count == 1, marks[0].isStraight, let extent = Extent(marks) else { return false }
+    let (across, size) = (InkBox(extent), max(bodyBox.width, bodyBox.height))
+    return max(across.width, across.height) >= StrokePiece.size * size
+      && body.opening <= StrokePiece.widestOpening * size
   }
 
   fileprivate init(_ body: Stroke, box: InkBox) {
     self.body = body
-    self.box = box
     bodyBox = box
+    wholeBox = box
     length = body.length
+    isStraight = body.isStraight
   }
 
   /// Takes another piece as a mark.
   fileprivate mutating func add(_ mark: StrokePiece) {
     marks.append(mark.body)
-    box = box.union(mark.box)
+    wholeBox = wholeBox.union(mark.bodyBox)
   }
 
   /// Whether another piece's middle is in the body's middle.
   fileprivate func holds(_ other: StrokePiece) -> Bool {
-    abs(other.box.centerX - bodyBox.centerX) <= StrokePiece.middle * bodyBox.width
-      && abs(other.box.centerY - bodyBox.centerY) <= StrokePiece.middle * bodyBox.height
+    abs(other.bodyBox.centerX - bodyBox.centerX) <= StrokePiece.middle * bodyBox.width
+      && abs(other.bodyBox.centerY - bodyBox.centerY) <= StrokePiece.middle * bodyBox.height
+  }
+
+  /// Whether the other can only lie in this one: a straight line in one that isn't, or a shorter one.
+  fileprivate func mayHold(_ other: StrokePiece) -> Bool {
+    isStraight == other.isStraight ? length >= other.length : other.isStraight
   }
 }
 
@@ -69,7 +75,7 @@ extension [StrokePiece] {
   /// - Complexity: O(pieces²)
   func joiningMarks() -> [StrokePiece] {
     var joined: [StrokePiece] = []
-    for piece in longestFirst {
+    for piece in bodiesFirst {
       if let body = joined.firstIndex(where: { $0.holds(piece) }) {
         joined[body].add(piece)
       } else {
@@ -83,9 +89,9 @@ extension [StrokePiece] {
     return ordered
   }
 
-  private var longestFirst: [StrokePiece] {
+  private var bodiesFirst: [StrokePiece] {
     var ordered: [StrokePiece] = []
-    for piece in self { ordered.insert(piece) { $0.length < piece.length } }
+    for piece in self { ordered.insert(piece) { !$0.mayHold(piece) } }
     return ordered
   }
 
@@ -96,6 +102,17 @@ extension [StrokePiece] {
 }
 
 extension Stroke {
+  /// The least way from end to end, relative to the pen's, of a straight line.
+  private static let straightness: Float = 0.9
+
+  fileprivate var isStraight: Bool { opening >= Stroke.straightness * length }
+
+  /// From end to end.
+  fileprivate var opening: Float {
+    guard let first = points.first, let last = points.last else { return 0 }
+    return first.distance(to: last)
+  }
+
   /// The way from point to point.
   fileprivate var length: Float {
     var length: Float = 0

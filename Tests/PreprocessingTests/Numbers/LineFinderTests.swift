@@ -58,7 +58,9 @@ import Testing
 
   /// A line through a ring, that may be higher and wider than the ring; from 0.4 of the ring's width to the
   /// right of its middle it is on its own.
-  @Test(arguments: [(0.0, 15.0, 1), (0.2, 15, 1), (0, 30, 1), (0.4, 15, 2), (1.5, 15, 2)])
+  @Test(arguments: [
+    (0.0, 15.0, 1), (0.2, 15, 1), (0, 30, 1), (0, 50, 1), (0.4, 15, 2), (1.5, 15, 2),
+  ])
   func aLineInTheMiddleOfAStrokeIsAPartOfIt(place: Double, half: Double, pieces: Int) throws {
     let ring = stroke(ring(60, 60, radius: 20))
     let middle = 60 + 44 * place
