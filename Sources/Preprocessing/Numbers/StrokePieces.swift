@@ -11,7 +11,9 @@ struct StrokePiece: Sendable {
   /// The one that the others lie in.
   let body: Stroke
   private let bodyBox: InkBox
-  private(set) var marks: [Stroke] = []
+  private var marks: [Stroke] = []
+  /// Whether it is a ring whose only mark is a line across.
+  private(set) var isCrossed = false
   /// Around all of them; the ends of a line across stick out, often into the next digit.
   var box: InkBox { isCrossed ? bodyBox : wholeBox }
   private var wholeBox: InkBox
@@ -21,29 +23,27 @@ struct StrokePiece: Sendable {
 
   /// Relative to the body's size: so far from its middle is in its middle.
   private static let middle: Float = 0.25
+  /// The least way from end to end, relative to the pen's, of a straight line.
+  private static let straightness: Float = 0.9
   /// Relative to the ring's larger side: the least of that of a line across, and the widest opening.
-  private static let (size, widestOpening): (Float, Float) = (0.5, 0.4)
+  private static let (across, widestOpening): (Float, Float) = (0.5, 0.4)
 
   var strokes: [Stroke] { [body] + marks }
-
-  /// Whether it is a ring whose only mark is a line across.
-  var isCrossed: Bool {
-    guard marks.count == 1, marks[0].isStraight, let extent = Extent(marks) else { return false }
-    let (across, size) = (InkBox(extent), max(bodyBox.width, bodyBox.height))
-    return max(across.width, across.height) >= StrokePiece.size * size
-      && body.opening <= StrokePiece.widestOpening * size
-  }
+  /// The body's larger side.
+  private var size: Float { max(bodyBox.width, bodyBox.height) }
+  private var isRing: Bool { body.opening <= StrokePiece.widestOpening * size }
 
   fileprivate init(_ body: Stroke, box: InkBox) {
     self.body = body
     bodyBox = box
     wholeBox = box
     length = body.length
-    isStraight = body.isStraight
+    isStraight = body.opening >= StrokePiece.straightness * length
   }
 
   /// Takes another piece as a mark.
   fileprivate mutating func add(_ mark: StrokePiece) {
+    isCrossed = marks.isEmpty && isRing && mark.isStraight && mark.size >= StrokePiece.across * size
     marks.append(mark.body)
     wholeBox = wholeBox.union(mark.bodyBox)
   }
@@ -102,11 +102,6 @@ extension [StrokePiece] {
 }
 
 extension Stroke {
-  /// The least way from end to end, relative to the pen's, of a straight line.
-  private static let straightness: Float = 0.9
-
-  fileprivate var isStraight: Bool { opening >= Stroke.straightness * length }
-
   /// From end to end.
   fileprivate var opening: Float {
     guard let first = points.first, let last = points.last else { return 0 }
