@@ -30,18 +30,18 @@ struct ConvolutionSweep {
   private var rows: [Row] = []
 
   /// - Parameter limit: about how long to measure.
-  init(_ limit: Duration) {
+  init(_ limit: Duration) throws {
     let convolutions = SweptConvolution.all.filter { $0.directWork <= Self.workLimit(limit) }
-    let kernels = SweptConvolution.tiles.count
+    let kernels = ConvolutionWork.tiles.count
     let turn = limit / (convolutions.count * kernels * Self.rounds)
     for convolution in convolutions {
       var row = Row(
         convolution: convolution,
         microseconds: [Double](repeating: .infinity, count: kernels))
       for _ in 0..<Self.rounds {
-        for (kernel, tile) in SweptConvolution.tiles.enumerated() {
+        for (kernel, tile) in ConvolutionWork.tiles.enumerated() {
           row.microseconds[kernel] = min(
-            row.microseconds[kernel], convolution.shortest(tile: tile, turn))
+            row.microseconds[kernel], try convolution.shortest(tile: tile, turn))
         }
       }
       rows.append(row)
@@ -85,14 +85,11 @@ struct ConvolutionSweep {
       ("best costs", .right), ("loss", .right),
     ])
     let kinds = [
-      (
-        "along two axes", rows.filter { $0.convolution.inputs > 1 }, ConvolutionChoice.transformCost
-      ),
-      (
-        "along one", rows.filter { $0.convolution.inputs == 1 }, ConvolutionChoice.rowTransformCost
-      ),
+      ("along two axes", rows.filter { $0.convolution.inputs > 1 }),
+      ("along one", rows.filter { $0.convolution.inputs == 1 }),
     ]
-    for (name, rows, current) in kinds {
+    for (name, rows) in kinds {
+      let current = rows[0].convolution.transformCost
       let (best, loss, now) = fit(rows, current)
       fits.add([
         name, String(rows.count), decimal(current, places: 2), percent(now), best, percent(loss),

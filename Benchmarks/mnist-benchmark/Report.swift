@@ -20,7 +20,7 @@ struct Report {
       return
     }
     if options.sweep {
-      let sweep = ConvolutionSweep(.seconds(schedule.total))
+      let sweep = try ConvolutionSweep(.seconds(schedule.total))
       add(sweep.members, sweep.lines)
       return
     }

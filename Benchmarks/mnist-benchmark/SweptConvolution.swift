@@ -9,9 +9,8 @@ struct SweptConvolution {
   let inputs: Int
   let outputs: Int
 
-  /// The kernels: sums over the window, and Winograd's method with tiles of 2 and 4 outputs along an axis.
-  static let tiles: [Int?] = [nil, 2, 4]
-  static let names = ["direct", "tiles of 2", "tiles of 4"]
+  /// The kernels, as `ConvolutionWork.tiles` has them.
+  static let names = ConvolutionWork.tiles.map { $0.map { "tiles of \($0)" } ?? "direct" }
 
   static let all: [SweptConvolution] = [3, 5].flatMap { taps in
     [7, 14, 28, 56].flatMap { side in
@@ -40,24 +39,18 @@ struct SweptConvolution {
   var directWork: Double { ConvolutionWork(geometry, taps: taps, tile: nil).products }
 
   /// What the planner takes a transform for.
-  var transformCost: Double {
-    inputs == 1 ? ConvolutionChoice.rowTransformCost : ConvolutionChoice.transformCost
-  }
+  var transformCost: Double { ConvolutionChoice.transformCost(inputChannels: inputs) }
 
   /// The number of the kernel that the planner's rule chooses, if a transform costs so much.
   func cheapest(_ transform: Double) -> Int {
     let tile = ConvolutionWork.cheapestTile(geometry, taps: taps, transformCost: transform)
-    return Self.tiles.firstIndex(of: tile) ?? 0
+    return ConvolutionWork.tiles.firstIndex(of: tile) ?? 0
   }
 
   /// The microseconds of the shortest run in a turn of so long.
-  func shortest(tile: Int?, _ limit: Duration) -> Double {
+  func shortest(tile: Int?, _ limit: Duration) throws -> Double {
     let weights = (0..<outputs * inputs * taps * taps).map { Float($0 % 7) / 8 - 0.375 }
-    let choice: ConvolutionChoice =
-      switch tile {
-      case .none: .direct
-      case .some(let tile): inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
-      }
+    let choice = ConvolutionChoice(tile: tile, inputChannels: inputs)
     let input = NHWCLayout(
       batch: 1, channels: inputs, height: side, width: side, border: choice.border(geometry))
     let output = NHWCLayout(batch: 1, channels: outputs, height: side, width: side)
@@ -69,37 +62,30 @@ struct SweptConvolution {
     switch choice {
     case .winograd(let tile):
       let squares = WinogradConvolution.Geometry(tiling(tile))
-      return shortest(
+      return try shortest(
         squares, squares.packed(weights), input, [output.count, squares.scratchCount], limit)
     case .winogradRows(let tile):
       let rows = WinogradRowConvolution.Geometry(tiling(tile))
-      return shortest(rows, rows.packed(weights), input, [output.count, rows.scratchCount], limit)
+      return try shortest(
+        rows, rows.packed(weights), input, [output.count, rows.scratchCount], limit)
     case .direct, .depthwise:
       let direct = NHWCConvolution.Geometry(
         NHWCWindows(input: input, output: output, vertical: axis, horizontal: axis))
-      return shortest(direct, direct.packed(weights), input, [output.count], limit)
+      return try shortest(direct, direct.packed(weights), input, [output.count], limit)
     }
   }
 
   private func shortest(
     _ geometry: some KernelGeometry, _ packed: [Float], _ input: NHWCLayout, _ outputs: [Int],
     _ limit: Duration
-  ) -> Double {
+  ) throws -> Double {
     let bias = [Float](repeating: 0, count: NHWCLayout.padded(self.outputs))
     var runner = KernelRunner(
       geometry, constants: [packed, bias], input: input.count, outputs: outputs)
     runner.run()
     // So many runs that reading the clock is nothing beside them.
     let runs = 1 + Int(2e5 / directWork)
-    var shortest = Double.infinity
-    let start = ContinuousClock.now
-    var now = start
-    repeat {
-      let runStart = ContinuousClock.now
-      for _ in 0..<runs { runner.run() }
-      now = ContinuousClock.now
-      shortest = min(shortest, (now - runStart).microseconds / Double(runs))
-    } while now - start < limit
-    return shortest
+    let times = try Latencies(images: runs, limit) { for _ in 0..<runs { runner.run() } }
+    return times.minimum / Double(runs)
   }
 }

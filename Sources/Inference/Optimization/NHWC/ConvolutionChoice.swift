@@ -24,8 +24,8 @@ package enum ConvolutionChoice: Hashable {
   /// `F(tile × 1, taps × taps)`, for a single input channel.
   case winogradRows(tile: Int)
 
-  /// What transforming a number costs, in multiply–adds: along two axes, and along one.
-  package static let (transformCost, rowTransformCost) = (5.0, 1.0)
+  /// What transforming a number costs, in multiply–adds: along two axes, or along one for one channel.
+  package static func transformCost(inputChannels: Int) -> Double { inputChannels == 1 ? 1 : 5 }
 
   /// The cheapest kernel; nil if no NHWC kernel computes such a convolution.
   package init?(_ geometry: Convolution.Geometry, allowsWinograd: Bool) {
@@ -46,11 +46,18 @@ package enum ConvolutionChoice: Hashable {
     guard allowsWinograd, !geometry.isExact, group == 1, inputs >= 4 || inputs == 1,
       let taps = geometry.squareTaps
     else { return }
-    let transformCost = inputs == 1 ? Self.rowTransformCost : Self.transformCost
-    guard
-      let tile = ConvolutionWork.cheapestTile(geometry, taps: taps, transformCost: transformCost)
-    else { return }
-    self = inputs == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
+    let tile = ConvolutionWork.cheapestTile(
+      geometry, taps: taps, transformCost: Self.transformCost(inputChannels: inputs))
+    self.init(tile: tile, inputChannels: inputs)
+  }
+
+  /// The kernel with tiles of so many outputs along an axis; nil for sums over the window.
+  package init(tile: Int?, inputChannels: Int) {
+    guard let tile else {
+      self = .direct
+      return
+    }
+    self = inputChannels == 1 ? .winogradRows(tile: tile) : .winograd(tile: tile)
   }
 }
 
@@ -89,15 +96,17 @@ package struct ConvolutionWork {
   package static func cheapestTile(
     _ geometry: Convolution.Geometry, taps: Int, transformCost: Double
   ) -> Int? {
-    var cheapest: Int?
-    var least = ConvolutionWork(geometry, taps: taps, tile: nil).products
-    for tile in [2, 4] {
+    var (cheapest, least) = (tiles[0], Double.infinity)
+    for tile in tiles {
       let work = ConvolutionWork(geometry, taps: taps, tile: tile)
       let cost = work.products + transformCost * work.transformed
       if cost < least { (cheapest, least) = (tile, cost) }
     }
     return cheapest
   }
+
+  /// Sums over the window, and Winograd's tiles.
+  package static let tiles: [Int?] = [nil, 2, 4]
 }
 
 extension ConvolutionChoice {
